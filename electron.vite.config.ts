@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { pages } from './build/pages.ts';
+
+// Everything is bundled: what ships is out/, with no node_modules beside it.
+export default defineConfig({
+  main: {
+    build: { target: 'node20', externalizeDeps: false, sourcemap: false, minify: false },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react(), pages()],
+    build: {
+      target: 'chrome140',
+      minify: true,
+      cssMinify: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  },
+});
