@@ -1,0 +1,37 @@
+import { labelOf } from './labels.ts';
+import type { SourceLine } from './pieces.ts';
+import { slice } from './rich.ts';
+
+/** Columns that stand beside each other (recipient and sender's address) are read one after the other. */
+export function readColumns(lines: readonly SourceLine[]): SourceLine[] {
+  const read: SourceLine[] = [];
+  const beside: SourceLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    const [first = line, ...rest] = splitColumns(line);
+    if (lines[i - 1]?.block !== line.block) read.push(...beside.splice(0));
+    read.push(first);
+    // Half a block further: what is in another column is in another block.
+    beside.push(...rest.map((cell) => ({ ...cell, block: cell.block + 0.5 })));
+    if (rest.some((cell) => labelOf(cell.text) !== null)) read.push(...beside.splice(0));
+  }
+  return [...read, ...beside];
+}
+
+/** "Datum 15 mei 2007     Betreft Voortgang": two columns read as one line. */
+function splitColumns(line: SourceLine): SourceLine[] {
+  const cuts: number[] = [];
+  for (const gap of line.rich.text.matchAll(/(?:\t| {3,})(?=\S)|(?<=\d{4}) +(?=(?:betreft|onderwerp)\b)/gi)) {
+    const at = gap.index + gap[0].length;
+    const before = line.rich.text.slice(cuts.at(-1) ?? 0, gap.index).trim();
+    const label = labelOf(before);
+    // A gap between a label and its own value is no cut.
+    const own =
+      label !== null && label.valueStart === before.length && labelOf(line.rich.text.slice(at).trim()) === null;
+    if (gap.index > 0 && before !== '' && !own) cuts.push(at);
+  }
+  if (cuts.length === 0) return [line];
+  return [0, ...cuts].map((start, i) => {
+    const rich = slice(line.rich, start, cuts[i] ?? line.rich.text.length);
+    return { ...line, rich, text: rich.text.trim() };
+  });
+}
