@@ -1,0 +1,51 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Language, languages } from '../shared/settings.ts';
+import { splitPage } from './start-state.ts';
+import { clearLeftovers } from './store/atomic-file.ts';
+import { shippedLetters } from './store/library.ts';
+import { openPlaces, type Places } from './store/places.ts';
+import { servedFiles } from './store/served-files.ts';
+import { openSettings, type SettingsStore } from './store/settings.ts';
+import { openWindowState, type WindowStateStore } from './store/window-state.ts';
+
+/** The reader's own data: settings, places, and how the window stood. Always there, with defaults where it has to be. */
+export interface UserData {
+  readonly settings: SettingsStore;
+  readonly places: Places;
+  readonly windowState: WindowStateStore;
+}
+
+export async function readUserData(folder: string): Promise<UserData> {
+  await mkdir(folder, { recursive: true }).catch(() => {}); // what cannot be saved is said when something is to be saved
+  await clearLeftovers(folder);
+  const [settings, places, windowState] = await Promise.all([
+    openSettings(path.join(folder, 'settings.json')),
+    openPlaces(path.join(folder, 'places.json')),
+    openWindowState(path.join(folder, 'window.json')),
+  ]);
+  return { settings, places, windowState };
+}
+
+/** What ships with the app: its letters, the files that pages may ask for, and the page to open in each language. */
+export interface Shipped {
+  readonly letters: readonly string[];
+  /** The letter that is opened: the first one by name. */
+  readonly letter: string;
+  readonly files: ReadonlyMap<string, string>;
+  /** Each page, split where the start state goes. */
+  readonly pages: Readonly<Record<Language, readonly [before: string, after: string]>>;
+}
+
+/** Reads it, the pages included, so that the window has its page at once. Rejects when something is missing. */
+export async function readShipped(renderer: string): Promise<Shipped> {
+  const [files, letters] = await Promise.all([servedFiles(renderer), shippedLetters(renderer)]);
+  const [letter] = letters;
+  if (letter === undefined) throw new Error('there is no letter');
+  const read = languages.map(async (language) => {
+    const html = await readFile(path.join(renderer, 'letters', letter, `page.${language}.html`), 'utf8');
+    return [language, splitPage(html)] as const;
+  });
+  const pages = Object.fromEntries(await Promise.all(read)) as Shipped['pages'];
+  return { letters, letter, files, pages };
+}

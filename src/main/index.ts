@@ -1,0 +1,146 @@
+import path from 'node:path';
+import {
+  app,
+  type BrowserWindow,
+  ClipboardItem,
+  clipboard,
+  dialog,
+  Menu,
+  nativeTheme,
+  protocol,
+  shell,
+} from 'electron';
+import type { Command } from '../shared/commands.ts';
+import type { SettingsChange } from '../shared/contract.ts';
+import { messagesIn } from '../shared/i18n/i18n.ts';
+import type { Language, Settings } from '../shared/settings.ts';
+import { readShipped, readUserData, type Shipped, type UserData } from './app-data.ts';
+import { createHandlers } from './handlers.ts';
+import { answerCalls } from './ipc.ts';
+import { menuTemplate } from './menu.ts';
+import { privileges, scheme } from './origin.ts';
+import { createProtocolHandler } from './protocol.ts';
+import { writeBeforeQuit } from './quit.ts';
+import { recoverFromCrashes } from './recover.ts';
+import { hardenEverything } from './security.ts';
+import { fillPage, platformOf } from './start-state.ts';
+import { writesSettled } from './store/atomic-file.ts';
+import { applyColours, applyZoom, openWindow } from './window.ts';
+
+const out = path.resolve(import.meta.dirname, '..');
+const platform = platformOf(process.platform);
+let window: BrowserWindow | null = null;
+
+hardenEverything(app);
+protocol.registerSchemesAsPrivileged([privileges]);
+if (app.requestSingleInstanceLock()) void start().catch(fault);
+else app.quit();
+
+/** What happens at the start. The files are read while Electron gets ready, so that the window has its page at once. */
+async function start(): Promise<void> {
+  const reading = readShipped(path.join(out, 'renderer')).catch(incomplete);
+  const [user, shipped] = await Promise.all([readUserData(app.getPath('userData')), reading, app.whenReady()]);
+  if (shipped === null) return tellIncomplete(user.settings.current.language);
+
+  protocol.handle(scheme, createProtocolHandler({ files: shipped.files, page: async () => page(user, shipped) }));
+  answerCalls(createHandlers(effects(user, shipped)), () => window?.webContents ?? null);
+  open(user);
+  showMenu(user.settings.current.language);
+  followDesktop(user);
+  writeBeforeQuit(app, () => flush(user));
+}
+
+function open(user: UserData): void {
+  const settings = (): Settings => user.settings.current;
+  const opened = openWindow({
+    title: app.getName(),
+    preload: path.join(out, 'preload', 'index.cjs'),
+    isPackaged: app.isPackaged,
+    settings,
+    state: user.windowState,
+    send,
+  });
+  recoverFromCrashes(opened, { language: () => settings().language, flush: () => flush(user) });
+  opened.on('close', () => void flush(user));
+  opened.on('closed', () => {
+    window = null;
+  });
+  window = opened;
+}
+
+function send(command: Command): void {
+  window?.webContents.send('command', command);
+}
+
+function showMenu(language: Language): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language, platform, send })));
+}
+
+function page({ settings, places }: UserData, { letter, pages }: Shipped): string {
+  const { current } = settings;
+  const place = places.of(letter);
+  return fillPage(pages[current.language], { letter, settings: current, place, version: app.getVersion(), platform });
+}
+
+function effects({ settings, places }: UserData, { letters }: Shipped): Parameters<typeof createHandlers>[0] {
+  return {
+    settings,
+    places,
+    letters,
+    apply,
+    copy: ({ text, html }) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+    ask: async (question) => {
+      const answer = window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question);
+      return (await answer).response;
+    },
+    openExternal: (address) => shell.openExternal(address),
+  };
+}
+
+function apply(settings: Settings, change: SettingsChange): void {
+  if (change.language !== undefined) showMenu(settings.language);
+  if (window === null) return;
+  if (change.theme !== undefined) applyColours(window, settings.theme);
+  if (change.zoom !== undefined) applyZoom(window, settings.zoom);
+}
+
+/** A second start shows this window; a Mac opens it again from the dock; elsewhere the app ends with its window. */
+function followDesktop(user: UserData): void {
+  app.on('second-instance', () => {
+    if (window === null) return open(user);
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('activate', () => {
+    if (window === null) open(user);
+  });
+  app.on('window-all-closed', () => {
+    if (platform !== 'mac') app.quit();
+  });
+  nativeTheme.on('updated', () => {
+    if (window !== null) applyColours(window, user.settings.current.theme);
+  });
+}
+
+/** Writes all that waits to be written, and waits for what is under way. Never rejects. */
+async function flush({ places, windowState }: UserData): Promise<void> {
+  await Promise.all([places.flush(), windowState.flush()]);
+  await writesSettled();
+}
+
+function incomplete(error: unknown): null {
+  console.error('[start] the app is not complete', error);
+  return null;
+}
+
+/** Without this an app that cannot start would stay as a process without a window. */
+function fault(error: unknown): void {
+  console.error('[start]', error);
+  app.exit(1);
+}
+
+function tellIncomplete(language: Language): void {
+  const { trouble } = messagesIn(language);
+  dialog.showErrorBox(trouble.incompleteTitle, trouble.incomplete);
+  app.exit(1);
+}
