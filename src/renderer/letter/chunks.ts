@@ -1,0 +1,51 @@
+/**
+ * Chunks far from the window are not laid out (letter.css); until then their height is an estimate. After the letter is
+ * on screen, and again when its measure or its type changes, each is measured once in idle time and the estimate replaced, so that
+ * the scroll bar tells the truth. One slice ends when the browser's idle time is over.
+ */
+export function measureChunks(article: HTMLElement): void {
+  const chunks = [...article.querySelectorAll<HTMLElement>('.chunk')];
+  let next = chunks.length;
+  let handle = 0;
+
+  const measure = (chunk: HTMLElement): void => {
+    chunk.style.contentVisibility = 'visible';
+    const height = chunk.getBoundingClientRect().height;
+    chunk.style.contentVisibility = '';
+    chunk.style.setProperty('contain-intrinsic-block-size', `${height}px`);
+  };
+
+  const slice = (idle: IdleDeadline): void => {
+    if (article.hidden) return; // nothing has a height; coming back to the letter begins anew
+    do {
+      const chunk = chunks[next];
+      if (chunk === undefined) {
+        document.documentElement.dataset.measured = 'true';
+        return;
+      }
+      measure(chunk);
+      next++;
+    } while (idle.timeRemaining() > 12);
+    handle = requestIdleCallback(slice);
+  };
+
+  remeasureChunks = (): void => {
+    if (chunks.length < 2) return;
+    cancelIdleCallback(handle);
+    for (const chunk of chunks) chunk.style.removeProperty('contain-intrinsic-block-size');
+    delete document.documentElement.dataset.measured;
+    next = 0;
+    handle = requestIdleCallback(slice);
+  };
+
+  let width = 0;
+  new ResizeObserver(([entry]) => {
+    const now = entry?.contentRect.width ?? 0;
+    if (now === width || now === 0) return;
+    width = now;
+    remeasureChunks();
+  }).observe(article);
+}
+
+/** Measures again, after something other than the width changed the heights: type, line height, [sic], coming back. */
+export let remeasureChunks: () => void = () => {};

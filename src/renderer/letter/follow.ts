@@ -1,0 +1,150 @@
+import { api, startState } from '../api.ts';
+import { getState, setState } from '../state.ts';
+import { blockAtHeight, placeAtTop, readingHeight, scrollToPlace } from './place.ts';
+import { drawRuler } from './ruler.ts';
+
+/** Follows the reader: which paragraph and section, the ruler, and the place to come back to. */
+
+const saveAfter = 400; // ms without scrolling
+
+let place = 0;
+let saving: ReturnType<typeof setTimeout> | undefined;
+let frame = 0;
+/**
+ * After a jump the target is "here" until the reader scrolls, also where it cannot reach the reading line. The reader
+ * has scrolled when the target stands at another height; the browser's own corrections, when parts above the window get
+ * their height, leave it where it is.
+ */
+let jump: { readonly target: HTMLElement; readonly top: number } | null = null;
+let width = 0;
+
+/** The place at the top of the window, as last seen while the letter was shown. */
+export const currentPlace = (): number => place;
+
+/** Goes to the place where reading stopped last time. */
+export function restorePlace(): void {
+  history.scrollRestoration = 'manual';
+  place = startState().place ?? 0;
+  if (place > 0) scrollToPlace(place);
+}
+
+/** Starts following, from where the window is. */
+export function followReader(article: HTMLElement): void {
+  window.addEventListener('scroll', look, { passive: true });
+  // A change of width moves the lines; the reader stays at the same words. The window's own event comes first in a frame,
+  // before anything reads where the window now happens to stand; the observer sees changes that have other causes.
+  const keep = (): void => {
+    const now = article.clientWidth;
+    if (width !== 0 && now !== 0 && now !== width) scrollToPlace(place);
+    if (now !== 0) width = now;
+    look();
+  };
+  keep();
+  window.addEventListener('resize', keep);
+  new ResizeObserver(keep).observe(article);
+  window.addEventListener('pagehide', () => void savePlace());
+  update();
+}
+
+/** Runs a change of how the letter looks, and keeps the same words at the top of the window. */
+export function keepPlace(change: () => void): void {
+  const before = place;
+  change();
+  if (getState().view === 'letter') scrollToPlace(before);
+  look();
+}
+
+/** Brings an element of the letter to the top of the window and the focus to it. `pin` makes it "here" as well. */
+export function arriveAt(target: HTMLElement, { scroll, pin }: { scroll: () => void; pin: boolean }): void {
+  scroll();
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  jump = pin ? { target, top: topOf(target) } : null;
+  update();
+}
+
+function look(): void {
+  if (frame === 0) frame = requestAnimationFrame(update);
+}
+
+function update(): void {
+  frame = 0;
+  if (getState().view !== 'letter') return;
+  if (jump !== null && Math.abs(jump.top - topOf(jump.target)) > 2) jump = null;
+  const block = jump?.target ?? blockAtHeight(readingHeight());
+  if (block !== undefined) setHere(block);
+  drawRuler();
+  // A jump leaves a little white above its target; the place is the target all the same.
+  const start = jump?.target.dataset.start;
+  const now = start === undefined ? placeAtTop() : Number(start);
+  if (now === place) return;
+  place = now;
+  clearTimeout(saving);
+  saving = setTimeout(() => void savePlace(), saveAfter);
+}
+
+const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;
+
+/** Remembers the place on disk. A failure says nothing here: a reading place is no work of the reader's. */
+function savePlace(): Promise<unknown> {
+  clearTimeout(saving);
+  return api()
+    .savePlace({ letter: startState().letter, offset: place })
+    .catch(() => undefined);
+}
+
+let marked: Element | null = null;
+let current: HTMLElement | null = null;
+
+/** Puts the focus where the reader is, so that Tab and reading aloud go on there. Nothing moves. */
+export function focusHere(): void {
+  const target = current ?? document.getElementById('letter');
+  if (target === null) return;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+function setHere(block: HTMLElement): void {
+  current = block;
+  const paragraph = paragraphOf(block);
+  const number = paragraph === null ? null : Number(paragraph.dataset.n);
+  if (marked !== paragraph) {
+    marked?.classList.remove('here');
+    paragraph?.classList.add('here');
+    marked = paragraph;
+  }
+  const entry = entryOf(block, number);
+  const { here } = getState();
+  if (here.paragraph !== number || here.entry !== entry) setState({ here: { paragraph: number, entry } });
+}
+
+/** The numbered paragraph a block belongs to: itself, or for a list item, table row or footnote the one before it. */
+function paragraphOf(block: HTMLElement): HTMLElement | null {
+  if (block.matches('.par')) return block;
+  if (block.closest('.letterhead, .signatures') !== null || block.matches('.salutation, .closing')) return null;
+  const inChunk = [...(block.closest('.chunk')?.querySelectorAll<HTMLElement>('.par') ?? [])];
+  const after = block.matches('h2, h3, h4, h5, h6');
+  const follows = (other: HTMLElement): boolean =>
+    (block.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (after ? inChunk.find(follows) : inChunk.findLast((other) => !follows(other))) ?? null;
+}
+
+function entryOf(block: HTMLElement, paragraph: number | null): number {
+  const { outline } = getState().page;
+  if (block.closest('.letterhead') !== null || block.matches('.salutation')) return 0;
+  if (block.closest('.signatures') !== null || block.matches('.closing')) {
+    const signature = outline.findIndex((entry) => entry.kind === 'signature');
+    if (signature >= 0) return signature;
+  }
+  const heading = outline.findIndex((entry) => entry.target === block.id);
+  if (heading >= 0) return heading;
+  if (paragraph === null)
+    return Math.max(
+      0,
+      outline.findLastIndex((entry) => entry.first > 0),
+    );
+  return Math.max(
+    0,
+    outline.findLastIndex((entry) => entry.first > 0 && entry.first <= paragraph),
+  );
+}

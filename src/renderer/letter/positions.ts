@@ -1,0 +1,56 @@
+import type { Span } from '../../shared/span.ts';
+
+/** Between the page and the letter's text: elements and DOM positions on one side, offsets in the text on the other. */
+
+const article = (): HTMLElement | null => document.getElementById('letter');
+
+let known: readonly HTMLElement[] | undefined;
+
+/** The elements of the letter's blocks, in order. The letter's elements never change once the page is there. */
+export function blockElements(): readonly HTMLElement[] {
+  known ??= [...(article()?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  return known;
+}
+
+export const startOf = (block: HTMLElement): number => Number(block.dataset.start);
+
+/** The length of a block's text in UTF-16 units. */
+export const lengthOf = (block: HTMLElement): number => block.textContent.length;
+
+/** The block that holds an offset, or the last one before it. */
+export function blockAtOffset(offset: number): HTMLElement | undefined {
+  const blocks = blockElements();
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && startOf(block) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}
+
+/** The passage that is selected in the letter, or null where nothing of the letter is. */
+export function selectedPassage(): Span | null {
+  const selection = window.getSelection();
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const touched = blockElements().filter((block) => range.intersectsNode(block));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = first.contains(range.startContainer)
+    ? offsetIn(first, range.startContainer, range.startOffset)
+    : startOf(first);
+  const end = last.contains(range.endContainer)
+    ? offsetIn(last, range.endContainer, range.endOffset)
+    : startOf(last) + lengthOf(last);
+  return end > start ? { start, end } : null;
+}
+
+function offsetIn(block: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return startOf(block) + before.toString().length;
+}

@@ -1,0 +1,35 @@
+import type { Command } from '../shared/commands.ts';
+import { backToText, goBack, goForward } from './letter/go.ts';
+import { changeSettings, stepLetterSize, stepZoom } from './settings.ts';
+import { currentMessages, setState } from './state.ts';
+import { showView } from './view.ts';
+
+/** What each command does, wherever it was chosen: the menu, a shortcut, or a button. */
+const actions: Readonly<Record<Command, () => unknown>> = {
+  goTo: () => setState({ panel: { kind: 'goTo' } }),
+  back: goBack,
+  forward: goForward,
+  letter: backToText,
+  source: () => showView('source'),
+  about: () => showView('about'),
+  copyWithSource: () => import('./letter/copy.ts').then((copy) => copy.copyWithSource()),
+  copyCitation: () => import('./letter/copy.ts').then((copy) => copy.copyCitation()),
+  print: () => window.print(),
+  display: () => setState({ panel: { kind: 'display' } }),
+  larger: () => stepLetterSize(1),
+  smaller: () => stepLetterSize(-1),
+  zoomIn: () => stepZoom(1),
+  zoomOut: () => stepZoom(-1),
+  zoomReset: () => changeSettings({ zoom: 100 }),
+  shortcuts: () => setState({ panel: { kind: 'shortcuts' } }),
+};
+
+/** Does what a command asks. What goes wrong is said, never swallowed. */
+export async function run(command: Command): Promise<void> {
+  try {
+    await actions[command]();
+  } catch (error) {
+    console.error(command, error);
+    setState({ trouble: currentMessages().trouble.failed });
+  }
+}

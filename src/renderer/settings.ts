@@ -1,0 +1,47 @@
+import type { SettingsChange } from '../shared/contract.ts';
+import { defaultSettings, letterSizes, type Settings, step, zooms } from '../shared/settings.ts';
+import { rootAttributes } from '../shared/start.ts';
+import { api } from './api.ts';
+import { remeasureChunks } from './letter/chunks.ts';
+import { keepPlace } from './letter/follow.ts';
+import { labelLetter } from './letter/labels.ts';
+import { currentMessages, getState, setState } from './state.ts';
+
+/** Applies a change of settings at once, then stores it. The choice holds also when it cannot be stored; that is said. */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  const settings = { ...getState().settings, ...change } as Settings;
+  keepPlace(() => {
+    applyToPage(settings);
+    remeasureChunks();
+  });
+  setState({ settings });
+  labelLetter();
+  const { notSaved } = currentMessages().trouble;
+  const stored = await api()
+    .changeSettings(change)
+    .catch(() => ({ ok: false }));
+  // Only this fault is over when it works again; another one stays until it is closed.
+  if (!stored.ok) setState({ trouble: notSaved });
+  else if (getState().trouble === notSaved) setState({ trouble: null });
+}
+
+export function resetSettings(): Promise<void> {
+  const { language } = getState().settings;
+  return changeSettings({ ...defaultSettings, language });
+}
+
+export function stepLetterSize(direction: 1 | -1): Promise<void> {
+  return changeSettings({ letterSize: step(letterSizes, getState().settings.letterSize, direction) });
+}
+
+export function stepZoom(direction: 1 | -1): Promise<void> {
+  return changeSettings({ zoom: step(zooms, getState().settings.zoom, direction) });
+}
+
+function applyToPage(settings: Settings): void {
+  const root = document.documentElement;
+  for (const [name, value] of Object.entries(rootAttributes(settings))) {
+    if (value === null) root.removeAttribute(name);
+    else root.setAttribute(name, value);
+  }
+}

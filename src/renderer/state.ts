@@ -1,0 +1,88 @@
+import { useSyncExternalStore } from 'react';
+import { type Messages, messagesIn } from '../shared/i18n/i18n.ts';
+import { defaultSettings, type Settings } from '../shared/settings.ts';
+import { type Jumps, noJumps } from './letter/jumps.ts';
+import type { PageData } from './page-data.ts';
+
+export type View = 'letter' | 'source' | 'about';
+
+/** The one thing that is open above the page. */
+export type Panel =
+  | { readonly kind: 'more' | 'display' | 'goTo' | 'shortcuts' }
+  | { readonly kind: 'sic'; readonly remark: number };
+
+/** Where the reader is: the paragraph at the reading line, and the entry of the outline that it belongs to. */
+export interface Here {
+  readonly paragraph: number | null;
+  readonly entry: number;
+}
+
+export interface State {
+  readonly page: PageData;
+  readonly settings: Settings;
+  readonly view: View;
+  readonly panel: Panel | null;
+  /** Whether the guide is open, where the window is too narrow for it to stand beside the letter. */
+  readonly guideOpen: boolean;
+  readonly here: Here;
+  readonly jumps: Jumps;
+  /** Said to screen readers and shown for a while: what an action did. */
+  readonly status: string;
+  /** A fault that stays on the screen until it is closed. */
+  readonly trouble: string | null;
+}
+
+/** Where the page as it is served says that one is; the window moves on from there. */
+const firstHere: Here = { paragraph: null, entry: 0 };
+
+let state: State = {
+  page: { title: '', paragraphs: 0, outline: [], remarks: [] },
+  settings: defaultSettings,
+  view: 'letter',
+  panel: null,
+  guideOpen: false,
+  here: firstHere,
+  jumps: noJumps,
+  status: '',
+  trouble: null,
+};
+
+const listeners = new Set<() => void>();
+
+export const getState = (): State => state;
+
+export function setState(change: Partial<State>): void {
+  const before = state;
+  state = { ...state, ...change };
+  if (Object.keys(change).some((key) => before[key as keyof State] !== state[key as keyof State])) {
+    for (const listener of listeners) listener();
+  }
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** A part of the state that a component shows; `select` must return the same value for the same state. */
+export function useApp<T>(select: (state: State) => T): T {
+  // React compares the page as served with the state as it was then, also if the reader has been followed meanwhile.
+  return useSyncExternalStore(
+    subscribe,
+    () => select(state),
+    () => select({ ...state, here: firstHere }),
+  );
+}
+
+export function useMessages(): Messages {
+  return messagesIn(useApp((state) => state.settings.language));
+}
+
+/** The messages outside a component. */
+export const currentMessages = (): Messages => messagesIn(state.settings.language);
+
+/** Says what an action did. The same words twice are said twice. */
+export function say(words: string): void {
+  setState({ status: '' });
+  setTimeout(() => setState({ status: words }), 50);
+}

@@ -1,0 +1,34 @@
+import { CircleAlert, X } from 'lucide-react';
+import { focusHere } from '../letter/follow.ts';
+import { setState, useApp, useMessages } from '../state.ts';
+
+/** A fault, between two rules, until the reader closes it. The first sentence is the fault, the rest what to do. */
+export function Notice() {
+  const messages = useMessages();
+  const trouble = useApp((state) => state.trouble);
+  const [, first = '', rest = ''] = /^(.*?\.)(.*)$/s.exec(trouble ?? '') ?? [];
+  return (
+    <div role="alert" className="notice-frame">
+      {trouble === null ? null : (
+        <div className="notice">
+          <CircleAlert className="icon" aria-hidden="true" />
+          <p>
+            <strong>{first}</strong>
+            {rest}
+          </p>
+          <button
+            type="button"
+            className="iconbutton"
+            aria-label={messages.close}
+            onClick={() => {
+              setState({ trouble: null });
+              focusHere();
+            }}
+          >
+            <X className="icon" aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

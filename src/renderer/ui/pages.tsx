@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client';
+import { AboutPage } from '../letter/about-page.tsx';
+import { SourcePage } from '../letter/source-page.tsx';
+import { useApp } from '../state.ts';
+import { Overlays } from './overlays.tsx';
+
+/** What is not on the first screen: the pages that take the letter's place, and everything that opens above it. */
+export function mountRest(): void {
+  mount('view', <Pages />);
+  mount('overlays', <Overlays />);
+  document.documentElement.dataset.rest = 'true';
+}
+
+function mount(id: string, content: React.ReactNode): void {
+  const place = document.getElementById(id);
+  if (place !== null) createRoot(place).render(content);
+}
+
+function Pages() {
+  const view = useApp((state) => state.view);
+  if (view === 'source') return <SourcePage />;
+  if (view === 'about') return <AboutPage />;
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Command } from '../../shared/commands.ts';
+import { useApp, useMessages } from '../state.ts';
+import { keysOf } from './keys.ts';
+import { PanelFrame } from './panel.tsx';
+
+const groups: Readonly<Record<'go' | 'view' | 'copy' | 'window', readonly Command[]>> = {
+  go: ['goTo', 'back', 'forward'],
+  view: ['display', 'larger', 'smaller', 'zoomIn', 'zoomOut', 'zoomReset'],
+  copy: ['copyWithSource', 'copyCitation', 'print'],
+  window: ['letter', 'source', 'about'],
+};
+
+/** Every shortcut there is, in four short lists. */
+export function Shortcuts() {
+  const { shortcuts, commands } = useMessages();
+  const characterKeys = useApp((state) => state.settings.characterKeys);
+  const own: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+    go: [[shortcuts.escape, 'Esc']],
+    window: [
+      [shortcuts.regions, 'F6'],
+      [shortcuts.regionsBack, 'Shift+F6'],
+      [shortcuts.overview, characterKeys ? '?, F1' : 'F1'],
+    ],
+  };
+  return (
+    <PanelFrame title={shortcuts.title} className="shortcuts" modal>
+      <div className="columns">
+        {Object.entries(groups).map(([group, list]) => (
+          <section key={group}>
+            <h3>{shortcuts.groups[group as keyof typeof groups]}</h3>
+            <dl>
+              {[...list.map((command) => [commands[command], keysOf(command)] as const), ...(own[group] ?? [])].map(
+                ([name, keys]) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>
+                      <kbd>{keys}</kbd>
+                    </dd>
+                  </div>
+                ),
+              )}
+            </dl>
+          </section>
+        ))}
+      </div>
+      {!characterKeys && <p className="quiet">{shortcuts.characterKeysOff}</p>}
+    </PanelFrame>
+  );
+}

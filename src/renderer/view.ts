@@ -1,0 +1,23 @@
+import { remeasureChunks } from './letter/chunks.ts';
+import { currentPlace } from './letter/follow.ts';
+import { scrollToPlace } from './letter/place.ts';
+import { getState, setState, type View } from './state.ts';
+
+/** Shows the letter or one of the pages about it. The letter stays in the page, hidden, and comes back where it was. */
+export function showView(view: View): void {
+  if (getState().view === view) {
+    setState({ guideOpen: false });
+    return;
+  }
+  const place = currentPlace();
+  setState({ view, panel: null, guideOpen: false });
+  const isLetter = view === 'letter';
+  for (const id of ['letter', 'ruler']) {
+    const element = document.getElementById(id);
+    if (element !== null) element.hidden = !isLetter;
+  }
+  if (isLetter) {
+    remeasureChunks();
+    scrollToPlace(place);
+  } else window.scrollTo({ top: 0, behavior: 'instant' });
+}
