@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../host/fixture.ts';
+import { expectNoSidewaysScroll, restLoaded } from './support/page.ts';
+
+/** Axe over every screen, in every theme, at 100, 200 and 400 % (1280 × 800 gives 640 × 400 and 320 × 200). */
+
+test.describe.configure({ mode: 'parallel' });
+
+const sizes = [
+  ['100 %', { width: 1280, height: 800 }],
+  ['200 %', { width: 640, height: 400 }],
+  ['400 %', { width: 320, height: 200 }],
+] as const;
+
+const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  letter: async () => {},
+  'letter, further on': async (page) => page.locator('#p20').scrollIntoViewIfNeeded(),
+  source: async (page) => {
+    await page.keyboard.press('Control+2');
+    await expect(page.locator('.source-text')).toBeVisible();
+  },
+  about: async (page) => {
+    await page.keyboard.press('Control+3');
+    await expect(page.locator('.hash')).toBeVisible();
+  },
+  'go to': async (page) => {
+    await page.keyboard.press('Control+g');
+    await expect(page.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.fault')).not.toBeEmpty();
+  },
+  display: async (page) => {
+    await page.keyboard.press('Control+,');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  shortcuts: async (page) => {
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  more: async (page) => {
+    await page.locator('#more-button').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'sic card': async (page) => {
+    await page.locator('button.sic').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  guide: async (page) => {
+    if (await page.locator('#contents-button').isVisible()) await page.locator('#contents-button').press('Enter');
+    await expect(page.locator('#guide')).toBeVisible();
+  },
+};
+
+const themes = ['light', 'sepia', 'dark', 'forced'] as const;
+
+for (const theme of themes) {
+  for (const [zoom, viewport] of sizes) {
+    test.describe(`${theme}, ${zoom}`, () => {
+      test.use({
+        hostOptions: {
+          viewport,
+          seed: { 'settings.json': JSON.stringify({ theme: theme === 'forced' ? 'system' : theme, sic: true }) },
+          media: theme === 'forced' ? { forcedColors: 'active' } : {},
+        },
+      });
+
+      test('axe finds nothing on any screen, and nothing is wider than the window', async ({ host }) => {
+        test.setTimeout(240_000);
+        const { page } = host;
+        await restLoaded(page);
+        for (const [name, open] of Object.entries(screens)) {
+          await open(page);
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+          const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`);
+          expect(found, `${name}`).toEqual([]);
+          await expectNoSidewaysScroll(page, name);
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Escape');
+          if (await page.locator('#letter').isHidden()) await page.keyboard.press('Control+1');
+          await expect(page.locator('#letter')).toBeVisible();
+        }
+      });
+    });
+  }
+}
