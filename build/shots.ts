@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { ChromiumHost } from '../tests/host/chromium-host.ts';
+import type { HostOptions } from '../tests/host/host.ts';
+import { makeUserData, removeUserData } from '../tests/host/user-data.ts';
+
+/** `npm run shots`: the pictures in docs/shots, of the bundles in out/ (build first). */
+
+interface Shot extends HostOptions {
+  readonly name: string;
+  readonly show?: (page: Page) => Promise<unknown>;
+}
+
+const settings = (change: object): Record<string, string> => ({ 'settings.json': JSON.stringify(change) });
+const paragraph4 = (page: Page): Promise<void> => page.evaluate(() => document.getElementById('p4')?.scrollIntoView());
+const panel = (keys: string) => async (page: Page) => {
+  await page.keyboard.press(keys);
+  await page.waitForTimeout(400);
+};
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 380, height: 800 };
+const shots: readonly Shot[] = [
+  { name: 'reader-head', viewport: wide },
+  { name: 'reader-light', viewport: wide, seed: settings({ theme: 'light' }), show: paragraph4 },
+  { name: 'reader-sepia', viewport: wide, seed: settings({ theme: 'sepia', sic: true }), show: paragraph4 },
+  { name: 'reader-dark', viewport: wide, seed: settings({ theme: 'dark' }), show: paragraph4 },
+  { name: 'reader-forced', viewport: wide, media: { forcedColors: 'active' }, show: paragraph4 },
+  { name: 'reader-1920', viewport: { width: 1920, height: 1080 }, show: paragraph4 },
+  { name: 'narrow', viewport: narrow, show: paragraph4 },
+  { name: 'narrow-head', viewport: narrow },
+  { name: 'zoom-400', viewport: { width: 320, height: 200 } },
+  { name: 'display', viewport: wide, show: panel('Control+,') },
+  { name: 'shortcuts', viewport: wide, show: panel('F1') },
+  { name: 'source', viewport: wide, show: panel('Control+2') },
+  { name: 'about', viewport: wide, show: panel('Control+3') },
+];
+
+const folder = path.resolve(import.meta.dirname, '../docs/shots');
+mkdirSync(folder, { recursive: true });
+for (const { name, show, ...options } of shots) {
+  const userData = makeUserData(options.seed);
+  const host = new ChromiumHost(userData, options);
+  const page = await host.start();
+  await page.waitForFunction(() => document.documentElement.dataset.rest === 'true');
+  await page.evaluate(() => document.fonts.ready);
+  await show?.(page);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await host.close();
+  removeUserData(userData);
+  console.log(name);
+}
