@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Command } from '../../shared/commands.ts';
 import { run } from '../run.ts';
-import { getState, setState, useApp, useMessages } from '../state.ts';
+import { getState, setState, useMessages } from '../state.ts';
 import { keysOf } from './keys.ts';
 
 const groups: readonly (readonly Command[])[] = [
@@ -18,9 +18,10 @@ const button = (): HTMLElement | null => document.getElementById('more-button');
 /** The commands, with their keys, for who does not use the menu bar (or has none). */
 export function MoreMenu() {
   const messages = useMessages();
-  const open = useApp((state) => state.panel?.kind === 'more');
+  // Mounted while it is open, as every panel: a store that outlives its menu still hears the focus go back to the button,
+  // and takes that for a reason to close the menu that was opened next.
   const menu = useMenuStore({
-    open,
+    open: true,
     setOpen: (isOpen) => {
       if (!isOpen && getState().panel?.kind === 'more') setState({ panel: null });
     },
@@ -28,10 +29,9 @@ export function MoreMenu() {
   });
   // Ariakit's own menu button says where the focus goes; ours is on the page before Ariakit is.
   useEffect(() => {
-    if (!open) return;
     menu.setInitialFocus('first');
     menu.setAutoFocusOnShow(true);
-  }, [open, menu]);
+  }, [menu]);
   const place = document.getElementById('menu-place');
   if (place === null) return null;
   // Inside the head, so that it belongs to a landmark; not by the library's own portal, whose focus traps axe refuses.
@@ -44,7 +44,6 @@ export function MoreMenu() {
       hideOnInteractOutside={(event) => !button()?.contains(event.target as Node)}
       finalFocus={button()}
       gutter={4}
-      unmountOnHide
     >
       {groups.map((commands, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change

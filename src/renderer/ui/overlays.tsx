@@ -10,7 +10,7 @@ export function Overlays() {
   const panel = useApp((state) => state.panel);
   return (
     <>
-      <MoreMenu />
+      {panel?.kind === 'more' && <MoreMenu />}
       {panel?.kind === 'display' && <Display />}
       {panel?.kind === 'goTo' && <GoTo />}
       {panel?.kind === 'shortcuts' && <Shortcuts />}
