@@ -3,13 +3,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeSource } from '../src/shared/letter/decode.ts';
+import type { EditorialRemark } from '../src/shared/letter/fact.ts';
+import { extractFacts } from '../src/shared/letter/facts.ts';
 import { type Letter, LetterError, type LetterErrorCode } from '../src/shared/letter/letter.ts';
 import { parseLetter } from '../src/shared/letter/parse.ts';
 import type { Citation, PublishedLetter, Remark } from '../src/shared/letter/published.ts';
+import { printScores, scoredTypes } from './score.ts';
 
 /**
  * `npm run --silent letter -- FILE` prints what a letter file holds as one JSON object. Without FILE it makes each
  * resources/letters/ID/letter.json from the source and the remarks beside it; with --check it only says which is stale.
+ * With --score it prints how well the extractors do on the letters labelled by hand; with --details each difference too.
  */
 
 const letters = path.resolve(import.meta.dirname, '..', 'resources', 'letters');
@@ -24,6 +28,7 @@ interface QuotedRemark extends Omit<Remark, 'start' | 'end'> {
 interface RemarksFile {
   readonly citation: Citation | null;
   readonly remarks: readonly QuotedRemark[];
+  readonly facts?: readonly EditorialRemark[];
 }
 
 export function publish(folder: string): PublishedLetter {
@@ -35,12 +40,20 @@ export function publish(folder: string): PublishedLetter {
   const written: RemarksFile = existsSync(remarksFile)
     ? JSON.parse(readFileSync(remarksFile, 'utf8'))
     : { citation: null, remarks: [] };
+  const facts = extractFacts(letter);
+  const editorial = written.facts ?? [];
+  for (const { type, identity } of editorial) {
+    if (!facts.some((fact) => fact.type === type && fact.identity === identity))
+      throw new Error(`a remark on ${type} ${identity}, which is not in the letter`);
+  }
   return {
     id: path.basename(folder),
     source: { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
     letter,
     remarks: written.remarks.map((remark) => place(remark, letter.text)).sort((a, b) => a.start - b.start),
     citation: written.citation,
+    facts,
+    editorial,
   };
 }
 
@@ -56,7 +69,7 @@ export function place({ quote, before, after, ...remark }: QuotedRemark, text: s
 
 /** JSON with a block, mark, section or remark on each line: compact, and a difference shows what changed. */
 export function format(published: PublishedLetter): string {
-  const { letter, remarks, ...rest } = published;
+  const { letter, remarks, facts, editorial, ...rest } = published;
   const { frontMatter, text, blocks, marks, sections } = letter;
   const list = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
@@ -66,6 +79,8 @@ export function format(published: PublishedLetter): string {
     `"citation": ${JSON.stringify(rest.citation)}`,
     `"letter": {\n"frontMatter": ${JSON.stringify(frontMatter)},\n"text": ${JSON.stringify(text)},\n"blocks": ${list(blocks)},\n"marks": ${list(marks)},\n"sections": ${list(sections)}\n}`,
     `"remarks": ${list(remarks)}`,
+    `"facts": ${list(facts)}`,
+    `"editorial": ${list(editorial)}`,
   ];
   return `{\n${parts.join(',\n')}\n}\n`;
 }
@@ -93,6 +108,13 @@ const dutch: Readonly<Record<LetterErrorCode, string>> = {
   'too-deep': 'Lijsten of citaten zijn te diep genest voor een brief.',
 };
 
+/** Facts of the types that others count on, and apart from them the references of types that came later. */
+function printedFacts(letter: Letter) {
+  const facts = extractFacts(letter);
+  const isScored = ({ type }: { type: string }): boolean => (scoredTypes as readonly string[]).includes(type);
+  return { facts: facts.filter(isScored), otherReferences: facts.filter((fact) => !isScored(fact)) };
+}
+
 function print(file: string): number {
   let letter: Letter;
   try {
@@ -104,12 +126,13 @@ function print(file: string): number {
     else throw error;
     return 1;
   }
-  process.stdout.write(`${JSON.stringify({ ...letter, facts: [] })}\n`);
+  process.stdout.write(`${JSON.stringify({ ...letter, ...printedFacts(letter) })}\n`);
   return 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const args = process.argv.slice(2);
   const [file] = args.filter((arg) => !arg.startsWith('--'));
-  process.exitCode = file === undefined ? generate(args.includes('--check')) : print(file);
+  if (args.includes('--score')) printScores({ details: args.includes('--details'), folder: file, only: undefined });
+  else process.exitCode = file === undefined ? generate(args.includes('--check')) : print(file);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { EditorialRemark, Fact } from './fact.ts';
 import type { Letter } from './letter.ts';
 
 /** A letter as it ships: what `npm run letter` makes of a source file and the editor's remarks on it. */
@@ -10,6 +11,10 @@ export interface PublishedLetter {
   /** Slips of the source, in order of place. */
   readonly remarks: readonly Remark[];
   readonly citation: Citation | null;
+  /** What the extractors find in the letter. */
+  readonly facts: readonly Fact[];
+  /** What was checked elsewhere about some of the facts (basis: redactie). */
+  readonly editorial: readonly EditorialRemark[];
 }
 
 export interface SourceFile {

@@ -1,0 +1,60 @@
+import type { Found } from './found.ts';
+import { digits, factorOf, factors, numericValue, rounded } from './numbers.ts';
+import { once, type Reading } from './reading.ts';
+
+/** Signs and words for currencies, with their ISO 4217 code. */
+const currencies: readonly (readonly [code: string, signs: string, words: string])[] = [
+  ['EUR', '€|EUR|Euro|euro', "euro(?:[’']?s)?|EUR|€"],
+  ['USD', 'US ?\\$|USD|\\$', '(?:Amerikaanse |US[- ])?dollars?|USD'],
+  ['NLG', 'NLG|Hfl\\.?|hfl\\.?|[fƒ](?= ?\\d)', 'gulden|NLG'],
+  ['GBP', '£|GBP', '(?:Britse )?ponden|(?:Britse )?pond(?: sterling)?|GBP'],
+  ['ANG', 'NAf\\.?|ANG|NAfl\\.?', 'Antilliaanse guldens?|NAf'],
+  ['XCG', 'XCG', 'Caribische guldens?'],
+  ['AWG', 'AWG|Afl\\.?', 'Arubaanse florin|florin'],
+  ['CHF', 'CHF', 'Zwitserse franken?|CHF'],
+  ['DEM', 'DM|DEM', 'Duitse marken|mark'],
+  ['BEF', 'BEF', 'Belgische franken?'],
+  ['JPY', '¥|JPY', 'yen'],
+];
+
+const sign = currencies.map(([code, signs]) => `(?<${code}>${signs})`).join('|');
+const word = currencies.map(([code, , words]) => `(?<w${code}>${words})`).join('|');
+const number = `(?<NAME>(?:${digits}))(?: ?(?<FACTOR>${factors}))?`;
+
+const named = (name: string, factor: string): string => number.replace('NAME', name).replace('FACTOR', factor);
+
+const signed = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${sign}) ?${named('value', 'factor')}(?:,-{1,2}|,--|,–|,—)?(?! ?%)`,
+  'gu',
+);
+const worded = new RegExp(String.raw`(?<![\p{L}\d.,])${named('value', 'factor')} (?:${word})(?![\p{L}\d])`, 'gu');
+
+export const amounts = (reading: Reading): Found[] => once(reading, find);
+
+/** Sums of money: number and currency, as a sign before ("€ 1,5 mld.") or a word behind ("500.000 euro"). */
+function find({ plain }: Reading): Found[] {
+  const found: Found[] = [];
+  for (const pattern of [signed, worded]) {
+    for (const match of plain.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const name = Object.keys(groups).find((key) => /^w?[A-Z]{3}$/.test(key) && groups[key] !== undefined);
+      const currency = name?.slice(-3);
+      const end = match.index + match[0].length;
+      if (currency === undefined || found.some((other) => other.start < end && match.index < other.end)) continue;
+      const factor = groups.factor ?? sharedFactor(plain.slice(end, end + 40));
+      const value = rounded(numericValue(groups.value ?? '') * factorOf(factor));
+      found.push({
+        start: match.index,
+        end,
+        basis: 'genormaliseerd',
+        fact: { type: 'amount', identity: `${currency} ${value}`, label: match[0], value, currency },
+      });
+    }
+  }
+  return found;
+}
+
+/** "tussen € 5 en € 10 miljoen": the first number is in millions too. */
+function sharedFactor(rest: string): string | undefined {
+  return new RegExp(`^(?: ?(?:à|-|–) ?| (?:tot|en|of) )(?:€ ?)?(?:${digits}) ?(${factors})`, 'u').exec(rest)?.[1];
+}

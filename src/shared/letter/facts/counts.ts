@@ -1,0 +1,90 @@
+import { amounts } from './amounts.ts';
+import { isCountNoun } from './count-nouns.ts';
+import type { Found } from './found.ts';
+import { digits, factorOf, factors, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
+import { once, type Reading } from './reading.ts';
+import { before } from './scan.ts';
+
+/**
+ * A number from two up with the noun right after it: "151 lidstaten", "zes mensenhandelaren", "3,5 jaar", "5 EU-leden",
+ * and the ordinal with keer, "12e keer". Parts of dates, sums of money and references are none.
+ */
+export const counts = (reading: Reading): Found[] => once(reading, find);
+
+const noun = String.raw`(?<noun>(?:[\p{Lu}\d][\p{L}\d]*-)*\p{Ll}[\p{Ll}\p{M}-]*(?:['’]s)?|MW|GW|TWh|PJ|kWh|Mton)(?![\p{L}\d])`;
+/** Number words with or without a capital; a noun with one is a name or a heading. */
+const inAnyCase = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|');
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d.,/+€$£–-]|[€$£] )(?:(?<digits>${digits})|(?<word>${inAnyCase(numberWords)}))(?: (?<factor>${factors}))? ${noun}`,
+  'gu',
+);
+const times = /(?<![\p{L}\d.,/-])(\d{1,3})(?:e|ste|de) (keer|maal)(?!\p{L})/gu;
+
+/** What a number behind these words is a number of. */
+const label =
+  /(?:artikel(?:en)?|art\.|lid|leden|onderdeel|onder|nrs?\.?|no\.?|nummers?|bijlagen?|tabel|figuur|grafiek|paragraaf|§|hoofdstuk|pagina|p\.|blz\.|fase|categorie|groep|niveau|SDG(?:['’]s)?|resoluties?|vraag|vragen|antwoord|punt|stap|spoor|postbus|kamer|deel|pijler|scenario|versie|motie|dossier|kamerstuk(?:ken)?|stuk|klasse|type|route|lijn|rijksweg|noot|voetnoot|actie|maatregel|aanbeveling|optie|week|vergadering|item|tel\.?|telefoon|categorieën|protocol|klimaattafel|model|schaal|perceel) $/iu;
+
+function find(reading: Reading): Found[] {
+  const { plain } = reading;
+  const found: Found[] = [];
+  const sums = new Map(amounts(reading).map((amount) => [amount.end, amount.start]));
+  for (const match of plain.matchAll(counted)) {
+    const { digits: figures, word, factor, noun: printed = '' } = match.groups ?? {};
+    const lead = before(plain, match.index, 40);
+    if (!isCountNoun(printed) || label.test(lead) || isClock(lead, figures, printed)) continue;
+    if (
+      figures !== undefined &&
+      factor === undefined &&
+      /^(?:19|20)\d{2}$/.test(figures) &&
+      /(?:in|sinds|vanaf|tot|voor|van|uit|over|medio|begin|eind|jaar|en|jaren|\p{L}{3,9}ber|januari|februari|maart|april|mei|juni|juli|augustus) \(?$/u.test(
+        lead,
+      )
+    )
+      continue;
+    // "Ik acht maatregelen nodig": a verb.
+    if (word?.toLowerCase() === 'acht' && /(?:ik|wij|we|men|kabinet|regering|minister|hij|zij|deze|dit) $/i.test(lead))
+      continue;
+    // "f 70 miljoen uitgetrokken" is a sum of money.
+    const numberEnd = match.index + match[0].length - printed.length - 1;
+    if ((sums.get(numberEnd) ?? numberEnd) < numberEnd) continue;
+    const base = figures === undefined ? wordValue(word ?? '') : numericValue(figures);
+    if (base === null || (base <= 1 && factor === undefined && Number.isInteger(base))) continue;
+    const value = rounded(base * factorOf(factor));
+    found.push(
+      count(
+        match.index,
+        match[0],
+        value,
+        printed,
+        factor === undefined && figures !== undefined ? 'letterlijk' : 'genormaliseerd',
+      ),
+    );
+  }
+  for (const match of plain.matchAll(times)) {
+    if (Number(match[1]) > 1) found.push(count(match.index, match[0], Number(match[1]), match[2] ?? '', 'letterlijk'));
+  }
+  return found;
+}
+
+function count(start: number, words: string, value: number, noun: string, basis: Found['basis']): Found {
+  return {
+    start,
+    end: start + words.length,
+    basis,
+    fact: { type: 'count', identity: String(value), label: words, value, noun },
+  };
+}
+
+/** "om 14 uur" is a time of day. */
+const isClock = (lead: string, figures: string | undefined, noun: string): boolean =>
+  noun === 'uur' &&
+  figures !== undefined &&
+  (/\d[.:]\d\d$/.test(figures) || (/(?:om|rond|tegen|vanaf|tot|van) $/.test(lead) && numericValue(figures) <= 24));
+
+/** Whether the four digits at a place count a noun: "2000 militairen" is no year. */
+export const countsYears = (reading: Reading, start: number, end: number): boolean =>
+  counts(reading).some((found) => found.start < end && start < found.end);
