@@ -165,7 +165,7 @@ const forms: readonly Form[] = [
   {
     // "begin 2020", "eind 2019", "2018"
     pattern: re(
-      String.raw`(?<![\d\p{L}/€]|[\d.,]|[\d\p{L})][-–] ?|€ |\$ )(?:(?<part>${part}) )?(?<y>(?:19|20)\d{2})(?![\d/%]|[.,]\d|[-–]\d| ?(?:euro|gulden|dollar|miljoen|miljard|mln|mld|ha|km|kg|ton|procent|MW|m2|m3)(?!\p{L}))`,
+      String.raw`(?<![\d\p{L}/€:]|[\d.,]|[\d\p{L})][-–] ?|€ |\$ )(?:(?<part>${part}) )?(?<y>(?:19|20)\d{2})(?![\d/%]|[.,]\d|[-–]\d| ?(?:euro|gulden|dollar|miljoen|miljard|mln|mld|ha|km|kg|ton|procent|MW|m2|m3)(?!\p{L}))`,
     ),
     read: ({ y, part: piece }, { reading, match }) => {
       if (piece === undefined && !isFreeYear(reading, match)) return null;
@@ -263,8 +263,10 @@ function sharedYear({ plain }: Reading, match: RegExpExecArray): number | null {
 /** The year of a day or month that is printed without one. */
 function inferYear({ date, letter }: Reading): Context['yearOf'] {
   const subjectYears = new Set((letter.frontMatter.subject ?? '').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
-  const [only] = subjectYears.size === 1 ? subjectYears : [];
   const [letterYear = 0, letterMonth = 0, letterDay = 0] = (date ?? '').split('-').map(Number);
+  // A year to come in the subject is what the letter plans for, not when things were.
+  const [only] =
+    subjectYears.size === 1 ? [...subjectYears].filter((year) => date === null || Number(year) <= letterYear) : [];
   return (month, day, word) => {
     if (word !== undefined && date !== null) {
       const earlier = month < letterMonth || (month === letterMonth && day <= letterDay);
@@ -289,7 +291,7 @@ function isFreeYear(reading: Reading, match: RegExpExecArray): boolean {
   const { plain } = reading;
   const lead = before(plain, match.index, 40);
   if (
-    /(?:nrs?\.?|no\.?|nummers?|postbus|artikel(?:en)?|art\.|resoluties?|telefoon|tel\.|kenmerk|bijlage|pagina|p\.|blz\.|§|paragraaf|kamer|circa|ruim|bijna|ongeveer|meer dan|minder dan|minimaal|maximaal|f|ƒ|\+|=) ?\(?$/i.test(
+    /(?:nrs?\.?|no\.?|nummers?|postbus|artikel(?:en)?|art\.|resoluties?|telefoon|tel\.|kenmerk|bijlage|pagina|p\.|blz\.|§|paragraaf|kamer|circa|ruim|bijna|ongeveer|meer dan|minder dan|minimaal|maximaal|(?<!\p{L})f|ƒ|\+|=) ?\(?$/iu.test(
       lead,
     )
   )
