@@ -38,15 +38,20 @@ const inWords = new RegExp(
 export const amounts = (reading: Reading): Found[] => once(reading, find);
 
 /** Sums of money: number and currency, as a sign before ("€ 1,5 mld.") or a word behind ("500.000 euro"). */
-function find({ plain }: Reading): Found[] {
+const printsNoStop = ({ plain }: Reading): boolean => /\d ?(?:mln|mld)(?![.\p{L}])/u.test(plain);
+
+function find(reading: Reading): Found[] {
+  const { plain } = reading;
   const found: Found[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const pattern of [signed, worded, inWords]) {
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const name = Object.keys(groups).find((key) => /^w?[A-Z]{3}$/.test(key) && groups[key] !== undefined);
       const currency = name?.slice(-3);
-      const end = match.index + withoutStop(plain, match).length;
-      if (currency === undefined || found.some((other) => other.start < end && match.index < other.end)) continue;
+      const end = match.index + withoutStop(reading, match).length;
+      if (currency === undefined || taken.subarray(match.index, end).includes(1)) continue;
+      taken.fill(1, match.index, end);
       const factor = groups.factor ?? sharedFactor(plain.slice(end, end + 40));
       const printed = (groups.value ?? '').toLowerCase();
       const base = /^\d/.test(printed) ? numericValue(printed) : (wordValue(printed) ?? fractions[printed] ?? 0);
@@ -69,10 +74,11 @@ function find({ plain }: Reading): Found[] {
 }
 
 /** The point of "mln." belongs to it, unless the letter prints "mln" and the point ends the sentence. */
-function withoutStop(plain: string, match: RegExpExecArray): string {
+function withoutStop(reading: Reading, match: RegExpExecArray): string {
+  const { plain } = reading;
   const end = match.index + match[0].length;
   const ends = /\p{L}\.$/u.test(match[0]) && /^(?: \p{Lu}|\n|$)/u.test(plain.slice(end, end + 2));
-  return ends && /\d ?(?:mln|mld)(?![.\p{L}])/u.test(plain) ? match[0].slice(0, -1) : match[0];
+  return ends && once(reading, printsNoStop) ? match[0].slice(0, -1) : match[0];
 }
 
 /** "tussen € 5 en € 10 miljoen": the first number is in millions too. */

@@ -3,7 +3,7 @@ import { amounts } from './amounts.ts';
 import { isCountNoun, isMeasure } from './count-nouns.ts';
 import type { Found } from './found.ts';
 import { digits, factorOf, factors, inAnyCase, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
-import { once, type Reading } from './reading.ts';
+import { once, type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
 
 /**
@@ -89,4 +89,4 @@ const isClock = (lead: string, figures: string | undefined, noun: string): boole
 
 /** Whether the four digits at a place count a noun: "2000 militairen" is no year. */
 export const countsYears = (reading: Reading, start: number, end: number): boolean =>
-  counts(reading).some((found) => found.start < end && start < found.end);
+  whereAre(reading, counts).overlaps(start, end);

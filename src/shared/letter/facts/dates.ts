@@ -16,7 +16,9 @@ export const dates = (reading: Reading): Found[] => once(reading, find);
 const day = String.raw`(?<![\p{L}\d.,:/€-]|\d[–-] ?)(?:[12]\d|3[01]|0?[1-9])`;
 /** Four digits, also where a note number is glued to them. */
 const year = String.raw`(?:19|20)\d{2}(?=\d{0,2}(?!\d))`;
-const ago = String.raw`(?: ?(?:jongstleden|aanstaande|jl|j\.l|a\.s)(?![\p{L}])\.?)`;
+/** "jl." belongs to the date; "a.s." behind it only says which year. */
+const ago = String.raw`(?: ?(?:jongstleden|jl|j\.l)(?![\p{L}])\.?)`;
+const soon = String.raw`(?=(?<soon> ?(?:a\.s\.|aanstaande))|)`;
 const part = '(?:begin|medio|half|midden|eind|einde|ultimo|primo)(?: (?:van|van het jaar))?';
 const season = '(?:voorjaar|najaar|zomer|herfst|winter|lente)';
 const which = Object.keys(ordinals).join('|');
@@ -49,11 +51,11 @@ const forms: readonly Form[] = [
   {
     // "12 mei – 3 juni 2016", "3–9 mei 2016", "28 april 2016 - 3 mei 2016"
     pattern: re(
-      String.raw`(?<d1>${day})(?: (?<m1>${monthNames})(?: (?<y1>${year}))?)? ?[–-] ?(?<d2>[12]\d|3[01]|0?[1-9]) (?<m2>${monthNames})(?!\p{L})(?: (?<y2>${year}))?(?<ago>${ago})?`,
+      String.raw`(?<d1>${day})(?: (?<m1>${monthNames})(?: (?<y1>${year}))?)? ?[–-] ?(?<d2>[12]\d|3[01]|0?[1-9]) (?<m2>${monthNames})(?!\p{L})(?: (?<y2>${year}))?(?<ago>${ago})?${soon}`,
     ),
-    read: ({ d1, m1, y1, d2, m2, y2, ago: word }, { yearOf }) => {
+    read: ({ d1, m1, y1, d2, m2, y2, ago: past, soon: coming }, { yearOf }) => {
       const [second, last] = [monthOf(m2 ?? ''), Number(d2)];
-      const endYear = y2 === undefined ? yearOf(second, last, word) : Number(y2);
+      const endYear = y2 === undefined ? yearOf(second, last, past ?? coming) : Number(y2);
       if (endYear === null) return null;
       const first = m1 === undefined ? second : monthOf(m1);
       const startYear = y1 === undefined ? (first > second ? endYear - 1 : endYear) : Number(y1);
@@ -78,12 +80,13 @@ const forms: readonly Form[] = [
   {
     // "15 februari 2019", "11 juli jl.", "5 APRIL 2016", "24 oktober", "1e juli 2004"
     pattern: re(
-      String.raw`(?<d>${day})(?:e|ste|de)? ?(?<m>${anyMonth})(?![\p{L}])(?:,? ?(?<y>${year})| ?['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?`,
+      String.raw`(?<d>${day})(?:e|ste|de)? ?(?<m>${anyMonth})(?![\p{L}])(?:,? ?(?<y>${year})| ?['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?${soon}`,
     ),
-    read: ({ d, m, y, yy, ago: word }, { yearOf, match, reading }) => {
+    read: ({ d, m, y, yy, ago: past, soon: coming }, { yearOf, match, reading }) => {
       const [number, month] = [Number(d), monthOf(m ?? '')];
       const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
-      const at = printed === undefined ? (sharedYear(reading, match) ?? yearOf(month, number, word)) : Number(printed);
+      const at =
+        printed === undefined ? (sharedYear(reading, match) ?? yearOf(month, number, past ?? coming)) : Number(printed);
       const iso = at === null ? null : isoDay(at, month, number);
       return iso === null
         ? null
@@ -103,15 +106,22 @@ const forms: readonly Form[] = [
   {
     // "begin 2020", "eind mei 2019", "medio juni jl.", "mei 2019", "maart"
     pattern: re(
-      String.raw`(?<!\p{L})(?:(?<part>${part}) )?(?<m>${monthNames}|MAART|MEI)(?!\p{L}|-\p{Ll})(?:,? (?:van )?(?<y>${year})| ['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?`,
+      String.raw`(?<!\p{L})(?:(?<part>${part}) )?(?<m>${monthNames}|MAART|MEI)(?!\p{L}|-\p{Ll})(?:,? (?:van )?(?<y>${year})| ['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?${soon}`,
     ),
-    read: ({ part: piece, m = '', y, yy, ago: word }, { yearOf }) => {
+    read: ({ part: piece, m = '', y, yy, ago: past, soon: coming }, { yearOf }) => {
       // A month alone has a small letter: "Mei" may open a sentence, and be a name.
-      if (y === undefined && yy === undefined && /^\p{Lu}/u.test(m) && word === undefined && piece === undefined)
+      if (
+        y === undefined &&
+        yy === undefined &&
+        /^\p{Lu}/u.test(m) &&
+        past === undefined &&
+        coming === undefined &&
+        piece === undefined
+      )
         return null;
       const month = monthOf(m);
       const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
-      const at = printed === undefined ? yearOf(month, 1, word ?? undefined) : Number(printed);
+      const at = printed === undefined ? yearOf(month, 1, past ?? coming) : Number(printed);
       if (at === null) return null;
       const identity = isoMonth(at, month);
       return {

@@ -19,13 +19,15 @@ export interface Hit<Value> {
 }
 
 interface Node<Value> {
+  /** The words that lead here, as names spell them. */
+  readonly spelled: Set<string>;
   readonly next: Map<string, Node<Value>>;
   /** What the name means that ends here, with the characters between its words. */
   ends: { readonly gaps: readonly string[]; readonly lead: string; readonly tail: string; readonly value: Value }[];
 }
 
 export function gazetteer<Value>(names: Iterable<readonly [name: string, value: Value]>): Gazetteer<Value> {
-  const root: Node<Value> = { next: new Map(), ends: [] };
+  const root: Node<Value> = { spelled: new Set(), next: new Map(), ends: [] };
   for (const [name, value] of names) {
     add(root, name, value);
   }
@@ -54,7 +56,7 @@ function add<Value>(root: Node<Value>, name: string, value: Value): void {
     if (previous !== undefined) gaps.push(gapOf(plain.slice(previous.index + previous[0].length, match.index)));
     let next = node.next.get(match[0]);
     if (next === undefined) {
-      next = { next: new Map(), ends: [] };
+      next = { spelled: new Set([match[0]]), next: new Map(), ends: [] };
       node.next.set(match[0], next);
     }
     node = next;
@@ -82,15 +84,17 @@ function longestAt<Value>(root: Node<Value>, { plain, tokens }: Reading, from: n
     if (token === undefined) break;
     if (i > from) {
       const between = plain.slice(tokens[i - 1]?.end ?? 0, token.start);
-      // A name does not run over a sentence or a block, and has no wide gaps.
-      if (between.length > 3 || /[\n\0;:!?]/.test(between)) break;
+      // A name does not run over a sentence or a block, and has no wide gaps; a line of the letterhead may break it.
+      if (between.length > 3 || /\n\n|[\0;:!?]/.test(between)) break;
       gaps.push(gapOf(unified(between)));
     }
-    node = child(node, token);
+    node = child(node, token, i > from);
     if (node === undefined) break;
     for (const { gaps: wanted, lead, tail, value } of node.ends) {
       const first = tokens[from]?.start ?? 0;
       if (!wanted.every((gap, n) => gap === gaps[n])) continue;
+      // "OSS" alone is an abbreviation; "DEN HAAG" and "BREDA" are names in capitals.
+      if (i === from && token.text.length < 4 && !node.spelled.has(token.bare)) continue;
       const start = first - lead.length;
       const end = token.end + tail.length;
       if (unified(plain.slice(start, first)) !== lead || unified(plain.slice(token.end, end)) !== tail) {
@@ -104,10 +108,10 @@ function longestAt<Value>(root: Node<Value>, { plain, tokens }: Reading, from: n
   return best;
 }
 
-function child<Value>(node: Node<Value> | undefined, { bare }: Token): Node<Value> | undefined {
+function child<Value>(node: Node<Value> | undefined, { bare }: Token, inside: boolean): Node<Value> | undefined {
   const exact = node?.next.get(bare);
   if (exact !== undefined || node === undefined) return exact;
-  if (bare.length < 4 || bare !== bare.toUpperCase() || bare === bare.toLowerCase()) return undefined;
+  if (bare.length < (inside ? 2 : 3) || bare !== bare.toUpperCase() || bare === bare.toLowerCase()) return undefined;
   // A line in capitals.
   const small = bare[0] + bare.slice(1).toLowerCase();
   return node.next.get(small) ?? node.next.get(bare.toLowerCase());

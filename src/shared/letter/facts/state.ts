@@ -29,7 +29,9 @@ function find({ plain }: Reading): Found[] {
       continue;
     add(match.index, end, match[0] === 'Koninkrijk' ? 'genormaliseerd' : 'letterlijk');
   }
-  const short = /Koninkrijk(?: der Nederlanden)? \((?:hierna:? )?["'“‘]?([\p{Lu}]{2,5})["'”’]?\)/u.exec(plain)?.[1];
+  const short = /(?<!Verenigd )Koninkrijk(?: der Nederlanden)? \((?:hierna:? )?["'“‘]?([\p{Lu}]{2,5})["'”’]?\)/u.exec(
+    plain,
+  )?.[1];
   if (short !== undefined) {
     for (const match of plain.matchAll(new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'gu'))) {
       add(match.index, match.index + short.length, 'genormaliseerd');

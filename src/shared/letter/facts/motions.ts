@@ -1,0 +1,161 @@
+import type { Span } from '../../span.ts';
+import { dates } from './dates.ts';
+import type { Found } from './found.ts';
+import { kamerstukken } from './kamerstukken.ts';
+import { persons } from './persons.ts';
+import { once, type Reading } from './reading.ts';
+import { at } from './scan.ts';
+
+/**
+ * Motions: from "motie" over the movers and "c.s.", and on over a date and a kamerstuk that follow at once, with nothing
+ * between but blanks, a comma, "van" or an opening parenthesis, whose closing one is in.
+ */
+export const motions = (reading: Reading): Found[] => once(reading, find);
+
+const word = /(?<![\p{L}])(?:(?<house>[Ee]erste Kamer|[Tt]weede Kamer)-?)?(?:[Mm]oties?)(?=[ -])/gu;
+const lead =
+  /(?:-| )(?:(?:van )?(?:het lid|de leden|het Kamerlid|de Kamerleden|de senator|de senatoren|de heer|de heren|mevrouw) )?/uy;
+const joint = /(?: ?\([^()\n\d]{1,28}\))?(?:\/|, (?:en )?| en (?:het lid )?| & )/uy;
+const party = / ?\([^()\n\d]{1,28}\)/uy;
+const others = / (?:c\.s\.|cum suis)/uy;
+const toDate = /,? (?:van|d\.d\.|ingediend op) (?:\p{Ll}+dag )?/uy;
+const toPaper = / ?(?:,|\(|, \(| \() ?| /uy;
+
+function find(reading: Reading): Found[] {
+  const { plain } = reading;
+  const people = new Map(persons(reading).map((person) => [person.start, person]));
+  const days = new Map(dates(reading).map((date) => [date.start, date]));
+  const papers = new Map(kamerstukken(reading).map((paper) => [paper.start, paper]));
+  return [...plain.matchAll(word)].flatMap((match): Found[] => {
+    let end = match.index + match[0].length;
+    const step = (pattern: RegExp): number => end + (at(pattern, plain, end)?.[0].length ?? 0);
+    const movers: string[] = [];
+    let place = step(lead);
+    for (let person = people.get(place); person !== undefined; person = people.get(place)) {
+      movers.push(plain.slice(person.start, person.end));
+      end = person.end;
+      const withParty = at(party, plain, end);
+      const next = at(joint, plain, end);
+      place = next === null ? -1 : end + next[0].length;
+      if (people.get(place) === undefined && withParty !== null && !/kst|nr|kamerstuk/i.test(withParty[0]))
+        end += withParty[0].length;
+    }
+    const andOthers = at(others, plain, end) !== null;
+    if (andOthers) end = step(others);
+    let date: string | null = null;
+    let paper: Found | undefined;
+    for (let i = 0; i < 2; i++) {
+      const day: Found | undefined = date === null ? (days.get(step(toDate)) ?? days.get(step(toPaper))) : undefined;
+      if (day !== undefined && day.fact.type === 'date' && day.fact.granularity === 'day') {
+        date = day.fact.identity;
+        end = closed(plain, end, day.end);
+      }
+      const start: number = step(toPaper);
+      const next: Found | undefined =
+        paper === undefined
+          ? (papers.get(start) ?? papers.get(start + (at(/(?:TK|EK|zie|met) /uy, plain, start)?.[0].length ?? 0)))
+          : undefined;
+      if (next !== undefined) {
+        paper = next;
+        end = closed(plain, end, next.end);
+      }
+    }
+    if (movers.length === 0 && paper === undefined) return [];
+    if (movers.length === 0 && !/^motie/i.test(match[0])) return [];
+    const house = match.groups?.house ?? '';
+    const kamerstuk = paper?.fact.identity ?? null;
+    const names = movers.join(' / ') + (andOthers ? ' c.s.' : '');
+    const about = aboutOf(plain, match.index, end);
+    return [
+      {
+        start: match.index,
+        end,
+        basis: 'letterlijk',
+        fact: {
+          type: 'motion',
+          identity: [names, kamerstuk].filter((part) => part !== null && part !== '').join(' '),
+          label:
+            names === ''
+              ? `motie ${paper?.fact.label ?? ''}`
+              : `motie ${movers.join(' en ')}${andOthers ? ' c.s.' : ''}`,
+          movers,
+          andOthers,
+          chamber: /^e/i.test(house) || (paper?.fact.type === 'kamerstuk' && paper.fact.chamber === 'EK') ? 'EK' : 'TK',
+          date,
+          kamerstuk,
+          about,
+          answer: answerOf(plain, match.index, end),
+        },
+      },
+    ];
+  });
+}
+
+/** The end of what was opened by a parenthesis between two places; a former number may stand before it closes. */
+function closed(plain: string, from: number, end: number): number {
+  const opened = plain.slice(from, end).includes('(');
+  if (!opened) return end;
+  const rest = /^(?:, (?:was|eerder|voorheen) nr\.? \d{1,4}|,? (?:p|blz)\. ?\d+)?\)/.exec(plain.slice(end, end + 30));
+  return rest === null ? end : end + rest[0].length;
+}
+
+const sentenceEnd = /[.!?](?=["”’)]? +\p{Lu}|\n|$)|\n/gu;
+
+/** The sentence that holds a place. */
+function sentenceAt(plain: string, start: number, end: number): Span {
+  let from = Math.max(0, plain.lastIndexOf('\n', start - 1) + 1);
+  sentenceEnd.lastIndex = from;
+  for (let match = sentenceEnd.exec(plain); match !== null; match = sentenceEnd.exec(plain)) {
+    if (match.index >= end) return { start: from, end: match.index + (match[0] === '\n' ? 0 : 1) };
+    // "Kamerstuk 34 550, D." and "jl." end no sentence inside the motion.
+    if (match.index < start)
+      from = match.index + 1 + (/^["”’)]? */.exec(plain.slice(match.index + 1))?.[0].length ?? 0);
+  }
+  return { start: from, end: plain.length };
+}
+
+/** What was asked: the words behind the motion that say so; in an aside, the clause before it. */
+function aboutOf(plain: string, start: number, end: number): Span | null {
+  const sentence = sentenceAt(plain, start, end);
+  const behind = plain.slice(end, sentence.end);
+  const asked =
+    /^,? ?(?:(?:over|om|inzake|betreffende|ten aanzien van|met betrekking tot|waarin|die) )([^.;]*?)(?=, (?:werd|is|heeft|hebben|zijn|wordt|kan|en )|[;)]|\.?$| (?:heeft|hebben|is|zijn|wordt|werd) )/u.exec(
+      behind,
+    );
+  if (asked !== null && (asked[1] ?? '').length > 5) {
+    const words = asked[1] ?? '';
+    const from = end + asked[0].length - words.length;
+    return { start: from, end: from + words.length };
+  }
+  const aside = /\((?:(?:zie|conform|cf\.|vgl\.|in lijn met|naar aanleiding van|alsmede|en|ook) )*(?:de )?[^()]*$/.exec(
+    plain.slice(sentence.start, start),
+  );
+  if (aside !== null) {
+    const clause = /(?:^|, |; | en )([^,;]*)$/u.exec(
+      plain.slice(sentence.start, sentence.start + aside.index).trimEnd(),
+    );
+    const words = clause?.[1] ?? '';
+    if (words.length < 8) return null;
+    const from = sentence.start + (clause?.index ?? 0) + (clause?.[0].length ?? 0) - words.length;
+    return { start: from, end: from + words.length };
+  }
+  const rest = /^\)?,? (\p{Ll}[^.;]{8,}?)\.?$/u.exec(behind);
+  if (rest === null) return null;
+  const words = rest[1] ?? '';
+  return { start: end + rest[0].indexOf(words), end: end + rest[0].indexOf(words) + words.length };
+}
+
+/** What came of it: the motion's sentence and those after it that speak of the same ("Dit is niet haalbaar gebleken"). */
+function answerOf(plain: string, start: number, end: number): Span {
+  const sentence = sentenceAt(plain, start, end);
+  let last = sentence.end;
+  for (let i = 0; i < 2; i++) {
+    const next =
+      /^["”’)]? (?:Dit|Deze|Dat|Hier(?:voor|mee|aan|toe|bij|door|op)|Daar(?:voor|mee|aan|toe|bij|door|op|naast)|Aan deze motie|Helaas|Wel|Het (?:voorstel|verzoek)) [^\n]*?(?:[.!?](?= +\p{Lu}|\n|$)|\n|$)/u.exec(
+        plain.slice(last),
+      );
+    if (next === null) break;
+    last += next[0].trimEnd().length;
+  }
+  return { start: sentence.start, end: last };
+}
