@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { once, type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
 import { indexSpans } from './span-index.ts';
+import { state } from './state.ts';
 
 /**
  * Bodies of every kind: from the reference table, by the look of their names, and by the short names the letter gives
@@ -151,6 +152,8 @@ function byPattern(reading: Reading, listed: readonly Thing[]): Thing[] {
     if (
       long === null ||
       !isDutchName(reading, long) ||
+      whereAre(reading, state).overlaps(long.start, long.end) ||
+      whereAre(reading, geographicHits).covers(long.start, long.end) ||
       isNamedElse(plain.slice(long.start, long.end), plain.slice(short.start, short.end))
     )
       continue;
