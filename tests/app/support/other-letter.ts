@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildLetter } from '../../../build/pages.ts';
+import { extractFacts } from '../../../src/shared/letter/facts.ts';
 import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import type { PublishedLetter } from '../../../src/shared/letter/published.ts';
 
@@ -21,6 +22,7 @@ export async function shipOtherLetter(source: string): Promise<OtherLetter> {
   const folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-letter-'));
   const from = path.join(folder, 'resource');
   mkdirSync(from);
+  const letter = parseLetter(source);
   const published: PublishedLetter = {
     id: 'proefbrief',
     source: {
@@ -30,6 +32,8 @@ export async function shipOtherLetter(source: string): Promise<OtherLetter> {
     },
     letter: parseLetter(source),
     remarks: [],
+    facts: extractFacts(letter),
+    editorial: [],
     citation: null,
   };
   writeFileSync(path.join(from, 'source.md'), source);

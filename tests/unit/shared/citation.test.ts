@@ -32,6 +32,8 @@ function published(frontMatter: Partial<FrontMatter>, citation: PublishedLetter[
     },
     remarks: [],
     citation,
+    facts: [],
+    editorial: [],
   };
 }
 

@@ -1,11 +1,16 @@
 import type { Span } from '../../span.ts';
 import { abbreviations as common } from '../reference/abbreviations.ts';
+import { ambiguousAbbreviations } from '../reference/ambiguous.ts';
+import { instruments as instrumentTable } from '../reference/instruments.ts';
+import { missions as missionTable } from '../reference/missions.ts';
+import { organisations as bodies, parties } from '../reference/organisations.ts';
 import { dutchParties, europeanGroups } from '../reference/party-names.ts';
 import { definitions } from './definitions.ts';
 import type { Found } from './found.ts';
 import { geography } from './geography.ts';
 import { instruments } from './instruments.ts';
 import { missions } from './missions.ts';
+import { isLikeliest } from './named-things.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
@@ -26,6 +31,7 @@ const romanNumeral = /^(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?
 function find(reading: Reading): Found[] {
   const { plain, letter } = reading;
   const introduced = definitions(reading);
+  const explained = explanations(reading);
   const meanings = meaningsIn(reading);
   const seen = new Set<string>();
   const found: Found[] = [];
@@ -34,12 +40,10 @@ function find(reading: Reading): Found[] {
     const key = words.replace(/(?<=\p{Lu})s$|-19$/u, '');
     if (seen.has(key)) return;
     seen.add(key);
-    const definition =
-      introduced.find(({ short, long }) => long !== null && plain.slice(short.start, short.end) === words)?.long ??
-      null;
+    const definition = explained.get(words) ?? null;
     const expansion =
       definition === null
-        ? (meanings.get(words) ?? expansionOf(words))
+        ? (expansionOf(words) ?? meanings.get(words) ?? null)
         : plain.slice(definition.start, definition.end).replace(/\s+/g, ' ');
     found.push({
       start,
@@ -61,6 +65,25 @@ function find(reading: Reading): Found[] {
   const hidden = letter.blocks.filter((block) => block.kind === 'letterhead' && block.role === 'reference');
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     if (!hidden.some((block) => block.start <= start && end <= block.end)) add(start, end);
+  }
+  return found;
+}
+
+/** Where the letter itself says what a short form stands for. */
+function explanations(reading: Reading): Map<string, Span> {
+  const { plain } = reading;
+  const ends = new Map<number, Span>();
+  for (const thing of [...state(reading), ...organisations(reading), ...missions(reading), ...instruments(reading)])
+    ends.set(thing.end, thing);
+  const found = new Map<string, Span>();
+  for (const { short, long, before: end } of definitions(reading)) {
+    const words = plain.slice(short.start, short.end);
+    if (found.has(words)) continue;
+    // Initials that do not fit: "Russische Militaire Inlichtingendienst (GRU)", "kerngroep (G10)".
+    const noun = /^\p{Lu}\d+$/u.test(words) ? /[\p{L}-]{4,}$/u.exec(before(plain, end, 40)) : null;
+    const span = long ?? ends.get(end) ?? (noun === null ? null : { start: end - noun[0].length, end });
+    if (span !== null && (span.end <= short.start || span.start >= short.end))
+      found.set(words, { start: span.start, end: span.end });
   }
   return found;
 }
@@ -146,4 +169,36 @@ function meaningsIn(reading: Reading): Map<string, string> {
   return meanings;
 }
 
-const expansionOf = (words: string): string | null => known.get(words) ?? null;
+/** What the tables say that a short form stands for: the long name, where the usual name is short itself ("OPCW"). */
+function expansionOf(words: string): string | null {
+  const owner = ambiguousAbbreviations.get(words)?.[0];
+  return (
+    (owner === undefined ? known.get(words) : owner.table === 'abbreviation' ? owner.name : undefined) ??
+    longNames().get(words) ??
+    null
+  );
+}
+
+let long: ReadonlyMap<string, string> | undefined;
+
+function longNames(): ReadonlyMap<string, string> {
+  if (long !== undefined) return long;
+  const made = new Map<string, string>();
+  const tables = [
+    ['organisation', bodies],
+    ['mission', missionTable],
+    ['instrument', instrumentTable],
+    ['party', parties],
+  ] as const;
+  for (const [kind, table] of tables) {
+    for (const { name, forms, abbreviations: shorts, expansion } of table) {
+      for (const form of [name, ...shorts]) {
+        const meaning = expansion ?? (form === name ? forms[0] : name);
+        if (meaning !== undefined && /\p{Lu}.*\p{Lu}/u.test(form) && isLikeliest(form, kind, name) && !made.has(form))
+          made.set(form, meaning);
+      }
+    }
+  }
+  long = made;
+  return made;
+}

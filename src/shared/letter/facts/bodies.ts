@@ -1,4 +1,5 @@
 import { organisations as table } from '../reference/organisations.ts';
+import { isLikeliest } from './named-things.ts';
 
 /** Short forms of offices, currencies and papers, whatever body has them too. */
 export const otherMeaning = /^(?:HV|EUR|EK|TK)$/;
@@ -11,7 +12,8 @@ export function bodyNamed(words: string): string | null {
   if (byForm === undefined) {
     const made = new Map<string, string>();
     for (const { name, forms, abbreviations } of table) {
-      for (const form of [name, ...forms, ...abbreviations]) if (!made.has(form)) made.set(form, name);
+      for (const form of [name, ...forms, ...abbreviations])
+        if (!made.has(form) && isLikeliest(form, 'organisation', name)) made.set(form, name);
     }
     byForm = made;
   }

@@ -34,15 +34,7 @@ function find(reading: Reading): Found[] {
     const { digits: figures, word, factor, noun: printed = '' } = match.groups ?? {};
     const lead = before(plain, match.index, 40);
     if (!isCounted(printed) || label.test(lead) || isClock(lead, figures, printed)) continue;
-    if (
-      figures !== undefined &&
-      factor === undefined &&
-      /^(?:19|20)\d{2}$/.test(figures) &&
-      /(?:in|sinds|vanaf|tot|voor|van|uit|over|medio|begin|eind|jaar|en|jaren|\p{L}{3,9}ber|januari|februari|maart|april|mei|juni|juli|augustus) \(?$/u.test(
-        lead,
-      )
-    )
-      continue;
+    if (figures !== undefined && factor === undefined && isYear(figures, lead)) continue;
     // "Ik acht maatregelen nodig": a verb.
     if (word?.toLowerCase() === 'acht' && /(?:ik|wij|we|men|kabinet|regering|minister|hij|zij|deze|dit) $/i.test(lead))
       continue;
@@ -80,6 +72,12 @@ function count(start: number, words: string, value: number, noun: string, basis:
 /** A name or a heading has a capital too, so of those only nationals, units and abbreviations ("25 GGD'en") are counted. */
 const isCounted = (noun: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(noun) ? nationals.has(noun) : /^\p{Lu}{2,}$/u.test(noun) || isCountNoun(noun);
+
+/** Four bare digits are a year, unless they are round or something says that they are a number: "ruim 1998 meldingen". */
+const isYear = (figures: string, lead: string): boolean =>
+  /^(?:19|20)\d{2}$/.test(figures) &&
+  !/(?:ruim|circa|ca\.|ongeveer|bijna|dan|minimaal|maximaal|totaal) $/i.test(lead) &&
+  (!figures.endsWith('00') || /(?:in|sinds|vanaf|tot|medio|begin|eind|jaar|jaren) \(?$/.test(lead));
 
 /** "om 14 uur" is a time of day. */
 const isClock = (lead: string, figures: string | undefined, noun: string): boolean =>

@@ -106,7 +106,7 @@ const forms: readonly Form[] = [
   {
     // "begin 2020", "eind mei 2019", "medio juni jl.", "mei 2019", "maart"
     pattern: re(
-      String.raw`(?<!\p{L})(?:(?<part>${part}) )?(?<m>${monthNames}|MAART|MEI)(?!\p{L}|-\p{Ll})(?:,? (?:van )?(?<y>${year})| ['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?${soon}`,
+      String.raw`(?<!\p{L}|(?<!\d)\d{1,2} )(?:(?<part>${part}) )?(?<m>${monthNames}|MAART|MEI)(?!\p{L}|-\p{Ll})(?:,? (?:van )?(?<y>${year})| ['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?${soon}`,
     ),
     read: ({ part: piece, m = '', y, yy, ago: past, soon: coming }, { yearOf }) => {
       // A month alone has a small letter: "Mei" may open a sentence, and be a name.

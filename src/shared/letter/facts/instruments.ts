@@ -26,7 +26,10 @@ const withParty =
 
 function find(reading: Reading): Found[] {
   const { plain } = reading;
-  forms ??= formsOf(table.filter(({ name }) => !notInstruments.test(name)));
+  forms ??= formsOf(
+    table.filter(({ name }) => !notInstruments.test(name)),
+    'instrument',
+  );
   const things: Thing[] = forms
     .find(reading)
     .filter((hit) => !riskyInstruments.has(plain.slice(hit.start, hit.end)) || !opensSentence(reading, hit.start))

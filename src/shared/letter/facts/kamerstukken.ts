@@ -26,7 +26,7 @@ const opening = new RegExp(
 const chapter = new RegExp(` ?(?:-|,? hoofdstuk | )(${roman})`, 'uy');
 const treaty = /,? ?\(R ?\d{3,4}\)/uy;
 /** Two digits are a sub-dossier when a number follows, or when the first is a nought; else they are the number. */
-const part = /-(\d{2})(?!\d)(?=-\d|,? ?\(?n(?:rs?|o)\b|, ?\d{1,4}\b| en | ?\/ ?\d)|-(0\d)(?!\d)/uy;
+const part = /-(\d{2})(?!\d)(?=-\d|,? ?\(?n(?:rs?|o)\b|, ?\d{1,4}\b|[,;] ?[A-Z]{1,2}\b| en | ?\/ ?\d)|-(0\d)(?!\d)/uy;
 
 const marked = new RegExp(
   String.raw`(?:[,;:]? ?| ?[-–] ?)\(?(?:nrs?\.?|no\.?|nummers?) ?(?:(\d{1,4})(?![\d]|[.,]\d)|(${roman})|([A-Z]{1,3})(?![\p{L}\d]))`,

@@ -20,7 +20,7 @@ const inCountry =
 
 function find(reading: Reading): Found[] {
   const { plain } = reading;
-  forms ??= formsOf(table);
+  forms ??= formsOf(table, 'mission');
   const lands = new Map(
     geographicHits(reading).flatMap((hit) =>
       ['country', 'region', 'territory'].includes(hit.value.type) ? [[hit.start, hit.end] as const] : [],

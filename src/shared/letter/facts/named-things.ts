@@ -1,3 +1,4 @@
+import { ambiguousAbbreviations, type OwnerTable } from '../reference/ambiguous.ts';
 import type { Named } from '../reference/rows.ts';
 import { definitions } from './definitions.ts';
 import type { Found } from './found.ts';
@@ -21,16 +22,26 @@ interface Form {
   readonly usual: boolean;
 }
 
-/** A gazetteer of every form of the things in a table. */
-export function formsOf(table: readonly Named[]): Gazetteer<Form> {
+/**
+ * A gazetteer of every form of the things in a table, but for short forms that in a letter which says nothing more stand
+ * for another thing.
+ */
+export function formsOf(table: readonly Named[], kind: OwnerTable): Gazetteer<Form> {
   return gazetteer(
     table.flatMap(({ name, forms, abbreviations, expansion }) =>
       [name, ...forms, ...abbreviations, ...(expansion === undefined ? [] : [expansion])]
         // "EU-ETS" is "ETS" with its owner before it.
         .map((form) => form.replace(/^(?:EU|VN)[- ](?=\p{Lu}{2,}$)/u, ''))
+        .filter((form) => isLikeliest(form, kind, name))
         .map((form) => [form, { name, usual: form === name }] as const),
     ),
   );
+}
+
+/** Whether a short form that several things share is this one's by default. */
+export function isLikeliest(form: string, kind: OwnerTable, name: string): boolean {
+  const first = ambiguousAbbreviations.get(form)?.[0];
+  return first === undefined || (first.table === kind && first.name === name);
 }
 
 /**

@@ -24,7 +24,7 @@ export const organisations = (reading: Reading): Found[] => once(reading, find);
 
 let forms: Gazetteer<{ readonly name: string; readonly usual: boolean }> | undefined;
 function find(reading: Reading): Found[] {
-  forms ??= formsOf(table);
+  forms ??= formsOf(table, 'organisation');
   const listed = forms
     .find(reading)
     .filter((hit) => isBody(reading, hit))

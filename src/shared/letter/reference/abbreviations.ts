@@ -1024,9 +1024,9 @@ export const abbreviations: readonly Abbreviation[] = rows(table, 2).map(([abbre
   expansion,
 }));
 
-/** Those that are also words, above all in headings in capitals, or that mostly mean something else. */
+/** Those that are also words, above all in headings in capitals. */
 export const riskyAbbreviations: ReadonlySet<string> = itemSet(`
-AG; AI; AC; ALS; AT; BO; BIO; BIT; BOL; BAT; BOA; BOF; BW; CD; CT; CV; CAF; COL; DG; DOT; ED; ET; EV; FAC; FG; GIS; HAP; HO; HIC; HR; HV
-IB; IC; ICE; IE; IG; ISA; IT; KOT; LED; LEV; LIC; LIO; LAC; MAAS; MALE; ME; MER; MIC; MO; MOL; MOX; MP; MS; MT; NAP; NB; NEO; NO; NV; OB; OC; OK; OP; OR; OS; OT; OV
-PAK; PET; PG; PI; PIP; PM; PO; POH; PR; PRO; PV; QA; RC; RIP; RO; ROL; ROM; ROT; RS; SAN; SAR; SF; SE; SEA; SG; SMART; SO; STEM; SW; TA; TAC; TB; TOR; TV; VAR; VI; VO; VOS; WASH; WO
+ALS; ASS; AT; BIO; BIT; BOA; BOL; CAF; COL; DES; DOT; ED; ET; FAIR; HAP; HO; ICE; ISA; KOT; LAWS; LED; LEV; LIO; MAAS
+MALE; ME; MER; MO; MOL; NAP; NB; NEO; NICE; NO; OK; OP; OR; OT; PAK; PET; PI; PIP; PM; PO; PRO; QA; RIP; RO; ROL; ROM
+ROT; SAN; SE; SEA; SMART; SO; STEM; TA; TAC; TB; TOR; VAR; VOS; WASH; WO
 `);

@@ -57,7 +57,6 @@ CSO | abbreviation civil society organisation; organisation Consulaire Service O
 CSR | abbreviation corporate social responsibility; organisation Nationale Cyber Security Raad
 CTB | abbreviation coronatoegangsbewijs; organisation College voor de toelating van gewasbeschermingsmiddelen en biociden
 CTG | organisation College Tarieven Gezondheidszorg; abbreviation Commandant Taakgroep
-CWC | instrument Chemisch Wapenverdrag; instrument Conventionele Wapensverdrag
 CWI | organisation Centrum voor Werk en Inkomen; organisation Centrum Wiskunde & Informatica
 DCC | organisation Departementaal Coördinatiecentrum Crisisbeheersing; organisation Defensie Cyber Commando; instrument EU Digitaal COVID Certificaat
 DCI | instrument Development Cooperation Instrument; organisation Defence for Children; instrument Defence Capabilities Initiative

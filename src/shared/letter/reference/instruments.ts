@@ -433,7 +433,7 @@ Slotakte van Helsinki | Helsinki Final Act; Helsinki-akkoorden
 Handvest van Parijs | Charter of Paris
 Verdrag van Ottawa | Ottawa-verdrag; Ottawa Conventie; Anti-personeelmijnenverdrag; Ottawa-conventie
 Clustermunitieverdrag | Verdrag inzake Clustermunitie; Convention on Cluster Munitions; Verdrag van Oslo; Clustermunitie Verdrag | CCM
-Conventionele Wapensverdrag | Convention on Certain Conventional Weapons; Conventionele Wapens Conventie | CCW; CWC
+Conventionele Wapensverdrag | Convention on Certain Conventional Weapons; Conventionele Wapens Conventie | CCW
 Wapenhandelsverdrag | VN-Wapenhandelsverdrag; Arms Trade Treaty | ATT
 Programme of Action on Small Arms | VN-Actieprogramma Lichte en Kleine Wapens | PoA
 EU-Gedragscode inzake Wapenexport | EU-gedragscode wapenexport; EU Gedragscode; Gemeenschappelijk Standpunt inzake wapenexport

@@ -223,23 +223,6 @@ Kai|Hank|Sana|Devlet|Nana|Dan|Marine|Bill|Ton|Lex|Meta|Alpha|Clinton|Cameron|Ken
 `),
 );
 
-/** Before a surname, as printed within a full name and (with a capital) without one. */
-export const surnamePrefixes: ReadonlySet<string> = new Set(
-  words(`
-van|van de|van den|van der|van het|van 't|van ter|van ten|van op|van in 't|van d'|vander|vanden|de|de la|de le|de las
-de los|de l'|del|della|delle|dello|degli|dei|di|da|das|do|dos|du|des|d'|den|der|het|'t|ter|ten|te|toe|aan de|aan den
-aan het|aan 't|bij de|bij den|bij 't|in de|in den|in het|in 't|onder de|op de|op den|op het|op 't|op ten|over de
-uit de|uit den|uit het|uit 't|uijt de|voor de|voor den|voor 't|voor in 't|von|von der|von dem|von den|von und zu
-von zu|zu|zum|zur|vom|am|le|la|les|l'|al|al-|el|el-|ed-|ad-|ar-|as-|ash-|at-|az-|an-|ul-|bin|ben|bint|ibn|abu|abou
-aboe|abd|ait|aït|bou|ould|oulad|wuld|ag|mac|mc|san|santa|st.|saint|af|av|zu der|Van|Van de|Van den|Van der|Van het
-Van 't|Van ter|Van ten|Van op|Van in 't|Van De|Van Den|Van Der|Vander|Vanden|De|De la|De La|De las|De los|De l'|Del
-Della|Delle|Di|Da|Dos|Du|Des|D'|Den|Der|Het|'T|Ter|Ten|Te|Aan de|Aan den|Aan het|Aan 't|Bij de|Bij den|Bij 't|In de
-In den|In het|In 't|Onder de|Op de|Op den|Op het|Op 't|Op ten|Over de|Uit de|Uit den|Uit het|Uit 't|Uijt de|Voor de
-Voor den|Voor 't|Von|Von der|Von dem|Von Der|Zu|Zum|Zur|Le|La|Les|L'|Al|Al-|El|El-|Ben|Bin|Ibn|Abu|Abou|Aboe|Ait|Aït
-Bou|Ould|Oulad|Ag|Mac|Mc|San|Santa|St.|Saint|O'
-`),
-);
-
 /**
  * Offices, ranks and titles that stand before a name, without adjectives, longest first. Compare without regard to case,
  * but what is all capitals here (SGVN, MP) only as it stands.

@@ -33,11 +33,14 @@ export function items(cell: string): readonly string[] {
 export interface Named {
   /** Its identity: the usual Dutch form, long (Verenigde Naties) or short (NAVO). */
   readonly name: string;
-  /** Other printed long forms, Dutch and English. Of a form with a hyphen or a blank only one stands here. */
+  /**
+   * Other printed long forms, Dutch and English, and short names (Veiligheidsraad). Of two forms that differ by a hyphen or
+   * a blank one stands here; apostrophes are straight.
+   */
   readonly forms: readonly string[];
   /** Printed short forms other than the name. */
   readonly abbreviations: readonly string[];
-  /** What the abbreviation stands for, where that is not the name; a printed form too, not repeated in `forms`. */
+  /** What the abbreviation stands for, where that is not the name. With a capital it is a printed form, not repeated above. */
   readonly expansion?: string;
 }
 
