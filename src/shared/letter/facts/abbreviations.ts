@@ -56,6 +56,13 @@ function find(reading: Reading): Found[] {
   for (const match of plain.matchAll(candidate)) {
     const words = match[0];
     const end = match.index + words.length;
+    // "VNO-NCW" is one body and one abbreviation.
+    const double = /^-\p{Lu}{2,}(?![\p{L}])/u.exec(plain.slice(end, end + 12));
+    if (double !== null && whereAre(reading, organisations).covers(match.index, end + double[0].length)) {
+      spans.push({ start: match.index, end: end + double[0].length });
+      continue;
+    }
+    if (plain[match.index - 1] === '-' && spans.at(-1)?.end === end) continue;
     if (isAbbreviation(reading, match.index, end)) spans.push({ start: match.index, end });
   }
   for (const { short } of introduced) {

@@ -3,7 +3,7 @@ import { abbreviations } from '../reference/abbreviations.ts';
 import { bodyNamed } from './bodies.ts';
 import { definitions } from './definitions.ts';
 import { geographicHits } from './geography.ts';
-import { department, dutchBody, englishBody, firm, hasEnglishHead } from './name-patterns.ts';
+import { department, dutchBody, englishBody, firm, hasEnglishHead, withoutDutchOpening } from './name-patterns.ts';
 import { opensSentence, type Thing } from './named-things.ts';
 import { type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
@@ -107,35 +107,14 @@ function isDutchName(reading: Reading, { start, end }: Span): boolean {
 
 /** Names of agreements, laws and missions are not bodies'. */
 const isNamedElse = (long: string, short: string): boolean =>
-  /(?:verdrag|akkoord|wet|plan|programma|agenda|strategie|verklaring|richtlijn|verordening|regeling|pact|systeem|toets|norm|missie|operatie|fonds|faciliteit|mechanisme|nota|rapport|onderzoek|overleg|procedure|methode|model|index|zone|gebied|debat|force|mission|operation|scheme|framework|convention|treaty|agreement)(?!\p{L})| (?:of|for|the|and|on) /iu.test(
+  /(?:verdrag|akkoord|wet|plan|programma|agenda|strategie|verklaring|richtlijn|verordening|regeling|pact|systeem|toets|norm|missie|operatie|fonds|faciliteit|mechanisme|nota|rapport|onderzoek|overleg|procedure|methode|model|index|system|reserve|fund|facility|programme|initiative|portal|overeenkomst|zone|gebied|debat|force|mission|operation|scheme|framework|convention|treaty|agreement)(?!\p{L})| (?:of|for|the|and|on) /iu.test(
     long,
   ) || common.has(short);
 
 const common = new Set(abbreviations.map(({ abbreviation }) => abbreviation));
 
-const dutchOpeners = new Set(
-  'De Het Een In Op Voor Met Van Aan Bij Dit Deze Die Dat Ook Door Tot Uit Over Naar Na Om Als Volgens Namens Tijdens Binnen Minister President Secretary'.split(
-    ' ',
-  ),
-);
-
-/** "De World Bank Group": a Dutch article with a capital is no part of an English name. Null for what is left too short. */
-function withoutDutchOpening(start: number, words: string): { start: number; words: string } | null {
-  let rest = words;
-  let from = start;
-  for (;;) {
-    const first = /^[^ ]+/.exec(rest)?.[0] ?? '';
-    if (!dutchOpeners.has(first)) break;
-    const cut = /^[^ ]+ +/.exec(rest)?.[0].length ?? 0;
-    if (cut === 0) return null;
-    rest = rest.slice(cut);
-    from += cut;
-  }
-  return / /.test(rest) ? { start: from, words: rest } : null;
-}
-
 /** Words that end like the name of a body and are none when they stand alone. */
 const notBodies =
   /^(?:Raad|Hof|Unie|Bank|Kamer|Landschap|Vakbond|Databank|Lidmaatschap|Voorzitterschap|Gemeenschap|Partnerschap|Burgerschap|Wetenschap|Maatschap|Vennootschap|Eigenschap|Nalatenschap|Waterschap|Zeggenschap|Boodschap|Overmacht|Volmacht|Deelraad|Gemeenteraad|Moederschap|Ondernemerschap|Leiderschap|Rentmeesterschap|Noodfonds|Regio|Arbeidsmarktregio|Krijgsmacht|Strijdmacht|Zorgdienst|Begeleidingscommissie|Eredienst|Overheidsdienst|Onderzoekscommissie|Enquêtecommissie|Kamercommissie|Stuurgroep|Koepel|Macht|Wacht)$/;
 
-const isLikelyBody = (head: string): boolean => !notBodies.test(head) && !/(?:schap|macht)$/.test(head);
+const isLikelyBody = (head: string): boolean => !notBodies.test(head) && !/(?:schap|macht|graad)$/.test(head);

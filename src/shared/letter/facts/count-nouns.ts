@@ -14,7 +14,7 @@ export function isCountNoun(printed: string): boolean {
 const measures = new Set(
   (
     'jaar uur keer maal kwartier procent percent promille procentpunt km kilometer meter centimeter mijl hectare ha ton kilo kg gram liter ' +
-    'nm3 m3 m2 km2 megawatt MW gigawatt GW kilowatt kW terawattuur TWh kWh MWh GWh petajoule PJ megaton Mton kton graad man fte dozijn stuks eeuw maand etmaal mensjaar arbeidsjaar bar'
+    'nm3 m3 m2 km2 gigawattuur kilowattuur megawattuur petajoule terajoule megawatt MW gigawatt GW kilowatt kW terawattuur TWh kWh MWh GWh petajoule PJ megaton Mton kton graad man fte dozijn stuks eeuw maand etmaal mensjaar arbeidsjaar bar'
   )
     .toLowerCase()
     .split(' '),

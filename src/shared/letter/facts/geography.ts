@@ -99,6 +99,8 @@ function find(reading: Reading): Found[] {
   const people = whereAre(reading, persons);
   return geographicHits(reading).flatMap((hit) => {
     const { type, identity, label, usual } = hit.value;
+    if (isPeopleHere(reading, hit))
+      return [{ start: hit.start, end: hit.end, basis: 'genormaliseerd', fact: { type: 'people', identity, label } }];
     if (!isName(reading, hit) || people.covers(hit.start, hit.end)) return [];
     // A region is never a part of another name ("Horizon Europa").
     if (type === 'region' && whereAre(reading, longerNames).covers(hit.start, hit.end)) return [];
@@ -135,10 +137,22 @@ function nested({ plain }: Reading, hit: Hit<Named>): Found[] {
   ];
 }
 
+/** "Polen en Bulgaren": beside another people a country's name that is also its people's is the people. */
+function isPeopleHere({ plain }: Reading, { start, end, value }: Hit<Named>): boolean {
+  if (value.type !== 'country' || !/^(?:Polen|Zweden)$/.test(plain.slice(start, end))) return false;
+  const beside =
+    /^(?:, | en | of )(\p{Lu}\p{L}+)/u.exec(plain.slice(end, end + 30))?.[1] ??
+    /(\p{Lu}\p{L}+)(?:, | en | of )$/u.exec(before(plain, start, 30))?.[1];
+  return beside !== undefined && nationals.has(beside);
+}
+
+const nationals = new Set(Object.values(demonyms).flatMap((demonym) => demonym.people));
+
 /** Ordinary words that are also a people: "Samen", plural of Same. */
 const words = new Set(['Samen', 'Same']);
 
-function isName({ plain, tokens }: Reading, hit: Hit<Named>): boolean {
+function isName(reading: Reading, hit: Hit<Named>): boolean {
+  const { plain, tokens } = reading;
   const { type } = hit.value;
   const printed = plain.slice(hit.start, hit.end);
   if (words.has(printed)) return false;

@@ -3,7 +3,13 @@ import { dutchParties } from '../reference/party-names.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { geographicHits } from './geography.ts';
-import { dutchInstrument, englishInstrument, namedInstrument, trailingInstrument } from './name-patterns.ts';
+import {
+  dutchInstrument,
+  englishInstrument,
+  namedInstrument,
+  trailingInstrument,
+  withoutDutchOpening,
+} from './name-patterns.ts';
 import { formsOf, longest, opensSentence, type Thing, toFound, withShortNames } from './named-things.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
@@ -63,8 +69,8 @@ function find(reading: Reading): Found[] {
     if (!opensSentence(reading, match.index) || printedInside(reading, match[0])) push(match.index, match[0]);
   }
   for (const match of plain.matchAll(englishInstrument)) {
-    const words = match[0].replace(/^(?:De|Het|Een|In|Op|Voor|Met|Van) /, '').replace(/[.’']+$/, '');
-    if (/ /.test(words)) push(match.index + match[0].indexOf(words), words);
+    const named = withoutDutchOpening(match.index, match[0].replace(/[.’']+$/, ''));
+    if (named !== null) push(named.start, named.words);
   }
   for (const match of plain.matchAll(namedInstrument)) {
     const words = match.groups?.quoted ?? match.groups?.bracketed ?? '';

@@ -35,7 +35,7 @@ function find(reading: Reading): Found[] {
       const isShort = /^\p{Lu}[\p{Lu}\d-]+(?: \p{Lu}+)?$/u.test(plain.slice(hit.start, hit.end));
       return {
         start: hit.start,
-        end: isShort ? end : hit.end,
+        end: isShort ? end : nameEnd(plain, hit.start, hit.end),
         name: hit.value.name,
         basis: hit.value.usual ? 'letterlijk' : 'genormaliseerd',
       };
@@ -63,6 +63,12 @@ function find(reading: Reading): Found[] {
     'mission',
     named(reading, all).filter((thing) => !bodies.covers(thing.start, thing.end)),
   );
+}
+
+/** A name that ends in Missie is the name only: "Resolute Support Missie", not its country. */
+function nameEnd(plain: string, start: number, end: number): number {
+  const country = / \p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)* Missie(?= in \p{Lu})/u.exec(plain.slice(start, end));
+  return country === null ? end : start + country.index + country[0].length;
 }
 
 /** "VN-missie in Mali (MINUSMA)" has the name of its short form, where a table knows that one. */

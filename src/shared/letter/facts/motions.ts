@@ -19,6 +19,9 @@ const joint = /(?: ?\([^()\n\d]{1,28}\))?(?:\/|, (?:en )?| en (?:het lid )?| & )
 const party = / ?\([^()\n\d]{1,28}\)/uy;
 const others = / (?:c\.s\.|cum suis)/uy;
 const toDate = /,? (?:van|d\.d\.|ingediend op) (?:\p{Ll}+dag )?/uy;
+/** What may stand between the parenthesis and the dossier: "Kamerstukken I 2011/12, ". */
+const session =
+  /(?:(?:zie|met) )?(?:(?:[Kk]amerstuk(?:ken)?|TK|EK)(?: (?:TK|EK|I{1,2}))?,? ?(?:(?:vergaderjaar )?\d{4} ?[-–/] ?\d{2,4},? )?)?/uy;
 const toPaper = / ?(?:,|\(|, \(| \() ?| /uy;
 
 function find(reading: Reading): Found[] {
@@ -53,7 +56,7 @@ function find(reading: Reading): Found[] {
       const start: number = step(toPaper);
       const next: Found | undefined =
         paper === undefined
-          ? (papers.get(start) ?? papers.get(start + (at(/(?:TK|EK|zie|met) /uy, plain, start)?.[0].length ?? 0)))
+          ? (papers.get(start) ?? papers.get(start + (at(session, plain, start)?.[0].length ?? 0)))
           : undefined;
       if (next !== undefined) {
         paper = next;

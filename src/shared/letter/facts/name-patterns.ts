@@ -71,7 +71,7 @@ export const adjective = `(?:(?:${opening.sort((a, b) => b.length - a.length).jo
 
 /** Dutch nouns that head the name of a body. */
 const dutchHeads =
-  'Ministerie|Departement|Raad|Commissie|Comité|Autoriteit|Inspectie|Dienst|Bureau|Agentschap|Instituut|Universiteit|Hogeschool|Stichting|Vereniging|Federatie|Bond|Bank|Unie|Organisatie|Rechtbank|Gerechtshof|Hof|Tribunaal|Centrum|Academie|Genootschap|College|Platform|Alliantie|Verbond|Taskforce|Vertegenwoordiging|Ambassade|Consulaat|Politie|Marechaussee|Brandweer|Marine|Landmacht|Luchtmacht|Krijgsmacht|Korps|Museum|Ziekenhuis|Omroep|Waterschap|Hoogheemraadschap|Directie|Directoraat-Generaal|Directoraat-generaal|Directoraat Generaal|Maatschappij|Coöperatie|Parlement|Senaat|Congres|Volksvertegenwoordiging|Veiligheidsregio|Omgevingsdienst|Expertisecentrum|Kenniscentrum|Werkgroep|Stuurgroep|Adviesraad|Adviescommissie|Assemblee|Vergadering|Rekenkamer|Ombudsman|Strafhof|Gezant|Fonds|Bisdom|Kerk|Beweging|Front|Leger|Garde|Partij';
+  'Ministerie|Departement|Raad|Commissie|Comité|Autoriteit|Inspectie|Dienst|Bureau|Agentschap|Instituut|Universiteit|Hogeschool|Stichting|Vereniging|Federatie|Bond|Bank|Unie|Organisatie|Rechtbank|Gerechtshof|Hof|Tribunaal|Centrum|Academie|Genootschap|College|Platform|Alliantie|Verbond|Taskforce|Vertegenwoordiging|Ambassade|Consulaat|Politie|Marechaussee|Brandweer|Marine|Landmacht|Luchtmacht|Krijgsmacht|Korps|Museum|Ziekenhuis|Omroep|Waterschap|Hoogheemraadschap|Directie|Directoraat-Generaal|Directoraat-generaal|Directoraat Generaal|Maatschappij|Coöperatie|Parlement|Senaat|Congres|Volksvertegenwoordiging|Veiligheidsregio|Omgevingsdienst|Expertisecentrum|Kenniscentrum|Werkgroep|Stuurgroep|Adviesraad|Adviescommissie|Assemblee|Vergadering|Rekenkamer|Ombudsman|Strafhof|Gezant|Fonds|Bisdom|Kerk|Beweging|Front|Leger|Garde|Partij|Informatiepunt|Meldpunt|Steunpunt|Kennispunt';
 /** Of those, the ones that a name may stand behind without a preposition: "Universiteit Leiden", "Stichting Vluchteling". */
 const freeHeads =
   'Universiteit|Hogeschool|Stichting|Vereniging|Rechtbank|Gerechtshof|Waterschap|Hoogheemraadschap|Instituut|Museum|Commissie|College|Platform|Alliantie|Inspectie|Directie|Veiligheidsregio|Omgevingsdienst|Politie|Bureau|Taskforce|Centrum|Dienst|Autoriteit|Coöperatie|Ziekenhuis|Bond|Federatie|Werkgroep|Stuurgroep|Expertisecentrum|Kenniscentrum|Korps|Raad|Unie|Comité|Ministerie';
@@ -79,7 +79,7 @@ const freeHeads =
 const dutchEndings =
   'raad|commissie|comité|autoriteit|inspectie|dienst|bureau|agentschap|instituut|universiteit|hogeschool|stichting|vereniging|federatie|bond|bank|unie|organisatie|rechtbank|gerechtshof|hof|tribunaal|centrum|academie|college|platform|alliantie|ambassade|politie|marechaussee|museum|ziekenhuis|omroep|rekenkamer|parlement|fonds|assemblee|ombudsman|kustwacht|corporatie';
 const englishHeads =
-  'Agency|Authority|Council|Commission|Committee|Organi[sz]ation|Bank|Fund|Institute|Institution|Foundation|Association|Union|Board|Bureau|Office|Service|Services|Cent(?:er|re)|Court|Tribunal|Group|Forum|Team|Network|Alliance|Company|Corporation|University|College|Police|Ministry|Department|Parliament|Assembly|Command|Headquarters|Secretariat|Society|Federation|Conference|Coalition|Consortium|Academy|Airlines|Airways|Watch|Party|Movement|Front|Army|Forces|Guard|Trust|Panel|Taskforce|Laboratory|Observatory|Chamber';
+  'Agency|Authority|Council|Commission|Committee|Organi[sz]ation|Bank|Fund|Institute|Institution|Foundation|Association|Union|Board|Bureau|Office|Service|Services|Cent(?:er|re)|Court|Tribunal|Group|Forum|Team|Network|Alliance|Company|Corporation|University|College|Police|Ministry|Department|Parliament|Assembly|Command|Headquarters|Secretariat|Society|Federation|Conference|Coalition|Consortium|Academy|Airlines|Airways|Watch|Party|Movement|Front|Army|Forces|Guard|Trust|Panel|Taskforce|Laboratory|Observatory|Chamber|Energy|Railways|Technologies|Industries|Motors|Trains|Partners|Research|Consulting|Pharma|Aerospace|Shipping|Holding|Holdings';
 
 const link = "(?:van|voor|der|des|tot|inzake|tegen|bij|op|over|in|de|het|den|en|’t|'t|of|&)";
 const cap = String.raw`(?:\p{Lu}[\p{L}\d&'’.]*(?:-\p{L}+)*\p{L}|\p{Lu}{2,})`;
@@ -100,10 +100,10 @@ export const dutchBody = new RegExp(
 
 /** "Directoraat-generaal Langdurige Zorg", "Directie Europa": the department in a letterhead, over two lines or three. */
 export const department =
-  /(?<=^|\n)(?:Directie|Directoraat-[Gg]eneraal|Directoraat[ \n]Generaal|Programmadirectie|Projectdirectie|Programma-?DG|Afdeling)(?:,?[ \n](?:(?:en|van|voor|der|de|&)[ \n])*(?!Directie|Directoraat|Bezoekadres|Postbus|Onze?|Kenmerk|Contactpersoon|Telefoon|Datum|Betreft|Bijlage|Uw|Aan|Ministerie|\p{L}+(?:straat|weg|plein|laan|kade|gracht|singel|voorhout|hof)(?!\p{L}))\p{Lu}[\p{L}&-]*(?:[ \n]\p{Ll}{4,}(?=\n))?){1,7}/gu;
+  /(?<=^|\n)(?:Directie|Directoraat-[Gg]eneraal|Directoraat[ \n]Generaal|Programmadirectie|Projectdirectie|Programma-?DG|Afdeling)(?:,?[ \n](?:(?:en|van|voor|der|de|&)[ \n])*(?!Directie|Directoraat|Bezoekadres|Postbus|Onze?|Kenmerk|Contactpersoon|Telefoon|Datum|Betreft|Bijlage|Uw|Aan|Ministerie|\p{L}+(?:straat|weg|plein|laan|kade|gracht|singel|voorhout|hof)(?!\p{L}))\p{Lu}[\p{L}&-]*(?:[ \n]\p{Ll}{4,}(?=\n|$))?){1,7}/gu;
 
 const englishLink = '(?:of|for|the|and|on|in|to|against|de|du|des|la|on the|of the|for the|&)';
-const englishCap = String.raw`\p{Lu}(?:[\p{L}\d&]|['’-](?=\p{L}))*`;
+const englishCap = String.raw`\p{Lu}(?:[\p{L}\d&]|['’](?=\p{L})|-(?=\p{Lu}))*`;
 export const englishBody = new RegExp(
   String.raw`(?<![\p{L}\d-])(?=(?:${englishCap} (?:(?:${englishLink}) )*){0,6}(?:${englishHeads})(?!\p{L}))${englishCap}(?:(?: (?:${englishLink})){0,2} ${englishCap})+`,
   'gu',
@@ -132,7 +132,7 @@ export const trailingInstrument =
   /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Voor |Met |Het )\p{Lu}[\p{L}-]* ){1,4}(?:Aanpak|Programma|Plan|Actieplan|Akkoord|Agenda|Strategie|Pact|Deal|Verklaring|Routekaart|Convenant|Kompas|Faciliteit|Overeenkomst|Handvest)(?!\p{L})/gu;
 
 const englishInstrumentHeads =
-  'Convention|Treaty|Agreement|Declaration|Protocol|Charter|Plan|Programme|Program|Strategy|Agenda|Compact|Pact|Framework|Initiative|Roadmap|Portal|System|Facility|Deal|Partnership|Statute|Accord|Accords|Principles|Mechanism|Scheme|Action Plan|Compass|Package|Guidelines';
+  'Convention|Treaty|Agreement|Declaration|Protocol|Charter|Plan|Programme|Program|Strategy|Agenda|Compact|Pact|Framework|Initiative|Roadmap|Portal|System|Facility|Deal|Partnership|Statute|Accord|Accords|Principles|Mechanism|Scheme|Action Plan|Compass|Package|Guidelines|Reserve';
 export const englishInstrument = new RegExp(
   String.raw`(?<![\p{L}\d-])(?=(?:${englishCap} (?:(?:${englishLink}) )*){0,6}(?:${englishInstrumentHeads})(?!\p{L}))${englishCap}(?:(?: (?:${englishLink})){0,2} ${englishCap})+`,
   'gu',
@@ -140,8 +140,29 @@ export const englishInstrument = new RegExp(
 
 /** "programma “Samen tegen Mensenhandel”", "actieplan voor vredesoperaties (Action for Peacekeeping)". */
 export const namedInstrument =
-  /(?<!\p{L})(?:[\p{L}-]*(?:programma|plan|akkoord|strategie|nota|campagne|agenda|initiatief|project|convenant|aanpak|pact|systeem))(?: [\p{Ll}]+){0,4} (?:["“‘'„](?<quoted>[^"”’'\n]{3,60})["”’']|\((?<bracketed>\p{Lu}[\p{L}'’ -]{3,50})\))/gu;
+  /(?<!\p{L})(?:[\p{L}-]*(?:programma|plan|akkoord|strategie|nota|campagne|agenda|initiatief|project|convenant|aanpak|pact|systeem))(?: [\p{Ll}]+){0,4} (?:["“‘'„«] ?(?<quoted>[^"”’'»\n]{3,60}?) ?["”’'»]|\((?<bracketed>\p{Lu}[\p{L}'’ -]{3,50})\))/gu;
 
 /** "Fact Finding Mission", "Resolute Support Missie". */
 export const missionName =
   /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d'’-]*(?: (?:of|for|the|in|to|van|voor|de|het|en|and))* )+(?:Mission|Missie|Force)(?![\p{L}])(?: (?:in|for|to|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?/gu;
+
+const dutchOpeners = new Set(
+  'De Het Een In Op Voor Met Van Aan Bij Dit Deze Die Dat Ook Door Tot Uit Over Naar Na Om Als Volgens Namens Tijdens Binnen Minister President Secretary'.split(
+    ' ',
+  ),
+);
+
+/** "De World Bank Group": a Dutch article with a capital is no part of an English name. Null for what is left too short. */
+export function withoutDutchOpening(start: number, words: string): { start: number; words: string } | null {
+  let rest = words;
+  let from = start;
+  for (;;) {
+    const first = /^[^ ]+/.exec(rest)?.[0] ?? '';
+    if (!dutchOpeners.has(first) && !/^\p{Ll}/u.test(first)) break;
+    const cut = /^[^ ]+ +/.exec(rest)?.[0].length ?? 0;
+    if (cut === 0) return null;
+    rest = rest.slice(cut);
+    from += cut;
+  }
+  return / /.test(rest) ? { start: from, words: rest } : null;
+}

@@ -16,11 +16,15 @@ export interface NamedPerson {
 export const isPlaceName = (reading: Reading, start: number, end: number): boolean =>
   whereAre(reading, evidentPlaces).covers(start, end);
 
+/** Whether words are the name of a country, a region or a people. */
+export const isCountryName = (reading: Reading, start: number, end: number): boolean =>
+  whereAre(reading, evidentCountries).covers(start, end);
+
+const evidentCountries = (reading: Reading): readonly Span[] =>
+  geographicHits(reading).filter((hit) => !hit.value.risky);
+
 /** Names of places that are hardly anybody's surname. */
-const evidentPlaces = (reading: Reading): readonly Span[] => [
-  ...geographicHits(reading).filter((hit) => !hit.value.risky),
-  ...placeHits(reading),
-];
+const evidentPlaces = (reading: Reading): readonly Span[] => [...evidentCountries(reading), ...placeHits(reading)];
 
 /** Whether words with capitals can be the names of one person, none of them a town or a country. */
 export function isFullName(reading: Reading, start: number, name: string): boolean {

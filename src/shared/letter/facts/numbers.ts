@@ -57,6 +57,10 @@ for (const [word, value] of [
   all.set(word, value);
 }
 
+for (const [word, value] of [...all]) {
+  if (value < 100) all.set(`${word}duizend`, value * 1000);
+}
+
 export const numberWords = [...all.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** Words of a pattern with or without a capital. */

@@ -29,7 +29,12 @@ function find(reading: Reading): Found[] {
     .map(
       (hit): Thing => ({
         start: hit.start,
-        end: hit.end,
+        // "Railion Nederland" is one name.
+        end:
+          hit.end +
+          (/^ (?:Nederland|International|Group|Holding)(?![\p{L}-])/u.exec(
+            reading.plain.slice(hit.end, hit.end + 16),
+          )?.[0].length ?? 0),
         name: hit.value.name,
         basis: hit.value.usual ? 'letterlijk' : 'genormaliseerd',
       }),
@@ -79,7 +84,7 @@ function isBody(reading: Reading, hit: Hit<{ readonly name: string }>): boolean 
     return (
       !isShouted(plain, hit.start, hit.end) &&
       !isInitialOrCode(plain, hit.start, hit.end) &&
-      (/(?:^|[ (])(?:de|het|een|van|door|bij|aan|met|voor|tegen|en|uit|tussen|of|in) $/.test(lead) ||
+      (/(?:^|[ (])(?:de|het|een|van|door|bij|aan|met|voor|tegen|en|uit|tussen|of|in) $/i.test(lead) ||
         /[(/,] ?$/.test(lead) ||
         /^-\p{Ll}|^\)|^ \(/u.test(follow))
     );

@@ -13,7 +13,7 @@ export const capitalPrefixes = String.raw`(?:(?:Van|Von|De|Den|Der|Ten|Ter|Te|Op
 
 /** One part of a surname: "Kuzu", "Wever-Croes", "McDonald", "O'Brien", "IJssel". */
 export const surnamePart = String.raw`(?:\p{Lu}['’])?\p{Lu}(?:\p{Ll}|(?<=^|[^\p{L}]I)J(?=\p{Ll})|(?<=Mc|Mac|De|Le|La|Di|Van|Fitz)\p{Lu})[\p{Ll}\p{M}]*(?:['’]\p{Ll}+)?(?:\p{Lu}\p{Ll}+)?`;
-export const surname = `${surnamePart}(?:[-–](?:(?:${small}) )?${surnamePart})*`;
+export const surname = `${surnamePart}(?:[-–](?:(?:${small}) )?(?:${surnamePart}|\\p{Ll}+(?![\\p{L}])))*`;
 
 /** Nobility and degrees before or among names; left out of the mention. */
 export const degrees = String.raw`(?:(?:[Mm]r|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Jj]hr|[Jj]kvr|[Dd]s|[Ll]t|[Gg]en|[Kk]ol)\.(?: ?(?:dr|mr|drs|ir|h\.c)\.)* )`;
@@ -42,6 +42,7 @@ const never = new Set(
     'De Het Een Dit Deze Die Dat In Op Bij Voor Met Van Aan Tot Ook Er Ik Wij Hij Zij Als Om Uit Over Naar Door Ten Tevens Daarnaast Verder Voorts Zo Zoals ' +
     'Vertegenwoordiger Gezant Commissaris Coördinator Directeur Hoofd Lid Leden Voorzitter Griffier Secretaris Ambassadeur Burgemeester Wethouder Gouverneur Ombudsman ' +
     'Aanhangsel Handelingen Staatscourant Staatsblad Speciaal Hoge Hoger Rijks Vice Heer Mevrouw Postbus Plein Korte Lange Grote Kleine Nieuwe Oude Noord Zuid Oost ' +
+    'Centrum Instituut Universiteit Stichting Vereniging Bureau Planbureau Bestuur Fonds Groep Partij Hof Rechtbank Politie Museum Ziekenhuis ' +
     'Namens Hierbij Hiermee Daarmee Daarbij Tijdens Sinds Volgens Conform Gezien Na Nu Hoewel Indien Omdat Wel Niet Geen'
   ).split(' '),
 );

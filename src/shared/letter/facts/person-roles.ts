@@ -20,3 +20,8 @@ export const usesSurnames = (role: string | null): boolean =>
   /^(?:lid|leden|(?:\p{L}+ )?kamerl(?:id|eden)|minister|ministers|staatssecretaris|staatssecretarissen|de heer|de heren|heer|heren|mevrouw|mw\.?|dhr\.?)$/iu.test(
     role,
   );
+
+const known = new Set(roles.map((role) => role.toLowerCase()));
+
+/** Whether a word is itself a role. */
+export const isRole = (word: string): boolean => known.has(word.toLowerCase());

@@ -1,5 +1,6 @@
 import { dutchParties, europeanGroups } from '../reference/party-names.ts';
 import { isKnownBody } from './bodies.ts';
+import { hasEnglishHead } from './name-patterns.ts';
 import { isFullName, isPlaceName, type NamedPerson } from './named-person.ts';
 import {
   canBeSurname,
@@ -13,7 +14,7 @@ import {
   surname,
   surnamePart,
 } from './person-names.ts';
-import { pluralRoles, rolePattern, singularRoles } from './person-roles.ts';
+import { isRole, pluralRoles, rolePattern, singularRoles } from './person-roles.ts';
 import { type Reading, tokenFrom } from './reading.ts';
 import { before } from './scan.ts';
 
@@ -83,7 +84,14 @@ function given(reading: Reading): NamedPerson[] {
     const lead = before(plain, match.index, 24);
     const inName = /\p{Lu}[\p{L}-]* $/u.test(lead) && firstToken?.opens === false && !beforeInitial.test(lead);
     const end = match.index + match[0].length;
-    if (fits && !inName && !isPlaceName(reading, match.index, end) && !/[-/]$/.test(before(plain, match.index, 1))) {
+    const isFirm = isKnownBody(match[0]) || hasEnglishHead.test(last);
+    if (
+      fits &&
+      !inName &&
+      !isFirm &&
+      !isPlaceName(reading, match.index, end) &&
+      !/[-/]$/.test(before(plain, match.index, 1))
+    ) {
       found.push({ start: match.index, end, role: null });
     } else {
       // The next word may be the given name.
@@ -141,7 +149,7 @@ const apposition = new RegExp(
 );
 
 const led = new RegExp(
-  String.raw`(?<!\p{L})(?:voorzitterschap|leiding|bevel|leiderschap) van (?<name>(?:${surnamePart} ){1,2}(?:${prefixes}|${capitalPrefixes})?${surname})`,
+  String.raw`(?<!\p{L})(?:voorzitterschap|leiding|bevel|leiderschap) van (?<name>(?:${surnamePart} ){0,2}(?:${prefixes}|${capitalPrefixes})?${surname})`,
   'gu',
 );
 
@@ -152,6 +160,14 @@ function leading(reading: Reading): NamedPerson[] {
     const start = match.index + match[0].length - name.length;
     const first = name.split(' ')[0] ?? '';
     if (!isFullName(reading, start, name)) return [];
+    // One word alone has to be the whole phrase: "onder leiding van Kerry en", not "van Secretary of State".
+    const alone = !name.includes(' ');
+    if (
+      /^\p{Ll}/u.test(name) ||
+      (alone &&
+        (isRole(name) || /^ (?:of|\p{Lu})/u.test(reading.plain.slice(start + name.length, start + name.length + 3))))
+    )
+      return [];
     return isKnownBody(name) || isKnownBody(first) ? [] : [{ start, end: start + name.length, role: null }];
   });
 }

@@ -1,4 +1,4 @@
-import { isPlaceName, type NamedPerson } from './named-person.ts';
+import { isCountryName, isPlaceName, type NamedPerson } from './named-person.ts';
 import {
   canBeSurname,
   capitalPrefixes,
@@ -89,13 +89,22 @@ function trimmed(reading: Reading, start: number, words: string, role: string | 
       (!usesSurnames(role) && startsUnknownName(words)));
   const name = isFull ? words : single;
   const last = name.split(/[ .]/).at(-1) ?? '';
+  // "Roel Coutinho van het Centrum": what follows is where he works.
+  const owner = isFull && !canBeSurname(last) ? / (?:van|bij|uit|te|in) .*$/u.exec(name) : null;
+  if (owner !== null && name.slice(0, owner.index).includes(' ')) return name.slice(0, owner.index);
   if (!canBeSurname(last.split('-')[0] ?? '') || (name === single && !canBeSurname(first))) return null;
-  if (isPlaceName(reading, start, start + name.length)) return null;
+  if (isElsewhere(reading, start, start + name.length, role)) return null;
   // "Rhuggenaath van Curaçao": the country is no part of the name.
   if (isFull && isPlaceName(reading, start + name.lastIndexOf(' ') + 1, start + name.length))
     return isPlaceName(reading, start, start + single.length) ? null : single;
   return name;
 }
+
+/** A town behind a politician's title is a surname ("collega Limmen"); behind another it is where he holds office. */
+const isElsewhere = (reading: Reading, start: number, end: number, role: string | null): boolean =>
+  usesSurnames(role) || /^(?:collega|ambtgenoot|ambtsgenoot|premier)$/i.test(role ?? '')
+    ? isCountryName(reading, start, end)
+    : isPlaceName(reading, start, end);
 
 /** Two or three words with a capital behind a title are a full name, unless the first cannot be one. */
 const startsUnknownName = (words: string): boolean =>
@@ -140,7 +149,7 @@ function moving(reading: Reading): NamedPerson[] {
 }
 
 const compound = new RegExp(
-  String.raw`(?<!\p{L})(?:[Cc]ommissie|[Kk]abinet|[Mm]otie|[Aa]mendement|[Ww]et|[Ww]erkgroep|[Rr]apport|[Aa]dvies|[Ii]nterpellatie|[Mm]oties|[Nn]ota|[Pp]lan|[Ss]tuurgroep|[Nn]orm)-(?<name>(?:${capitalPrefixes})?${surname}(?:\/(?:${capitalPrefixes})?${surname})*)`,
+  String.raw`(?<!\p{L})(?:\p{L}*[Cc]ommissie|[Kk]abinet|[Mm]otie|[Aa]mendement|[Ww]et|[Ww]erkgroep|[Rr]apport|[Aa]dvies|[Ii]nterpellatie|[Mm]oties|[Nn]ota|[Pp]lan|[Ss]tuurgroep|[Nn]orm)-(?<name>(?:${capitalPrefixes})?${surname}(?:\/(?:${capitalPrefixes})?${surname})*)`,
   'gu',
 );
 

@@ -7,6 +7,7 @@ import { canBeSurname } from './person-names.ts';
 import { persons } from './persons.ts';
 import { blockAt, once, type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
+import { indexSpans } from './span-index.ts';
 
 /**
  * Towns, cities and named buildings, from the reference table, at every printing, in addresses and longer names too. A
@@ -28,7 +29,7 @@ const gazetteer = lazily<Place>(function* () {
 });
 
 const placeBefore =
-  /(?:^|[^\p{L}])(?:in|te|uit|naar|bij|nabij|rond|rondom|vanuit|richting|boven|buiten|tussen|gemeente[n]?|stad|dorp|plaats|haven(?: van)?|vliegveld|luchthaven|vliegbasis|kazerne|regio|burgemeester van|gemeenteraad van|rechtbank|gerechtshof|locatie|vestiging|station|universiteit(?: van)?|aanval(?:len)? op|slag om|val van|stad van|top van|conferentie van|weg|lijn|verdrag van|akkoord van|verklaring van) $/iu;
+  /(?:^|[^\p{L}])(?:in|te|uit|naar|bij|nabij|rond|rondom|vanuit|richting|boven|buiten|tussen|gemeente[n]?|stad|dorp|plaats|haven(?: van)?|vliegveld|luchthaven|vliegbasis|kazerne|regio|burgemeester van|gemeenteraad van|rechtbank|gerechtshof|locatie|vestiging|station|universiteit(?: van)?|aanval(?:len)? op|slag om|val van|stad van|top van|conferentie van|weg|lijn|verdrag van|akkoord van|verklaring van) $|\($/iu;
 
 /** Where the table's names stand that are hardly anything but a place. */
 export const placeHits = (reading: Reading): readonly Hit<Place>[] => once(reading, evidentHits);
@@ -66,7 +67,12 @@ function find(reading: Reading): Found[] {
     if (hit.value.risky && !evident) continue;
     // A capital at the head of a sentence proves nothing of a short word; a name's second part is a name's.
     if (first?.opens === true && hit.value.risky) continue;
-    if (/\p{Lu}\p{L}*[-–]$/u.test(lead) && !/(?:^|[ (])(?:\p{Lu}{2,}|\p{L}*\p{Ll})[-–]$/u.test(lead)) continue;
+    if (
+      found.at(-1)?.end !== hit.start - 1 &&
+      /\p{Lu}\p{L}*[-–]$/u.test(lead) &&
+      !/(?:^|[ (])(?:\p{Lu}{2,}|\p{L}*\p{Ll})[-–]$/u.test(lead)
+    )
+      continue;
     const previous = found.at(-1);
     if (previous !== undefined && previous.end === hit.start - 1 && plain[previous.end] === ' ') {
       // "Londen Heathrow" is one place.
@@ -89,7 +95,7 @@ function find(reading: Reading): Found[] {
       fact: { type: 'place', identity: hit.value.name, label: hit.value.name },
     });
   }
-  return [...found, ...cityStates(reading), ...companions(reading, found)];
+  return [...found, ...cityStates(reading), ...companions(reading, found), ...located(reading, found)];
 }
 
 /** "te Luxemburg": the town of a state with the same name. */
@@ -122,6 +128,23 @@ function companions(reading: Reading, found: readonly Found[]): Found[] {
     const end = start + name.length;
     if (!canBeSurname(name) || isKnownBody(name) || whereAre(reading, geographicHits).overlaps(start, end)) return [];
     if (whereAre(reading, persons).overlaps(start, end)) return [];
+    return [{ start, end, basis: 'letterlijk', fact: { type: 'place', identity: name, label: name } }];
+  });
+}
+
+const behindTe =
+  /(?<=(?:^|[^\p{L}])te )\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}-])|(?<=(?:^|[^\p{L}])(?:in|te|bij|nabij|uit) )\p{Lu}[\p{Ll}\p{M}]{2,}(?:[- ]\p{Lu}[\p{Ll}\p{M}]+)?(?= \((?<land>\p{Lu}[\p{L}-]+)\))/gu;
+
+/** A word that no table has, behind "te", or with its country behind it: "in Velim (Tsjechië)". */
+function located(reading: Reading, found: readonly Found[]): Found[] {
+  const known = indexSpans(found);
+  return [...reading.plain.matchAll(behindTe)].flatMap((match): Found[] => {
+    const [name, start, end] = [match[0], match.index, match.index + match[0].length];
+    const land = match.groups?.land;
+    if (land !== undefined && !whereAre(reading, geographicHits).covers(end + 2, end + 2 + land.length)) return [];
+    if (known.overlaps(start, end) || !canBeSurname(name) || isKnownBody(name)) return [];
+    if (whereAre(reading, geographicHits).overlaps(start, end) || whereAre(reading, persons).overlaps(start, end))
+      return [];
     return [{ start, end, basis: 'letterlijk', fact: { type: 'place', identity: name, label: name } }];
   });
 }
