@@ -1,6 +1,6 @@
 import type { Command } from '../shared/commands.ts';
 import { backToText, goBack, goForward } from './letter/go.ts';
-import { changeSettings, stepLetterSize, stepZoom } from './settings.ts';
+import { changeSettings, stepLetterSize, stepZoom, toggleFacts } from './settings.ts';
 import { currentMessages, setState } from './state.ts';
 import { showView } from './view.ts';
 
@@ -10,8 +10,15 @@ const actions: Readonly<Record<Command, () => unknown>> = {
   back: goBack,
   forward: goForward,
   letter: backToText,
+  facts: () => showView('facts'),
+  dossiers: () => showView('dossiers'),
   source: () => showView('source'),
   about: () => showView('about'),
+  nextFact: () => import('./facts/cursor.ts').then((cursor) => cursor.stepFact(1)),
+  previousFact: () => import('./facts/cursor.ts').then((cursor) => cursor.stepFact(-1)),
+  nextMention: () => import('./facts/open.ts').then((open) => open.stepMention(1)),
+  previousMention: () => import('./facts/open.ts').then((open) => open.stepMention(-1)),
+  markFacts: () => toggleFacts(),
   copyWithSource: () => import('./letter/copy.ts').then((copy) => copy.copyWithSource()),
   copyCitation: () => import('./letter/copy.ts').then((copy) => copy.copyCitation()),
   print: () => window.print(),

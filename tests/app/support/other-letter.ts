@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildLetter } from '../../../build/pages.ts';
+import { extractFacts } from '../../../src/shared/letter/facts.ts';
 import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import type { PublishedLetter } from '../../../src/shared/letter/published.ts';
 
@@ -21,6 +22,7 @@ export async function shipOtherLetter(source: string): Promise<OtherLetter> {
   const folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-letter-'));
   const from = path.join(folder, 'resource');
   mkdirSync(from);
+  const letter = parseLetter(source);
   const published: PublishedLetter = {
     id: 'proefbrief',
     source: {
@@ -28,9 +30,11 @@ export async function shipOtherLetter(source: string): Promise<OtherLetter> {
       bytes: Buffer.byteLength(source),
       sha256: createHash('sha256').update(source).digest('hex'),
     },
-    letter: parseLetter(source),
+    letter,
     remarks: [],
     citation: null,
+    facts: extractFacts(letter),
+    editorial: [],
   };
   writeFileSync(path.join(from, 'source.md'), source);
   writeFileSync(path.join(from, 'letter.json'), JSON.stringify(published));

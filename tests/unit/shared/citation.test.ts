@@ -31,6 +31,8 @@ function published(frontMatter: Partial<FrontMatter>, citation: PublishedLetter[
       sections: [],
     },
     remarks: [],
+    facts: [],
+    editorial: [],
     citation,
   };
 }
