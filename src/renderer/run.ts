@@ -1,4 +1,5 @@
 import type { Command } from '../shared/commands.ts';
+import { later } from './later.ts';
 import { backToText, goBack, goForward } from './letter/go.ts';
 import { changeSettings, stepLetterSize, stepZoom, toggleFacts } from './settings.ts';
 import { currentMessages, setState } from './state.ts';
@@ -14,13 +15,13 @@ const actions: Readonly<Record<Command, () => unknown>> = {
   dossiers: () => showView('dossiers'),
   source: () => showView('source'),
   about: () => showView('about'),
-  nextFact: () => import('./facts/cursor.ts').then((cursor) => cursor.stepFact(1)),
-  previousFact: () => import('./facts/cursor.ts').then((cursor) => cursor.stepFact(-1)),
-  nextMention: () => import('./facts/open.ts').then((open) => open.stepMention(1)),
-  previousMention: () => import('./facts/open.ts').then((open) => open.stepMention(-1)),
+  nextFact: () => later.rest().then((rest) => rest.stepFact(1)),
+  previousFact: () => later.rest().then((rest) => rest.stepFact(-1)),
+  nextMention: () => later.rest().then((rest) => rest.stepMention(1)),
+  previousMention: () => later.rest().then((rest) => rest.stepMention(-1)),
   markFacts: () => toggleFacts(),
-  copyWithSource: () => import('./letter/copy.ts').then((copy) => copy.copyWithSource()),
-  copyCitation: () => import('./letter/copy.ts').then((copy) => copy.copyCitation()),
+  copyWithSource: () => later.copy().then((copy) => copy.copyWithSource()),
+  copyCitation: () => later.copy().then((copy) => copy.copyCitation()),
   print: () => window.print(),
   display: () => setState({ panel: { kind: 'display' } }),
   larger: () => stepLetterSize(1),

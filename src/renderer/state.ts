@@ -10,8 +10,8 @@ export type View = 'letter' | 'facts' | 'dossiers' | 'source' | 'about';
 export interface OpenFact {
   readonly key: string;
   readonly mention: number;
-  /** Where it was opened: in a list, in the text, or in the text by pointing at it, which closes it again by itself. */
-  readonly by: 'list' | 'text' | 'hover';
+  /** Where it was opened: in a list or a picture, in the text, or by pointing at the text, which closes it by itself. */
+  readonly by: 'list' | 'picture' | 'text' | 'hover';
 }
 
 /** The page from which one came to a passage, to go back to as long as no other jump was made since. */
@@ -19,6 +19,8 @@ export interface Came {
   readonly view: 'facts' | 'dossiers';
   /** The id of what was pressed there. */
   readonly from: string;
+  /** Where the card was open there. */
+  readonly by: OpenFact['by'] | null;
   /** How many jumps there were on arrival. */
   readonly jumps: number;
 }

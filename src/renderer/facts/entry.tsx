@@ -32,15 +32,17 @@ export function Entry({ facts, fact, name, columns, children }: EntryProps) {
             id={id}
             className="entry"
             lang="nl"
-            aria-expanded={open !== null}
-            onClick={() => (open === null ? openFact(key, 'list') : setState({ openFact: null }))}
+            aria-expanded={open !== null && open.by !== 'picture'}
+            onClick={() =>
+              open === null || open.by === 'picture' ? openFact(key, 'list') : setState({ openFact: null })
+            }
           >
             {name}
           </button>
         </th>
         {children}
       </tr>
-      {open !== null && (
+      {open !== null && open.by !== 'picture' && (
         <tr className="card-row">
           <td colSpan={columns}>
             <Side>

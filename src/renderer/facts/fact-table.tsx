@@ -6,7 +6,8 @@ import { Entry } from './entry.tsx';
 import { Flagged } from './flagged.tsx';
 import { abbreviationOf, editorialOf, type LetterFacts } from './letter-facts.ts';
 import { shortfallOf } from './missing.ts';
-import { placeList, placesOf } from './where.ts';
+import { Places } from './places.tsx';
+import { placesOf } from './where.ts';
 
 interface FactTableProps {
   readonly facts: LetterFacts;
@@ -43,7 +44,9 @@ export function FactTable({ facts, list, label }: FactTableProps) {
               <td className="basis">
                 <em>{messages.facts.bases[fact.basis]}</em>
               </td>
-              <td className="num">{placeList(places, messages)}</td>
+              <td className="num">
+                <Places places={places} />
+              </td>
             </Entry>
           );
         })}

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Fact, MotionFact } from '../../shared/letter/fact.ts';
 import type { FactGroup } from '../../shared/settings.ts';
+import { later } from '../later.ts';
 import { getState, setState, useApp, useMessages } from '../state.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { FactTable } from './fact-table.tsx';
@@ -11,9 +12,15 @@ import { type Group, grouped } from './groups.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { shortfallOf } from './missing.ts';
 import { MotionTable } from './motion-table.tsx';
+import { Picture } from './picture.tsx';
 import { sorted } from './sort.ts';
+import { Timeline } from './timeline.tsx';
 import { useFacts } from './use-facts.ts';
 import { placesOf } from './where.ts';
+import { datedIn } from './years.ts';
+
+/** With its land and its projection, loaded when it is first looked at. */
+const WorldMap = lazy(later.map);
 
 /** Everything the letter names, by group. The guide lists the groups; a search shows what it finds in all of them. */
 export function FactsPage() {
@@ -62,8 +69,28 @@ function GroupPage({ facts, group }: { facts: LetterFacts; group: Group }) {
     <div className="wide facts">
       <PageTitle>{name}</PageTitle>
       <p className="lede">{ledeOf(facts, group, messages)}</p>
+      <GroupPicture facts={facts} group={group} />
       <List facts={facts} id={group.id} list={sorted(group.facts)} label={name} />
     </div>
+  );
+}
+
+/** Dates are also a timeline, countries and territories also a map; their tables hold the same. */
+function GroupPicture({ facts, group: { id, facts: list } }: { facts: LetterFacts; group: Group }) {
+  const messages = useMessages();
+  if (id === 'date')
+    return (
+      <Picture facts={facts} list={list}>
+        <Timeline dated={datedIn(facts.published.letter, list)} />
+      </Picture>
+    );
+  if (id !== 'country' && id !== 'region') return null;
+  return (
+    <Picture facts={facts} list={list}>
+      <Suspense fallback={<p role="status">{messages.facts.map.loading}</p>}>
+        <WorldMap list={list} />
+      </Suspense>
+    </Picture>
   );
 }
 

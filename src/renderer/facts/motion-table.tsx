@@ -7,7 +7,8 @@ import { joined } from './fields.ts';
 import { Flagged } from './flagged.tsx';
 import type { LetterFacts } from './letter-facts.ts';
 import { kamerstukOf, shortfallOf } from './missing.ts';
-import { placeList, placesOf } from './where.ts';
+import { Places } from './places.tsx';
+import { placesOf } from './where.ts';
 
 /** The motions: who moved it, what it is about, the Kamerstuk as the letter prints it with what that lacks, and where. */
 export function MotionTable({
@@ -59,7 +60,9 @@ function Motion({ facts, motion }: { facts: LetterFacts; motion: MotionFact }) {
         <Flagged missing={shortfallOf(facts, motion)} />
         {motion.chamber === 'EK' && <span className="line small quiet">{messages.facts.upperHouse}</span>}
       </td>
-      <td className="num">{placeList(placesOf(facts.published.letter, motion.mentions), messages)}</td>
+      <td className="num">
+        <Places places={placesOf(facts.published.letter, motion.mentions)} />
+      </td>
     </Entry>
   );
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../shared/letter/html.ts';
 import type { Span } from '../../shared/span.ts';
 import { api } from '../api.ts';
 import { goToSpan } from '../letter/go.ts';
-import { currentMessages, getState, type OpenFact, say, setState } from '../state.ts';
+import { type Came, currentMessages, getState, type OpenFact, say, setState } from '../state.ts';
 import { groupOfType } from './groups.ts';
 import { knownFacts, letterFacts } from './letter-facts.ts';
 import { referenceOf } from './reference.ts';
@@ -28,18 +28,23 @@ export function goToMention(key: string, mention: number, from: string | null): 
   const fact = knownFacts()?.byKey.get(key);
   const span = fact?.mentions[mention];
   if (fact === undefined || span === undefined) return;
-  const { view } = getState();
-  const page = view === 'facts' || view === 'dossiers' ? view : null;
+  const came = cameFrom(from);
   openFact(key, 'text', mention);
-  goToSpan(span, page !== null && from !== null ? { view: page, from } : null, page === null);
+  goToSpan(span, came, came === null);
   announce(fact, mention);
 }
 
 /** Goes to a passage that a card names: what was asked, what came of it, where an abbreviation is written in full. */
 export function goToPassage(span: Span, from: string | null): void {
-  const { view } = getState();
-  const page = view === 'facts' || view === 'dossiers' ? view : null;
-  goToSpan(span, page !== null && from !== null ? { view: page, from } : null, page === null);
+  const came = cameFrom(from);
+  goToSpan(span, came, came === null);
+}
+
+/** The page that one leaves for a passage, to come back to; none in the letter itself. */
+function cameFrom(from: string | null): Omit<Came, 'jumps'> | null {
+  const { view, openFact: open } = getState();
+  if (from === null || (view !== 'facts' && view !== 'dossiers')) return null;
+  return { view, from, by: open?.by ?? null };
 }
 
 /** The next or the previous mention of the open fact, round and round. */

@@ -53,8 +53,16 @@ export function whereName(where: Where, { facts }: Messages): string {
   return typeof where === 'number' ? facts.paragraph(where) : facts.outside[where];
 }
 
-/** Places as a short list, runs of three and more joined: "3, 5–8, 16". What is outside the paragraphs is named. */
-export function placeList(places: readonly Where[], { facts }: Messages): string {
+/** Places in words: "briefhoofd, alinea 1, 6–8". */
+export function placesNamed(places: readonly Where[], messages: Messages): string {
+  const numbers = places.filter((place) => typeof place === 'number');
+  const outside = places.filter((place) => typeof place !== 'number');
+  const names = outside.map((place) => messages.facts.outside[place]);
+  return [...names, ...(numbers.length > 0 ? [messages.facts.paragraphs(placeList(numbers))] : [])].join(', ');
+}
+
+/** Numbers of paragraphs as a short list, runs of three and more joined: "3, 5–8, 16". */
+export function placeList(places: readonly Where[]): string {
   const numbers = places.filter((place) => typeof place === 'number').sort((a, b) => a - b);
   const parts: string[] = [];
   for (let i = 0; i < numbers.length; i++) {
@@ -65,6 +73,5 @@ export function placeList(places: readonly Where[], { facts }: Messages): string
       i = last;
     } else parts.push(String(numbers[i]));
   }
-  const outside = places.filter((place) => typeof place !== 'number');
-  return [...outside.map((place) => facts.outsideShort[place]), ...parts].join(', ');
+  return parts.join(', ');
 }

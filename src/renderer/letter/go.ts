@@ -27,7 +27,7 @@ export const goToParagraph = (number: number): boolean => goToElement(`p${number
  * Goes to a passage: its block gets the focus and its words come into sight. `from` is what was pressed on the page that
  * led here; then the way back leads to that page. Walking through the mentions of one fact is one jump, not many.
  */
-export function goToSpan(span: Span, from: Pick<Came, 'view' | 'from'> | null, walking = false): void {
+export function goToSpan(span: Span, from: Omit<Came, 'jumps'> | null, walking = false): void {
   const block = blockAtOffset(span.start);
   if (block === undefined) return;
   const left = currentPlace();
@@ -42,7 +42,7 @@ export function goToSpan(span: Span, from: Pick<Came, 'view' | 'from'> | null, w
 export function backToPage(): boolean {
   const { view, came, openFact } = getState();
   if (view !== 'letter' || came === null) return false;
-  setState({ came: null, openFact: openFact === null ? null : { ...openFact, by: 'list' } });
+  setState({ came: null, openFact: openFact === null || came.by === null ? null : { ...openFact, by: came.by } });
   showView(came.view);
   focusWhenThere(came.from);
   return true;

@@ -1,5 +1,6 @@
 import '../styles/facts.css';
 import { createRoot } from 'react-dom/client';
+import { DossiersPage } from '../dossier/dossiers-page.tsx';
 import { FactsPage } from '../facts/facts-page.tsx';
 import { FactsInText } from '../facts/in-text.tsx';
 import { followFacts } from '../facts/layer.ts';
@@ -29,6 +30,7 @@ function mount(id: string, content: React.ReactNode): void {
 function Pages() {
   const view = useApp((state) => state.view);
   if (view === 'facts') return <FactsPage />;
+  if (view === 'dossiers') return <DossiersPage />;
   if (view === 'source') return <SourcePage />;
   if (view === 'about') return <AboutPage />;
   return <FactsInText />;
