@@ -23,6 +23,7 @@ export function check(): Step[] {
     { name: 'boundaries', faults: boundaryFaults(root).join('\n') },
     { name: 'pinned versions', faults: unpinned().join('\n') },
     command('letter.json up to date', 'tsx', ['build/letter.ts', '--check']),
+    command('points of the map up to date', 'tsx', ['build/points.ts', '--check']),
     command('third-party notices up to date', 'tsx', ['build/notices.ts', '--check']),
   ];
 }

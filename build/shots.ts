@@ -33,8 +33,8 @@ const shots: readonly Shot[] = [
   { name: 'zoom-400', viewport: { width: 320, height: 200 } },
   { name: 'display', viewport: wide, show: panel('Control+,') },
   { name: 'shortcuts', viewport: wide, show: panel('F1') },
-  { name: 'source', viewport: wide, show: panel('Control+2') },
-  { name: 'about', viewport: wide, show: panel('Control+3') },
+  { name: 'source', viewport: wide, show: panel('Control+8') },
+  { name: 'about', viewport: wide, show: panel('Control+9') },
 ];
 
 const folder = path.resolve(import.meta.dirname, '../docs/shots');

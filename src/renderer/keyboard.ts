@@ -1,5 +1,5 @@
 import { focusHere } from './letter/follow.ts';
-import { backToText } from './letter/go.ts';
+import { backToPage, backToText } from './letter/go.ts';
 import { run } from './run.ts';
 import { getState, setState } from './state.ts';
 
@@ -37,7 +37,31 @@ function leave(event: KeyboardEvent): void {
     return;
   }
   window.getSelection()?.removeAllRanges();
+  if (leaveFacts()) return;
   backToText();
+}
+
+/** Out of what stands open about a fact in the letter, one step at a time; says whether there was something to leave. */
+function leaveFacts(): boolean {
+  const { view, openFact, came, cursor } = getState();
+  if (view !== 'letter' || (openFact === null && cursor === null)) return false;
+  const inCard = document.activeElement?.closest('#margin-card') !== null;
+  if (came !== null && openFact !== null) return backToPage();
+  if (openFact !== null) {
+    setState({ openFact: null });
+    if (inCard) returnToWords();
+    return true;
+  }
+  setState({ cursor: null });
+  focusHere();
+  return true;
+}
+
+/** The focus was in a card that closes: back to the fact that it was opened from, or to where one reads. */
+function returnToWords(): void {
+  const cursor = document.getElementById('fact-cursor');
+  if (cursor === null) focusHere();
+  else cursor.focus({ preventScroll: true });
 }
 
 function isTyping(target: EventTarget | null): boolean {

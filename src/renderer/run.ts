@@ -1,6 +1,7 @@
 import type { Command } from '../shared/commands.ts';
+import { later } from './later.ts';
 import { backToText, goBack, goForward } from './letter/go.ts';
-import { changeSettings, stepLetterSize, stepZoom } from './settings.ts';
+import { changeSettings, stepLetterSize, stepZoom, toggleFacts } from './settings.ts';
 import { currentMessages, setState } from './state.ts';
 import { showView } from './view.ts';
 
@@ -10,10 +11,17 @@ const actions: Readonly<Record<Command, () => unknown>> = {
   back: goBack,
   forward: goForward,
   letter: backToText,
+  facts: () => showView('facts'),
+  dossiers: () => showView('dossiers'),
   source: () => showView('source'),
   about: () => showView('about'),
-  copyWithSource: () => import('./letter/copy.ts').then((copy) => copy.copyWithSource()),
-  copyCitation: () => import('./letter/copy.ts').then((copy) => copy.copyCitation()),
+  nextFact: () => later.rest().then((rest) => rest.stepFact(1)),
+  previousFact: () => later.rest().then((rest) => rest.stepFact(-1)),
+  nextMention: () => later.rest().then((rest) => rest.stepMention(1)),
+  previousMention: () => later.rest().then((rest) => rest.stepMention(-1)),
+  markFacts: () => toggleFacts(),
+  copyWithSource: () => later.copy().then((copy) => copy.copyWithSource()),
+  copyCitation: () => later.copy().then((copy) => copy.copyCitation()),
   print: () => window.print(),
   display: () => setState({ panel: { kind: 'display' } }),
   larger: () => stepLetterSize(1),

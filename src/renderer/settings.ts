@@ -5,7 +5,7 @@ import { api } from './api.ts';
 import { remeasureChunks } from './letter/chunks.ts';
 import { keepPlace } from './letter/follow.ts';
 import { labelLetter } from './letter/labels.ts';
-import { currentMessages, getState, setState } from './state.ts';
+import { currentMessages, getState, say, setState } from './state.ts';
 
 /** Applies a change of settings at once, then stores it. The choice holds also when it cannot be stored; that is said. */
 export async function changeSettings(change: SettingsChange): Promise<void> {
@@ -36,6 +36,14 @@ export function stepLetterSize(direction: 1 | -1): Promise<void> {
 
 export function stepZoom(direction: 1 | -1): Promise<void> {
   return changeSettings({ zoom: step(zooms, getState().settings.zoom, direction) });
+}
+
+/** Marks the facts in the text, or no longer; says which. */
+export async function toggleFacts(): Promise<void> {
+  const facts = !getState().settings.facts;
+  const { layerOn, layerOff } = currentMessages().facts.said;
+  say(facts ? layerOn : layerOff);
+  await changeSettings({ facts });
 }
 
 function applyToPage(settings: Settings): void {

@@ -1,10 +1,29 @@
 import { useSyncExternalStore } from 'react';
 import { type Messages, messagesIn } from '../shared/i18n/i18n.ts';
-import { defaultSettings, type Settings } from '../shared/settings.ts';
+import { defaultSettings, type FactGroup, type Settings } from '../shared/settings.ts';
 import { type Jumps, noJumps } from './letter/jumps.ts';
 import type { PageData } from './page-data.ts';
 
-export type View = 'letter' | 'source' | 'about';
+export type View = 'letter' | 'facts' | 'dossiers' | 'source' | 'about';
+
+/** The fact whose card is open, and which of its mentions one is at. */
+export interface OpenFact {
+  readonly key: string;
+  readonly mention: number;
+  /** Where it was opened: in a list or a picture, in the text, or by pointing at the text, which closes it by itself. */
+  readonly by: 'list' | 'picture' | 'text' | 'hover';
+}
+
+/** The page from which one came to a passage, to go back to as long as no other jump was made since. */
+export interface Came {
+  readonly view: 'facts' | 'dossiers';
+  /** The id of what was pressed there. */
+  readonly from: string;
+  /** Where the card was open there. */
+  readonly by: OpenFact['by'] | null;
+  /** How many jumps there were on arrival. */
+  readonly jumps: number;
+}
 
 /** The one thing that is open above the page. */
 export type Panel =
@@ -26,6 +45,15 @@ export interface State {
   readonly guideOpen: boolean;
   readonly here: Here;
   readonly jumps: Jumps;
+  /** The group of facts that is listed, and the words that all groups are searched for. */
+  readonly group: FactGroup | null;
+  readonly factSearch: string;
+  readonly openFact: OpenFact | null;
+  readonly came: Came | null;
+  /** The mention one is at while walking from fact to fact in the text. */
+  readonly cursor: { readonly key: string; readonly mention: number } | null;
+  /** The dossier that is shown, by its id. */
+  readonly dossier: string | null;
   /** Said to screen readers and shown for a while: what an action did. */
   readonly status: string;
   /** A fault that stays on the screen until it is closed. */
@@ -43,6 +71,12 @@ let state: State = {
   guideOpen: false,
   here: firstHere,
   jumps: noJumps,
+  group: null,
+  factSearch: '',
+  openFact: null,
+  came: null,
+  cursor: null,
+  dossier: null,
   status: '',
   trouble: null,
 };

@@ -3,6 +3,9 @@ import { currentPlace } from './letter/follow.ts';
 import { scrollToPlace } from './letter/place.ts';
 import { getState, setState, type View } from './state.ts';
 
+/** The pages whose guide is their own list, in place of the outline. */
+export const hasOwnGuide = (view: View): boolean => view === 'facts' || view === 'dossiers';
+
 /** Shows the letter or one of the pages about it. The letter stays in the page, hidden, and comes back where it was. */
 export function showView(view: View): void {
   if (getState().view === view) {
@@ -10,7 +13,7 @@ export function showView(view: View): void {
     return;
   }
   const place = currentPlace();
-  setState({ view, panel: null, guideOpen: false });
+  setState({ view, panel: null, guideOpen: false, cursor: null });
   const isLetter = view === 'letter';
   for (const id of ['letter', 'ruler']) {
     const element = document.getElementById(id);

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { Command } from './commands.ts';
 import type { Result } from './result.ts';
-import { families, languages, leadings, letterSizes, measures, type Settings, themes, zooms } from './settings.ts';
+import {
+  factGroups,
+  families,
+  languages,
+  leadings,
+  letterSizes,
+  measures,
+  type Settings,
+  themes,
+  zooms,
+} from './settings.ts';
 
 /**
  * The whole contract between the processes. To add a call: one line in `Calls`, one schema in `callArguments`, and one
@@ -30,6 +40,8 @@ export const settingsSchema = z.strictObject({
   letterSize: z.literal(letterSizes),
   zoom: z.literal(zooms),
   sic: z.boolean(),
+  facts: z.boolean(),
+  hiddenFacts: z.array(z.enum(factGroups)).max(factGroups.length).readonly(),
   characterKeys: z.boolean(),
 }) satisfies z.ZodType<Settings>;
 

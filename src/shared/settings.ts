@@ -10,6 +10,29 @@ export const letterSizes = [85, 92, 100, 110, 120, 135, 150, 175, 200] as const;
 /** Size of the whole interface in per cent. */
 export const zooms = [80, 90, 100, 110, 125, 150, 175, 200, 250, 300] as const;
 
+/** The groups in which facts are listed, and shown in the text or not. Most hold one type of fact (facts/groups.ts). */
+export const factGroups = [
+  'person',
+  'country',
+  'region',
+  'place',
+  'people',
+  'state',
+  'organisation',
+  'mission',
+  'instrument',
+  'motion',
+  'kamerstuk',
+  'resolution',
+  'date',
+  'amount',
+  'sdg',
+  'abbreviation',
+  'law',
+  'url',
+] as const;
+
+export type FactGroup = (typeof factGroups)[number];
 export type Language = (typeof languages)[number];
 export type Theme = (typeof themes)[number];
 export type Family = (typeof families)[number];
@@ -28,6 +51,10 @@ export interface Settings {
   readonly zoom: Zoom;
   /** Whether slips of the source show a [sic] with the likely reading. */
   readonly sic: boolean;
+  /** Whether facts are marked in the text. */
+  readonly facts: boolean;
+  /** The groups that stay unmarked when facts are marked; a group that a later version adds is marked. */
+  readonly hiddenFacts: readonly FactGroup[];
   /** Whether shortcuts of one character work (WCAG 2.1.4 asks for a way to turn them off). */
   readonly characterKeys: boolean;
 }
@@ -41,6 +68,8 @@ export const defaultSettings: Settings = {
   letterSize: 100,
   zoom: 100,
   sic: false,
+  facts: false,
+  hiddenFacts: [],
   characterKeys: true,
 };
 

@@ -17,11 +17,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   letter: async () => {},
   'letter, further on': async (page) => page.locator('#p20').scrollIntoViewIfNeeded(),
   source: async (page) => {
-    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+8');
     await expect(page.locator('.source-text')).toBeVisible();
   },
   about: async (page) => {
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+9');
     await expect(page.locator('.hash')).toBeVisible();
   },
   'go to': async (page) => {

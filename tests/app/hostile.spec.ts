@@ -82,7 +82,7 @@ for (const [name, source] of [
     const small = await shipOtherLetter(source);
     const host = await launch({ outDir: small.outDir });
     await expect(host.page.locator('#letter')).toBeVisible();
-    await host.page.keyboard.press('Control+3');
+    await host.page.keyboard.press('Control+9');
     await expect(host.page.getByRole('heading', { level: 1, name: 'Over deze brief' })).toBeVisible();
     await expect(host.page.locator('.pairs').first()).not.toContainText('null');
     small.remove();

@@ -187,10 +187,10 @@ test('read the source and the page about the letter, and come back to the same p
   await page.keyboard.press('Enter');
   await expect(page.locator('#p20')).toBeFocused();
   const before = await page.evaluate(() => window.scrollY);
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+8');
   await expect(page.getByRole('heading', { level: 1, name: 'Brontekst' })).toBeFocused();
   await expect(page).toHaveTitle('Brontekst · Leeswijzer');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+9');
   await expect(page.getByRole('heading', { level: 1, name: 'Over deze brief' })).toBeFocused();
   await page.keyboard.press('Escape');
   expect(await focused(page)).toBe('p20');

@@ -17,7 +17,9 @@ test('a full run makes no network request and no policy report', async ({ host }
     'F1',
     'Escape',
     'Control+2',
-    'Control+3',
+    'Control+4',
+    'Control+8',
+    'Control+9',
     'Control+1',
   ]) {
     await page.keyboard.press(keys);

@@ -1,6 +1,6 @@
 import { expect, test } from '../host/fixture.ts';
 import { shippedLetter } from './support/other-letter.ts';
-import { place } from './support/page.ts';
+import { place, restLoaded } from './support/page.ts';
 
 const { letter, source } = shippedLetter();
 
@@ -54,7 +54,9 @@ test('a letter opened for the first time starts at its head, and scrolling says 
 });
 
 test('the source is shown byte for byte with its fingerprint', async ({ host: { page } }) => {
-  await page.getByRole('button', { name: 'Brontekst' }).click();
+  await restLoaded(page);
+  await page.getByRole('button', { name: 'Meer' }).click();
+  await page.getByRole('menuitem', { name: 'Brontekst' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Brontekst' })).toBeFocused();
   await expect(page.locator('.hash')).toHaveText(source.sha256);
   const shown = await page.locator('.source-text').textContent();

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { hydrated } from '../hydrated.ts';
 import type { OutlineEntry } from '../page-data.ts';
 import { useApp, useMessages } from '../state.ts';
+import { hasOwnGuide } from '../view.ts';
 import { goToElement } from './go.ts';
 
 /** The guide: the way to somewhere. A table of contents with paragraph numbers where page numbers would be. */
@@ -9,14 +10,19 @@ export function Guide() {
   useEffect(() => hydrated('guide'), []);
   const messages = useMessages();
   const outline = useApp((state) => state.page.outline);
+  const ownGuide = useApp((state) => hasOwnGuide(state.view));
   return (
-    <nav aria-label={messages.outline.label}>
-      <ol className="outline">
-        {outline.map((entry, index) => (
-          <Entry key={entry.target} entry={entry} index={index} />
-        ))}
-      </ol>
-    </nav>
+    <>
+      <nav aria-label={messages.outline.label} hidden={ownGuide}>
+        <ol className="outline">
+          {outline.map((entry, index) => (
+            <Entry key={entry.target} entry={entry} index={index} />
+          ))}
+        </ol>
+      </nav>
+      {/* Pages that have a list of their own put it here. */}
+      <div id="guide-view" className="guide-view" hidden={!ownGuide} />
+    </>
   );
 }
 

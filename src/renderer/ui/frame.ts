@@ -9,7 +9,7 @@ export function followState(): void {
     const guide = document.getElementById('guide');
     if (before?.guideOpen !== state.guideOpen) {
       guide?.toggleAttribute('data-open', state.guideOpen);
-      if (state.guideOpen) guide?.querySelector<HTMLElement>('[aria-current], a')?.focus();
+      if (state.guideOpen) focusInGuide(guide);
     }
     if (before?.view !== state.view || before.settings.language !== state.settings.language) {
       document.title = titleOf(state);
@@ -33,6 +33,12 @@ export function followState(): void {
     const target = event.target instanceof Element ? event.target : null;
     if (getState().guideOpen && !target?.closest('#guide, #contents-button')) setState({ guideOpen: false });
   });
+}
+
+/** Where one is in the guide, or its first entry. */
+function focusInGuide(guide: HTMLElement | null): void {
+  const entries = [...(guide?.querySelectorAll<HTMLElement>('a, button') ?? [])].filter((one) => one.checkVisibility());
+  (entries.find((entry) => entry.ariaCurrent !== null) ?? entries[0])?.focus();
 }
 
 function titleOf({ view, page }: State): string {

@@ -10,8 +10,6 @@ export function Head() {
   useEffect(() => hydrated('head'), []);
   const messages = useMessages();
   const guideOpen = useApp((state) => state.guideOpen);
-  const entry = useApp((state) => state.page.outline[state.here.entry]);
-  const section = entry === undefined || entry.kind === 'section' ? entry?.title : messages.outline[entry.kind];
   return (
     <>
       <header className="head" id="head">
@@ -25,16 +23,13 @@ export function Head() {
           onClick={() => setState({ guideOpen: !guideOpen })}
         >
           <List className="icon" aria-hidden="true" />
-          <b>{messages.outline.open}</b>
-          <span className="now" lang={entry?.kind === 'section' ? 'nl' : undefined}>
-            {section}
-          </span>
+          <GuideName />
         </button>
         <div className="bar">
           <nav aria-label={messages.nav.label}>
             <NavButton view="letter" />
-            <NavButton view="source" />
-            <NavButton view="about" />
+            <NavButton view="facts" />
+            <NavButton view="dossiers" />
           </nav>
           <div className="tools">
             <Place />
@@ -58,6 +53,30 @@ export function Head() {
       </header>
       <Notice />
       <Status />
+    </>
+  );
+}
+
+/** What the guide holds, and where in it one is. */
+function GuideName() {
+  const messages = useMessages();
+  const view = useApp((state) => state.view);
+  const entry = useApp((state) => state.page.outline[state.here.entry]);
+  const group = useApp((state) => state.group);
+  const ofLetter = entry === undefined || entry.kind === 'section' ? entry?.title : messages.outline[entry.kind];
+  if (view === 'facts')
+    return <Named name={messages.facts.open} now={group === null ? '' : messages.facts.groups[group]} />;
+  if (view === 'dossiers') return <Named name={messages.dossiers.open} now="" />;
+  return <Named name={messages.outline.open} now={ofLetter ?? ''} dutch={entry?.kind === 'section'} />;
+}
+
+function Named({ name, now, dutch = false }: { name: string; now: string; dutch?: boolean }) {
+  return (
+    <>
+      <b>{name}</b>
+      <span className="now" lang={dutch ? 'nl' : undefined}>
+        {now}
+      </span>
     </>
   );
 }

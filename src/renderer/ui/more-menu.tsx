@@ -8,6 +8,8 @@ import { keysOf } from './keys.ts';
 
 const groups: readonly (readonly Command[])[] = [
   ['goTo', 'back', 'forward'],
+  ['markFacts', 'nextFact'],
+  ['source', 'about'],
   ['copyWithSource', 'copyCitation'],
   ['display', 'zoomIn', 'zoomOut'],
   ['shortcuts'],

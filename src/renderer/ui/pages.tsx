@@ -1,4 +1,10 @@
+import '../styles/facts.css';
 import { createRoot } from 'react-dom/client';
+import { DossiersPage } from '../dossier/dossiers-page.tsx';
+import { FactsPage } from '../facts/facts-page.tsx';
+import { FactsInText } from '../facts/in-text.tsx';
+import { followFacts } from '../facts/layer.ts';
+import { followPointer } from '../facts/pointing.ts';
 import { AboutPage } from '../letter/about-page.tsx';
 import { SourcePage } from '../letter/source-page.tsx';
 import { useApp } from '../state.ts';
@@ -8,6 +14,11 @@ import { Overlays } from './overlays.tsx';
 export function mountRest(): void {
   mount('view', <Pages />);
   mount('overlays', <Overlays />);
+  const article = document.getElementById('letter');
+  if (article !== null) {
+    followFacts(article);
+    followPointer(article);
+  }
   document.documentElement.dataset.rest = 'true';
 }
 
@@ -18,7 +29,9 @@ function mount(id: string, content: React.ReactNode): void {
 
 function Pages() {
   const view = useApp((state) => state.view);
+  if (view === 'facts') return <FactsPage />;
+  if (view === 'dossiers') return <DossiersPage />;
   if (view === 'source') return <SourcePage />;
   if (view === 'about') return <AboutPage />;
-  return null;
+  return <FactsInText />;
 }

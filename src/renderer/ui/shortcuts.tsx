@@ -3,19 +3,24 @@ import { useApp, useMessages } from '../state.ts';
 import { keysOf } from './keys.ts';
 import { PanelFrame } from './panel.tsx';
 
-const groups: Readonly<Record<'go' | 'view' | 'copy' | 'window', readonly Command[]>> = {
+const groups: Readonly<Record<'go' | 'facts' | 'view' | 'copy' | 'window', readonly Command[]>> = {
   go: ['goTo', 'back', 'forward'],
+  facts: ['nextFact', 'previousFact', 'nextMention', 'previousMention', 'markFacts'],
   view: ['display', 'larger', 'smaller', 'zoomIn', 'zoomOut', 'zoomReset'],
   copy: ['copyWithSource', 'copyCitation', 'print'],
-  window: ['letter', 'source', 'about'],
+  window: ['letter', 'facts', 'dossiers', 'source', 'about'],
 };
 
-/** Every shortcut there is, in four short lists. */
+/** Every shortcut there is, in short lists. */
 export function Shortcuts() {
   const { shortcuts, commands } = useMessages();
   const characterKeys = useApp((state) => state.settings.characterKeys);
   const own: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     go: [[shortcuts.escape, 'Esc']],
+    facts: [
+      [shortcuts.openFact, 'Enter'],
+      [shortcuts.backToFact, 'Esc'],
+    ],
     window: [
       [shortcuts.regions, 'F6'],
       [shortcuts.regionsBack, 'Shift+F6'],

@@ -1,3 +1,4 @@
+import { enFacts } from './en-facts.ts';
 import type { Messages } from './nl.ts';
 
 export const en: Messages = {
@@ -8,6 +9,8 @@ export const en: Messages = {
   nav: {
     label: 'Main menu',
     letter: 'Letter',
+    facts: 'Facts',
+    dossiers: 'Dossiers',
     source: 'Source',
     about: 'About this letter',
     skip: 'To the letter',
@@ -35,8 +38,15 @@ export const en: Messages = {
     back: 'Back',
     forward: 'Forward',
     letter: 'Letter',
+    facts: 'Facts',
+    dossiers: 'Dossiers',
     source: 'Source',
     about: 'About this letter',
+    nextFact: 'Next fact in the text',
+    previousFact: 'Previous fact in the text',
+    nextMention: 'Next mention',
+    previousMention: 'Previous mention',
+    markFacts: 'Mark facts in the text',
     copyWithSource: 'Copy with source',
     copyCitation: 'Copy reference to the letter',
     print: 'Print',
@@ -90,6 +100,8 @@ export const en: Messages = {
     language: 'Language of the app',
     languages: { nl: 'Nederlands', en: 'English' },
     sic: 'Show [sic] at slips in the source',
+    facts: 'Mark facts in the text',
+    factGroups: 'Which facts',
     characterKeys: 'Shortcuts of one character',
     reset: 'Restore the defaults',
     percent: (value) => `${value}%`,
@@ -98,10 +110,12 @@ export const en: Messages = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    groups: { go: 'Reading', view: 'Display', copy: 'Copying and printing', window: 'Window' },
+    groups: { go: 'Reading', facts: 'Facts', view: 'Display', copy: 'Copying and printing', window: 'Window' },
     regions: 'Next part of the window',
     regionsBack: 'Previous part of the window',
     escape: 'Back to the text',
+    openFact: 'Card of this fact',
+    backToFact: 'Back to the fact',
     overview: 'This overview',
     characterKeysOff: 'Shortcuts of one character are off; turn them on under Display.',
   },
@@ -148,6 +162,7 @@ export const en: Messages = {
     citation: 'Citation',
     paragraphs: 'Paragraphs',
     words: 'Words',
+    facts: 'Facts in the letter',
     printed: 'as printed',
     normalised: 'normalised',
     derived: 'inferred',
@@ -177,5 +192,6 @@ export const en: Messages = {
     incompleteTitle: 'Leeswijzer is not complete',
     incomplete: 'Some files of Leeswijzer are missing. Your own files are in order. Install the app again.',
   },
+  ...enFacts,
   close: 'Close',
 };

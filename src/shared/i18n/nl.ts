@@ -1,3 +1,5 @@
+import { nlFacts } from './nl-facts.ts';
+
 /** The Dutch messages. Their type is the contract for every other language; a message with a gap is a function. */
 export const nl = {
   app: {
@@ -7,6 +9,8 @@ export const nl = {
   nav: {
     label: 'Hoofdmenu',
     letter: 'Brief',
+    facts: 'Feiten',
+    dossiers: 'Dossiers',
     source: 'Brontekst',
     about: 'Over deze brief',
     skip: 'Naar de brief',
@@ -35,8 +39,15 @@ export const nl = {
     back: 'Terug',
     forward: 'Vooruit',
     letter: 'Brief',
+    facts: 'Feiten',
+    dossiers: 'Dossiers',
     source: 'Brontekst',
     about: 'Over deze brief',
+    nextFact: 'Volgend feit in de tekst',
+    previousFact: 'Vorig feit in de tekst',
+    nextMention: 'Volgende vermelding',
+    previousMention: 'Vorige vermelding',
+    markFacts: 'Feiten in de tekst markeren',
     copyWithSource: 'Kopiëren met bron',
     copyCitation: 'Verwijzing naar de brief kopiëren',
     print: 'Afdrukken',
@@ -91,6 +102,8 @@ export const nl = {
     language: 'Taal van het programma',
     languages: { nl: 'Nederlands', en: 'English' },
     sic: 'Toon [sic] bij fouten in de bron',
+    facts: 'Markeer feiten in de tekst',
+    factGroups: 'Welke feiten',
     characterKeys: 'Sneltoetsen van één teken',
     reset: 'Standaardinstellingen herstellen',
     percent: (value: number) => `${value}%`,
@@ -99,10 +112,12 @@ export const nl = {
   },
   shortcuts: {
     title: 'Sneltoetsen',
-    groups: { go: 'Lezen', view: 'Weergave', copy: 'Kopiëren en afdrukken', window: 'Venster' },
+    groups: { go: 'Lezen', facts: 'Feiten', view: 'Weergave', copy: 'Kopiëren en afdrukken', window: 'Venster' },
     regions: 'Volgend deel van het venster',
     regionsBack: 'Vorig deel van het venster',
     escape: 'Terug naar de tekst',
+    openFact: 'Kaart van dit feit',
+    backToFact: 'Terug naar het feit',
     overview: 'Dit overzicht',
     characterKeysOff: 'Sneltoetsen van één teken staan uit; zet ze aan bij Weergave.',
   },
@@ -149,6 +164,7 @@ export const nl = {
     citation: 'Verwijzing',
     paragraphs: 'Alinea’s',
     words: 'Woorden',
+    facts: 'Feiten in de brief',
     printed: 'letterlijk',
     normalised: 'genormaliseerd',
     derived: 'afgeleid',
@@ -181,15 +197,20 @@ export const nl = {
     incomplete:
       'Er ontbreken bestanden van Leeswijzer. Uw eigen bestanden zijn in orde. Installeer het programma opnieuw.',
   },
+  ...nlFacts,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 
-type MessageTree = { readonly [key: string]: string | ((...gaps: never[]) => string) | MessageTree };
+type MessageTree = {
+  readonly [key: string]: string | readonly string[] | ((...gaps: never[]) => string) | MessageTree;
+};
 
 type Loosen<T> = T extends string
   ? string
   : T extends (...gaps: infer G) => string
     ? (...gaps: G) => string
-    : { readonly [K in keyof T]: Loosen<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Loosen<T[K]> };
 
 export type Messages = Loosen<typeof nl>;

@@ -1,4 +1,5 @@
 import { bases, type Fact, factTypes, type Mention } from './fact.ts';
+import { factKey } from './fact-key.ts';
 import { abbreviations } from './facts/abbreviations.ts';
 import { amounts } from './facts/amounts.ts';
 import { counts } from './facts/counts.ts';
@@ -48,11 +49,6 @@ const extractors: readonly ((reading: Reading) => Found[])[] = [
 export function extractFacts(letter: Letter): Fact[] {
   const reading = readLetter(letter);
   return gather(extractors.flatMap((extract) => extract(reading)));
-}
-
-/** What tells one fact from another: its type and identity, and for a count what is counted ("2 jaar", "2 landen"). */
-export function factKey(fact: Found['fact'] | Fact): string {
-  return `${fact.type} ${fact.identity}${fact.type === 'count' ? ` ${fact.noun}` : ''}`;
 }
 
 function gather(found: readonly Found[]): Fact[] {

@@ -14,13 +14,20 @@ const kept = new RegExp(
   'gu',
 );
 
-/** The text as HTML, made HTML by `toHtml`, with what belongs together in `<span class="nb">`. */
-export function keepTogether(text: string, toHtml: (text: string) => string): string {
-  let html = '';
+/** The text in parts that follow each other; those at odd indices may not be broken. */
+export function keptParts(text: string): string[] {
+  const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(kept)) {
-    html += `${toHtml(text.slice(from, match.index))}<span class="nb">${toHtml(match[0])}</span>`;
+    parts.push(text.slice(from, match.index), match[0]);
     from = match.index + match[0].length;
   }
-  return html + toHtml(text.slice(from));
+  return [...parts, text.slice(from)];
+}
+
+/** The text as HTML, made HTML by `toHtml`, with what belongs together in `<span class="nb">`. */
+export function keepTogether(text: string, toHtml: (text: string) => string): string {
+  return keptParts(text)
+    .map((part, index) => (index % 2 === 1 ? `<span class="nb">${toHtml(part)}</span>` : toHtml(part)))
+    .join('');
 }

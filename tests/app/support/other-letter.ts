@@ -30,11 +30,11 @@ export async function shipOtherLetter(source: string): Promise<OtherLetter> {
       bytes: Buffer.byteLength(source),
       sha256: createHash('sha256').update(source).digest('hex'),
     },
-    letter: parseLetter(source),
+    letter,
     remarks: [],
+    citation: null,
     facts: extractFacts(letter),
     editorial: [],
-    citation: null,
   };
   writeFileSync(path.join(from, 'source.md'), source);
   writeFileSync(path.join(from, 'letter.json'), JSON.stringify(published));

@@ -1,0 +1,68 @@
+import { createPortal } from 'react-dom';
+import { type Dossier, dossiersOf } from '../../shared/dossier/dossier.ts';
+import type { LetterFacts } from '../facts/letter-facts.ts';
+import { Picture } from '../facts/picture.tsx';
+import { useFacts } from '../facts/use-facts.ts';
+import { useApp, useMessages } from '../state.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Dates, References } from './dossier-tables.tsx';
+import { DossiersGuide } from './dossiers-guide.tsx';
+import { Passages } from './passages.tsx';
+import { SeeAlsoLines } from './see-also.tsx';
+
+/** What the letter says on one topic: its passages as printed, and the dates and references in them. */
+export function DossiersPage() {
+  const messages = useMessages();
+  const facts = useFacts();
+  if (facts === 'loading') return <p role="status">{messages.facts.loading}</p>;
+  if (facts === 'failed') return <p role="alert">{messages.about.failed}</p>;
+  return <Loaded facts={facts} />;
+}
+
+let made: { readonly facts: LetterFacts; readonly dossiers: readonly Dossier[] } | null = null;
+
+function dossiersIn(facts: LetterFacts): readonly Dossier[] {
+  if (made?.facts !== facts) made = { facts, dossiers: dossiersOf(facts.published) };
+  return made.dossiers;
+}
+
+function Loaded({ facts }: { facts: LetterFacts }) {
+  const messages = useMessages();
+  const chosen = useApp((state) => state.dossier);
+  const dossiers = dossiersIn(facts);
+  const dossier = dossiers.find(({ id }) => id === chosen) ?? dossiers[0];
+  const guide = document.getElementById('guide-view');
+  return (
+    <>
+      {guide !== null && createPortal(<DossiersGuide dossiers={dossiers} chosen={dossier?.id ?? null} />, guide)}
+      {dossier === undefined ? (
+        <div className="wide">
+          <PageTitle>{messages.nav.dossiers}</PageTitle>
+          <p className="lede">{messages.dossiers.none}</p>
+        </div>
+      ) : (
+        <DossierPage key={dossier.id} facts={facts} dossier={dossier} />
+      )}
+    </>
+  );
+}
+
+function DossierPage({ facts, dossier }: { facts: LetterFacts; dossier: Dossier }) {
+  const { dossiers: words } = useMessages();
+  const { passages, dates, references } = dossier;
+  const paragraphs = new Set(passages.map(({ paragraph, start }) => paragraph ?? start)).size;
+  const list = facts.published.facts;
+  return (
+    <div className="wide dossier">
+      <PageTitle lang="nl">{dossier.name}</PageTitle>
+      <p className="lede">{words.lede(paragraphs, dates.length, references.length)}</p>
+      <h2>{words.passages}</h2>
+      <Passages passages={passages} />
+      <SeeAlsoLines facts={facts} dossier={dossier} />
+      <Picture facts={facts} list={list}>
+        <Dates facts={facts} dossier={dossier} />
+        <References facts={facts} dossier={dossier} />
+      </Picture>
+    </div>
+  );
+}

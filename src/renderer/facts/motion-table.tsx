@@ -1,0 +1,81 @@
+import type { MotionFact } from '../../shared/letter/fact.ts';
+import { factKey } from '../../shared/letter/fact-key.ts';
+import { Kept } from '../letter/kept.tsx';
+import { useMessages } from '../state.ts';
+import { Entry } from './entry.tsx';
+import { joined } from './fields.ts';
+import { Flagged } from './flagged.tsx';
+import type { LetterFacts } from './letter-facts.ts';
+import { kamerstukOf, shortfallOf } from './missing.ts';
+import { Places } from './places.tsx';
+import { placesOf } from './where.ts';
+
+/** The motions: who moved it, what it is about, the Kamerstuk as the letter prints it with what that lacks, and where. */
+export function MotionTable({
+  facts,
+  list,
+  label,
+}: {
+  facts: LetterFacts;
+  list: readonly MotionFact[];
+  label: string;
+}) {
+  const messages = useMessages();
+  const { columns } = messages.facts;
+  return (
+    <table className="table motions" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className="name">
+            {columns.mover}
+          </th>
+          <th scope="col">{columns.about}</th>
+          <th scope="col">{columns.kamerstuk}</th>
+          <th scope="col" className="num">
+            {columns.paragraphs}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((motion) => (
+          <Motion key={factKey(motion)} facts={facts} motion={motion} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Motion({ facts, motion }: { facts: LetterFacts; motion: MotionFact }) {
+  const messages = useMessages();
+  const { text } = facts.published.letter;
+  const movers = joined(motion.movers, 'en');
+  const about = motion.about === null ? '' : text.slice(motion.about.start, motion.about.end).replace(/\s+/g, ' ');
+  return (
+    <Entry facts={facts} fact={motion} columns={4} name={motion.andOthers ? `${movers} c.s.` : movers}>
+      <td lang="nl">{about}</td>
+      <td>
+        <span lang="nl">
+          <Kept>{printedPaper(facts, motion)}</Kept>
+        </span>
+        <Flagged missing={shortfallOf(facts, motion)} />
+        {motion.chamber === 'EK' && <span className="line small quiet">{messages.facts.upperHouse}</span>}
+      </td>
+      <td className="num">
+        <Places places={placesOf(facts.published.letter, motion.mentions)} />
+      </td>
+    </Entry>
+  );
+}
+
+/** The Kamerstuk as it is printed within the motion's own words, without the word Kamerstuk. */
+export function printedPaper(facts: LetterFacts, motion: MotionFact): string {
+  const paper = motion.kamerstuk === null ? undefined : kamerstukOf(facts, motion.kamerstuk);
+  const inside = paper?.mentions.find(({ start, end }) =>
+    motion.mentions.some((mention) => start >= mention.start && end <= mention.end),
+  );
+  if (inside === undefined) return '';
+  return facts.published.letter.text
+    .slice(inside.start, inside.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^Kamerstuk(?:ken)?(?: II?)? /, '');
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../../shared/i18n/i18n.ts';
+import { passageCitation } from '../../shared/letter/citation.ts';
+import type { Fact } from '../../shared/letter/fact.ts';
+import type { Language } from '../../shared/settings.ts';
+import type { Span } from '../../shared/span.ts';
+import { editorialOf, type LetterFacts } from './letter-facts.ts';
+
+export interface Reference {
+  readonly text: string;
+  /** Whether an editor supplied what the letter does not print. */
+  readonly editorial: boolean;
+}
+
+/**
+ * How a fact is cited. A reference (a Kamerstuk, a resolution, a law) in its own form: as an editor checked it, else as
+ * it is printed if it is whole. Everything else, and what is not whole, as a passage of this letter. A number that is
+ * neither printed nor checked is never made; an open question is no reference.
+ */
+export function referenceOf(
+  facts: LetterFacts,
+  fact: Fact,
+  mention: Span,
+  language: Language,
+  messages: Messages,
+): Reference {
+  const found = editorialOf(facts, fact);
+  const settled = found !== null && found.status !== 'open' ? found.citation : null;
+  const name = fact.type === 'motion' ? `${upper(fact.label)}, ` : '';
+  if (settled !== null) return { text: `${name}${settled}`, editorial: true };
+  const own = citationOf(facts, fact);
+  if (own !== null) return { text: `${name}${own}`, editorial: false };
+  const { published } = facts;
+  const quote = published.letter.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const citation = passageCitation(published, mention, language, messages);
+  return { text: [`“${quote}”`, citation].filter(Boolean).join(`, ${messages.facts.from}: `), editorial: false };
+}
+
+function citationOf({ byKey }: LetterFacts, fact: Fact): string | null {
+  if (fact.type === 'motion') {
+    const paper = byKey.get(`kamerstuk ${fact.kamerstuk}`);
+    return paper?.type === 'kamerstuk' ? paper.citation : null;
+  }
+  return 'citation' in fact ? fact.citation : null;
+}
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,77 @@
+import type { Messages } from '../../shared/i18n/i18n.ts';
+import type { Block, Letter } from '../../shared/letter/letter.ts';
+import type { Span } from '../../shared/span.ts';
+
+/** Where a place of the letter is, as it is cited: the number of its paragraph, or the part outside the paragraphs. */
+export type Where = number | 'letterhead' | 'signature' | 'other';
+
+export function whereIs(letter: Letter, offset: number): Where {
+  let low = 0;
+  let high = letter.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((letter.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = letter.blocks[low];
+  if (block === undefined) return 'other';
+  return partOf(block) ?? paragraphBefore(letter.blocks, low) ?? 'other';
+}
+
+function partOf(block: Block): Where | null {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.number;
+    case 'letterhead':
+      return 'letterhead';
+    case 'signature':
+      return 'signature';
+    case 'listItem':
+    case 'tableRow':
+    case 'footnote':
+      return null;
+    default:
+      return 'other';
+  }
+}
+
+/** A list item, a table row or a footnote belongs to the paragraph before it. */
+function paragraphBefore(blocks: readonly Block[], from: number): number | null {
+  for (let i = from; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'paragraph') return block.number;
+  }
+  return null;
+}
+
+/** The places of some spans, each once, in order; spans outside the paragraphs come first. */
+export function placesOf(letter: Letter, spans: readonly Span[]): Where[] {
+  return [...new Set(spans.map((span) => whereIs(letter, span.start)))];
+}
+
+export function whereName(where: Where, { facts }: Messages): string {
+  return typeof where === 'number' ? facts.paragraph(where) : facts.outside[where];
+}
+
+/** Places in words: "briefhoofd, alinea 1, 6–8". */
+export function placesNamed(places: readonly Where[], messages: Messages): string {
+  const numbers = places.filter((place) => typeof place === 'number');
+  const outside = places.filter((place) => typeof place !== 'number');
+  const names = outside.map((place) => messages.facts.outside[place]);
+  return [...names, ...(numbers.length > 0 ? [messages.facts.paragraphs(placeList(numbers))] : [])].join(', ');
+}
+
+/** Numbers of paragraphs as a short list, runs of three and more joined: "3, 5–8, 16". */
+export function placeList(places: readonly Where[]): string {
+  const numbers = places.filter((place) => typeof place === 'number').sort((a, b) => a - b);
+  const parts: string[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    let last = i;
+    while (numbers[last + 1] === (numbers[last] ?? 0) + 1) last++;
+    if (last - i >= 2) {
+      parts.push(`${numbers[i]}–${numbers[last]}`);
+      i = last;
+    } else parts.push(String(numbers[i]));
+  }
+  return parts.join(', ');
+}

@@ -1,0 +1,10 @@
+/**
+ * The parts that load when they are first needed. All are named here, in the first script, and there are few: only then
+ * does the bundler keep what they share with that script in it, instead of in a second one that the window would wait
+ * for (docs/benchmarks.md; tests/app/start.spec.ts).
+ */
+export const later = {
+  rest: () => import('./rest.ts'),
+  copy: () => import('./letter/copy.ts'),
+  map: () => import('./map/map.tsx'),
+};

@@ -1,0 +1,41 @@
+import type { Fact } from '../letter/fact.ts';
+import type { Letter } from '../letter/letter.ts';
+import { type Named, subjectsOf } from './bold.ts';
+
+const matters = "(?:kwesties|dossiers|zaken|onderwerpen|thema[’']s|gevallen|conflicten|crises|landen)";
+
+/** "in onder meer kwesties als MH17, Skripal, de OPCW-hack, Syrië)": the list up to its bracket or its sentence's end. */
+const lists = new RegExp(
+  `\\b${matters} (?:als|zoals|waaronder|rond|rondom):? ([^.;:()\\n]{2,200})(?=[.;:)\\n]|$)`,
+  'giu',
+);
+
+/** The matters that a letter lists by name, without bold. Items that are no names (whole clauses) are left out. */
+export function listedTopics(letter: Letter, facts: readonly Fact[]): Named[] {
+  const subjectAt = subjectsOf(facts);
+  return [...letter.text.matchAll(lists)].flatMap((match) => {
+    const list = match[1] ?? '';
+    const from = match.index + match[0].length - list.length;
+    return items(list).flatMap(({ words, at }): Named[] => {
+      const start = from + at;
+      const fact = subjectAt({ start, end: start + words.length });
+      if (fact === 'other' || !isMatter(words)) return [];
+      return [{ name: fact?.type === 'country' ? fact.label : words, fact, start }];
+    });
+  });
+}
+
+/** The items of a list with their places in it, articles left out. */
+function items(list: string): { words: string; at: number }[] {
+  const found: { words: string; at: number }[] = [];
+  for (const match of list.matchAll(
+    /(?:^|, (?:en |of )?| en | of )(?:(?:de|het|een|rond|om) )?([^,]+?)(?=,| en | of |$)/giu,
+  )) {
+    const words = match[1]?.trim() ?? '';
+    if (words !== '') found.push({ words, at: match.index + match[0].length - (match[1] ?? '').length });
+  }
+  return found;
+}
+
+/** A name: at most four words, the first with a capital or a figure in it. */
+const isMatter = (words: string): boolean => words.split(' ').length <= 4 && /^\S*[\p{Lu}\d]/u.test(words);
