@@ -1,7 +1,7 @@
-import type { Span } from '../../span.ts';
 import { dates } from './dates.ts';
 import type { Found } from './found.ts';
 import { kamerstukken } from './kamerstukken.ts';
+import { aboutOf, answerOf } from './motion-meaning.ts';
 import { persons } from './persons.ts';
 import { once, type Reading } from './reading.ts';
 import { at } from './scan.ts';
@@ -100,65 +100,4 @@ function closed(plain: string, from: number, end: number): number {
   if (!opened) return end;
   const rest = /^(?:, (?:was|eerder|voorheen) nr\.? \d{1,4}|,? (?:p|blz)\. ?\d+)?\)/.exec(plain.slice(end, end + 30));
   return rest === null ? end : end + rest[0].length;
-}
-
-const sentenceEnd = /[.!?](?=["”’)]? +\p{Lu}|\n|$)|\n/gu;
-
-/** The sentence that holds a place. */
-function sentenceAt(plain: string, start: number, end: number): Span {
-  let from = Math.max(0, plain.lastIndexOf('\n', start - 1) + 1);
-  sentenceEnd.lastIndex = from;
-  for (let match = sentenceEnd.exec(plain); match !== null; match = sentenceEnd.exec(plain)) {
-    if (match.index >= end) return { start: from, end: match.index + (match[0] === '\n' ? 0 : 1) };
-    // "Kamerstuk 34 550, D." and "jl." end no sentence inside the motion.
-    if (match.index < start)
-      from = match.index + 1 + (/^["”’)]? */.exec(plain.slice(match.index + 1))?.[0].length ?? 0);
-  }
-  return { start: from, end: plain.length };
-}
-
-/** What was asked: the words behind the motion that say so; in an aside, the clause before it. */
-function aboutOf(plain: string, start: number, end: number): Span | null {
-  const sentence = sentenceAt(plain, start, end);
-  const behind = plain.slice(end, sentence.end);
-  const asked =
-    /^,? ?(?:(?:over|om|inzake|betreffende|ten aanzien van|met betrekking tot|waarin|die) )([^.;]*?)(?=, (?:werd|is|heeft|hebben|zijn|wordt|kan|en )|[;)]|\.?$| (?:heeft|hebben|is|zijn|wordt|werd) )/u.exec(
-      behind,
-    );
-  if (asked !== null && (asked[1] ?? '').length > 5) {
-    const words = asked[1] ?? '';
-    const from = end + asked[0].length - words.length;
-    return { start: from, end: from + words.length };
-  }
-  const aside = /\((?:(?:zie|conform|cf\.|vgl\.|in lijn met|naar aanleiding van|alsmede|en|ook) )*(?:de )?[^()]*$/.exec(
-    plain.slice(sentence.start, start),
-  );
-  if (aside !== null) {
-    const clause = /(?:^|, |; | en )([^,;]*)$/u.exec(
-      plain.slice(sentence.start, sentence.start + aside.index).trimEnd(),
-    );
-    const words = clause?.[1] ?? '';
-    if (words.length < 8) return null;
-    const from = sentence.start + (clause?.index ?? 0) + (clause?.[0].length ?? 0) - words.length;
-    return { start: from, end: from + words.length };
-  }
-  const rest = /^\)?,? (\p{Ll}[^.;]{8,}?)\.?$/u.exec(behind);
-  if (rest === null) return null;
-  const words = rest[1] ?? '';
-  return { start: end + rest[0].indexOf(words), end: end + rest[0].indexOf(words) + words.length };
-}
-
-/** What came of it: the motion's sentence and those after it that speak of the same ("Dit is niet haalbaar gebleken"). */
-function answerOf(plain: string, start: number, end: number): Span {
-  const sentence = sentenceAt(plain, start, end);
-  let last = sentence.end;
-  for (let i = 0; i < 2; i++) {
-    const next =
-      /^["”’)]? (?:Dit|Deze|Dat|Hier(?:voor|mee|aan|toe|bij|door|op)|Daar(?:voor|mee|aan|toe|bij|door|op|naast)|Aan deze motie|Helaas|Wel|Het (?:voorstel|verzoek)) [^\n]*?(?:[.!?](?= +\p{Lu}|\n|$)|\n|$)/u.exec(
-        plain.slice(last),
-      );
-    if (next === null) break;
-    last += next[0].trimEnd().length;
-  }
-  return { start: sentence.start, end: last };
 }

@@ -116,7 +116,7 @@ describe('motions', () => {
     const motion = extractFacts(letter).find((fact) => fact.type === 'motion');
     if (motion?.type !== 'motion' || motion.about === null || motion.answer === null) throw new Error('no motion');
     expect(letter.text.slice(motion.about.start, motion.about.end)).toBe(
-      'ingezet voor een internationaal wapenembargo tegen Myanmar',
+      'een internationaal wapenembargo tegen Myanmar',
     );
     expect(letter.text.slice(motion.answer.start, motion.answer.end)).toBe(
       body.slice(0, body.indexOf(' Verder nieuws')),
