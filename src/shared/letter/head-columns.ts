@@ -1,3 +1,4 @@
+import { monthNames } from './dates.ts';
 import { labelOf } from './labels.ts';
 import type { SourceLine } from './pieces.ts';
 import { slice } from './rich.ts';
@@ -18,10 +19,16 @@ export function readColumns(source: readonly SourceLine[]): SourceLine[] {
   return [...read, ...beside];
 }
 
+/** A tab or a wide gap; a subject behind a year; a town with its day behind something else ("Kenmerk: 01M411892 's-Gravenhage, 22 augustus 2001"). */
+const gaps = new RegExp(
+  String.raw`(?:\t| {3,})(?=\S)|(?<=\d{4}) +(?=(?:betreft|onderwerp)\b)|(?<=[\p{L}\d]) +(?=(?:den haag|['’‘]s[- ]gravenhage), \d{1,2} (?:${monthNames}) \d{4}$)`,
+  'giu',
+);
+
 /** "Datum 15 mei 2007     Betreft Voortgang": two columns read as one line. */
 function splitColumns(line: SourceLine): SourceLine[] {
   const cuts: number[] = [];
-  for (const gap of line.rich.text.matchAll(/(?:\t| {3,})(?=\S)|(?<=\d{4}) +(?=(?:betreft|onderwerp)\b)/gi)) {
+  for (const gap of line.rich.text.matchAll(gaps)) {
     const at = gap.index + gap[0].length;
     const before = line.rich.text.slice(cuts.at(-1) ?? 0, gap.index).trim();
     const label = labelOf(before);

@@ -5,6 +5,7 @@ import { instruments as instrumentTable } from '../reference/instruments.ts';
 import { missions as missionTable } from '../reference/missions.ts';
 import { organisations as bodies, parties } from '../reference/organisations.ts';
 import { dutchParties, europeanGroups } from '../reference/party-names.ts';
+import { isKnownBody } from './bodies.ts';
 import { definitions } from './definitions.ts';
 import type { Found } from './found.ts';
 import { geography } from './geography.ts';
@@ -58,7 +59,11 @@ function find(reading: Reading): Found[] {
     const end = match.index + words.length;
     // "VNO-NCW" is one body and one abbreviation.
     const double = /^-\p{Lu}{2,}(?![\p{L}])/u.exec(plain.slice(end, end + 12));
-    if (double !== null && whereAre(reading, organisations).covers(match.index, end + double[0].length)) {
+    if (
+      double !== null &&
+      /^\p{Lu}{2,}$/u.test(words) &&
+      whereAre(reading, organisations).covers(match.index, end + double[0].length)
+    ) {
       spans.push({ start: match.index, end: end + double[0].length });
       continue;
     }
@@ -110,6 +115,9 @@ function isAbbreviation(reading: Reading, start: number, end: number): boolean {
   if (/[1-9]\d{3} $/.test(lead) && /^[A-Z]{2}$/.test(words)) return false;
   if (/[\d_/]$|\d[-.]$|\p{L}[./]$/u.test(lead.slice(-2)) && !/\p{L}\/$/u.test(lead)) return false;
   if (/^(?:[_]|-\d{2,}|\/\d|\.\d|:\p{Lu})/u.test(follow) && !/-19$/.test(words)) return false;
+  if (/^\$/.test(follow)) return false;
+  // "(EPP/POL)": the country of a group's member.
+  if (/^\p{Lu}{3}$/u.test(words) && /\((?:[\p{L}&]+(?:\/[\p{L}]+)?)\/$/u.test(lead)) return false;
   // A party behind a person's name.
   const isParty = dutchParties.has(words) || europeanGroups.has(words);
   if (isParty && /[(/]$/.test(lead) && whereAre(reading, persons).endsBefore(start, 8)) return false;
@@ -146,15 +154,21 @@ const mixed = new Set(
 );
 
 /** Words printed in capitals throughout, as headings and letterheads are. */
-function isShouting({ letter, plain }: Reading, start: number, end: number): boolean {
+function isShouting(reading: Reading, start: number, end: number): boolean {
+  const { letter, plain } = reading;
   const block = blockAt(letter, start);
   if (block === undefined) return false;
   const lineStart = Math.max(block.start, plain.lastIndexOf('\n', start) + 1);
   const words = plain.slice(lineStart, block.end).match(/\p{L}{2,}/gu) ?? [];
   const shouted = words.filter((word) => word === word.toUpperCase());
   if (words.length >= 2 && shouted.length / words.length > 0.7 && words.some((word) => word.length > 5)) return true;
-  // "’s-GRAVENHAGE", "DEN HAAG": a name in capitals beside another.
-  return /\p{Lu}{3,} $/u.test(before(plain, start, 12)) && /^ \p{Lu}{3,}/u.test(plain.slice(end, end + 8));
+  // "DE MINISTER", "DEN HAAG": beside another word in capitals that is no abbreviation.
+  const beside = [
+    /(\p{Lu}{4,})[ -]$/u.exec(before(plain, start, 18))?.[1],
+    /^[ -](\p{Lu}{4,})/u.exec(plain.slice(end, end + 18))?.[1],
+  ];
+  if (whereAre(reading, organisations).covers(start, end)) return false;
+  return beside.some((word) => word !== undefined && !known.has(word) && !isKnownBody(word));
 }
 
 /** What the short names of things that were found stand for. */

@@ -82,8 +82,9 @@ const isYear = (figures: string, lead: string): boolean =>
 /** "om 14 uur" is a time of day. */
 const isClock = (lead: string, figures: string | undefined, noun: string): boolean =>
   noun === 'uur' &&
-  figures !== undefined &&
-  (/\d[.:]\d\d$/.test(figures) || (/(?:om|rond|tegen|vanaf) $/.test(lead) && numericValue(figures) <= 24));
+  ((figures !== undefined && /\d[.:]\d\d$/.test(figures)) ||
+    (/(?:^|[^\p{L}])(?:om|rond|tegen|vanaf|is) $/iu.test(lead) &&
+      (figures === undefined || numericValue(figures) <= 24)));
 
 /** Whether the four digits at a place count a noun: "2000 militairen" is no year. */
 export const countsYears = (reading: Reading, start: number, end: number): boolean =>

@@ -81,7 +81,13 @@ export const forms: readonly Form[] = [
       const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
       const at =
         printed === undefined ? (sharedYear(reading, match) ?? yearOf(month, number, past ?? coming)) : Number(printed);
-      const iso = at === null ? null : isoDay(at, month, number);
+      if (at === null)
+        return yearless(
+          `--${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`,
+          'day',
+          `${number} ${months[month - 1]}`,
+        );
+      const iso = isoDay(at, month, number);
       return iso === null
         ? null
         : oneDay(iso, y !== undefined ? 'letterlijk' : yy !== undefined ? 'genormaliseerd' : 'afgeleid');
@@ -116,7 +122,7 @@ export const forms: readonly Form[] = [
       const month = monthOf(m);
       const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
       const at = printed === undefined ? yearOf(month, 1, past ?? coming) : Number(printed);
-      if (at === null) return null;
+      if (at === null) return yearless(`--${String(month).padStart(2, '0')}`, 'month', months[month - 1] ?? '');
       const identity = isoMonth(at, month);
       return {
         identity,
@@ -169,7 +175,7 @@ export const forms: readonly Form[] = [
   {
     // "begin 2020", "eind 2019", "2018"
     pattern: re(
-      String.raw`(?<![\d\p{L}/€:]|[\d.,]|[\d\p{L})][-–] ?|€ |\$ )(?:(?<part>${part}) )?(?<y>(?:19|20)\d{2})(?![\d/%]|[.,]\d|[-–]\d| ?(?:euro|gulden|dollar|miljoen|miljard|mln|mld|ha|km|kg|ton|procent|MW|m2|m3)(?!\p{L}))`,
+      String.raw`(?<![\d\p{L}/€:]|[\d.,]|[\d\p{L})][-–] ?|€ |\$ )(?:(?<part>${part}) )?(?<y>(?:19|20)\d{2})(?![\d\p{L}/%]|[.,]\d|[-–]\d| ?(?:euro|gulden|dollar|miljoen|miljard|mln|mld|ha|km|kg|ton|procent|MW|m2|m3)(?!\p{L}))`,
     ),
     read: ({ y, part: piece }, { reading, match }) => {
       if (piece === undefined && !isFreeYear(reading, match)) return null;
@@ -177,6 +183,16 @@ export const forms: readonly Form[] = [
     },
   },
 ];
+
+/** A day or month of no known year, in a letter that has no date: ISO 8601 writes it with two hyphens. */
+const yearless = (identity: string, granularity: Granularity, label: string): Meaning => ({
+  identity,
+  granularity,
+  from: '',
+  to: '',
+  label,
+  basis: 'letterlijk',
+});
 
 const yearly = (at: number, granularity: Granularity, label: string): Meaning => ({
   identity: String(at),
@@ -221,6 +237,9 @@ function sharedYear({ plain }: Reading, match: RegExpExecArray): number | null {
 /** A pair of years that names a session, a season of papers, or a school year's papers. */
 function isSession({ plain }: Reading, match: RegExpExecArray): boolean {
   const lead = before(plain, match.index, 48);
+  // "(2012-2013, 31 568, nr. 4)"
+  if (/^, \d{2} ?\d{3}(?!\d)/.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 12)))
+    return true;
   return /(?:vergaderjaar|zitting(?:sjaar)?|kamerstuk(?:ken)?|handelingen|aanhangsel(?: (?:van de )?handelingen)?|(?:^|[^\p{L}])(?:TK|EK|I|II|Tweede Kamer|Eerste Kamer)),? ?(?:TK|EK|I{1,2})?,? ?$/iu.test(
     lead,
   );

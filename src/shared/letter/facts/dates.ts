@@ -38,7 +38,7 @@ function find(reading: Reading): Found[] {
 
 /** "3", "3, 5" before "en 9 mei jl.": days that share the month of the day behind them. */
 function sharing(plain: string, start: number, meaning: Meaning): { start: number; end: number; meaning: Meaning }[] {
-  if (meaning.granularity !== 'day') return [];
+  if (meaning.granularity !== 'day' || meaning.from === '') return [];
   const lead =
     /(?<![\p{L}\d.,:/€-])((?:(?:[12]\d|3[01]|0?[1-9])(?:, | en | of | tot en met | t\/m | tot )(?:en )?)+)$/u.exec(
       before(plain, start, 40),
@@ -66,11 +66,19 @@ function inferYear({ date, letter }: Reading): Context['yearOf'] {
     subjectYears.size === 1 ? [...subjectYears].filter((year) => date === null || Number(year) <= letterYear) : [];
   return (month, day, word) => {
     if (word !== undefined && date !== null) {
-      const earlier = month < letterMonth || (month === letterMonth && day <= letterDay);
-      if (/^ ?a/i.test(word)) return earlier && !(month === letterMonth && day === 1) ? letterYear + 1 : letterYear;
-      return earlier ? letterYear : letterYear - 1;
+      const past = month < letterMonth || (month === letterMonth && day <= letterDay);
+      // "a.s." in a letter of these very days is this year's.
+      if (/^ ?a/i.test(word)) return past && !isNear(letterMonth, letterDay, month, day) ? letterYear + 1 : letterYear;
+      return past ? letterYear : letterYear - 1;
     }
     if (only !== undefined) return Number(only);
     return date === null ? null : letterYear;
   };
+}
+
+/** Whether a day lies within two weeks before another of the same year. */
+function isNear(month: number, day: number, earlierMonth: number, earlierDay: number): boolean {
+  const of = (m: number, d: number): number => Date.UTC(2001, m - 1, d) / 86_400_000;
+  const days = of(month, day) - of(earlierMonth, earlierDay);
+  return days >= 0 && days <= 14;
 }

@@ -20,7 +20,7 @@ export interface Definition {
 export const definitions = (reading: Reading): readonly Definition[] => once(reading, find);
 
 const parenthesis =
-  /\((?<after>(?:hierna|verder|hierna te noemen|ook wel|afgekort|kortweg)(?: genoemd)?[:,]? (?:de |het )?)?["'“‘„]?(?<short>[\p{L}\d][\p{L}\d&.’'-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4})["'”’]?(?:[,;] [^()\n]{1,40})?\)/gu;
+  /\((?<after>(?:hierna|verder|hierna te noemen|ook wel|afgekort|kortweg)(?: te noemen| genoemd)?[:,]? (?:de |het )?)?["'“‘„«]?(?<short>[\p{L}\d][\p{L}\d&.’'-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4})["'”’»]?(?: genoemd)?(?:[,;] [^()\n]{1,40})?\)/gu;
 /** "(Passenger Name Records of PNR)", "(Passenger Name Records, PNR)". */
 const both =
   /\(["'“‘]?(?<long>\p{L}[^()\n]{3,80}?)["'”’]?(?: of |, |; | ofwel | oftewel )(?<short>[\p{Lu}\d][\p{L}\d&-]*\p{Lu}[\p{L}\d]*)\)/gu;

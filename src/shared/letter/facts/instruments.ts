@@ -7,6 +7,7 @@ import {
   dutchInstrument,
   englishInstrument,
   namedInstrument,
+  programmeName,
   trailingInstrument,
   withoutDutchOpening,
 } from './name-patterns.ts';
@@ -72,6 +73,7 @@ function find(reading: Reading): Found[] {
     const named = withoutDutchOpening(match.index, match[0].replace(/[.’']+$/, ''));
     if (named !== null) push(named.start, named.words);
   }
+  for (const match of plain.matchAll(programmeName)) push(match.index, match[0]);
   for (const match of plain.matchAll(namedInstrument)) {
     const words = match.groups?.quoted ?? match.groups?.bracketed ?? '';
     if (!/^\p{Lu}/u.test(words) || (match.groups?.bracketed !== undefined && !/ /.test(words))) continue;

@@ -33,7 +33,7 @@ const marked = new RegExp(
   'uy',
 );
 const hyphened = /-(\d{1,4})(?![\d-])/uy;
-const letter = /[,;] ?([A-Z]{1,2})(?![\p{L}\d.'’])/uy;
+const letter = /[,;] ?([A-Z]{1,2})(?![\p{L}\d'’]|\.\p{L})/uy;
 const counted = /, ?(\d{1,4})(?=[);.]|, p\.|\n|$| en )(?![.,]\d)/uy;
 /** A title between dossier and number: "Kamerstuk 26 301 … nr. 21", "Kamerstuk 26 301, Luchthaven, nr. 21". */
 const titled = /,? ?(?:…|\.{3}|\([^()\d\n]{2,60}\)|[^.;()\d\n\0]{2,60}?),? ?nrs?\.? (\d{1,4})(?!\d)/uy;

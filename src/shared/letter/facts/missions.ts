@@ -15,8 +15,7 @@ export const missions = (reading: Reading): Found[] => once(reading, find);
 
 let forms: Gazetteer<{ readonly name: string; readonly usual: boolean }> | undefined;
 
-const inCountry =
-  /(?<![\p{L}])(?:(?:VN|EU|NAVO|OVSE|AU|GVDB|VN-vredes|EU-trainings|trainings|vredes|waarnemings)-?)?(?:[Mm]issie|vredesmissie|trainingsmissie|politiemissie|waarnemingsmissie|grensmissie) in (?:de |het )?(?=\p{Lu})/gu;
+const inCountry = /(?<![\p{L}-])(?:(?:VN|EU|NAVO|OVSE|AU|GVDB)[ -])?[\p{L}-]*[Mm]issie in (?:de |het )?(?=\p{Lu})/gu;
 
 function find(reading: Reading): Found[] {
   const { plain } = reading;
@@ -67,8 +66,8 @@ function find(reading: Reading): Found[] {
 
 /** A name that ends in Missie is the name only: "Resolute Support Missie", not its country. */
 function nameEnd(plain: string, start: number, end: number): number {
-  const country = / \p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)* Missie(?= in \p{Lu})/u.exec(plain.slice(start, end));
-  return country === null ? end : start + country.index + country[0].length;
+  const name = /^\p{Lu}.* Missie(?= in \p{Lu})/u.exec(plain.slice(start, end));
+  return name === null ? end : start + name[0].length;
 }
 
 /** "VN-missie in Mali (MINUSMA)" has the name of its short form, where a table knows that one. */

@@ -14,7 +14,7 @@ export const motions = (reading: Reading): Found[] => once(reading, find);
 
 const word = /(?<![\p{L}])(?:(?<house>[Ee]erste Kamer|[Tt]weede Kamer)-?)?(?:[Mm]oties?)(?=[ -])/gu;
 const lead =
-  /(?:-| )(?:(?:van )?(?:het lid|de leden|het Kamerlid|de Kamerleden|de senator|de senatoren|de heer|de heren|mevrouw) )?/uy;
+  /(?:-| )(?:(?:van ){0,2}(?:(?:het |de )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren|heer|heren)|mevrouw) )?/uy;
 const joint = /(?: ?\([^()\n\d]{1,28}\))?(?:\/|, (?:en )?| en (?:het lid )?| & )/uy;
 const party = / ?\([^()\n\d]{1,28}\)/uy;
 const others = / (?:c\.s\.|cum suis)/uy;

@@ -67,7 +67,7 @@ const opening = [
 ].map((word) => word.replace(/-$/, '-?'));
 
 /** Adjectives with a capital before a head. "VN" and "EU" are joined by a blank or a hyphen. */
-export const adjective = `(?:(?:${opening.sort((a, b) => b.length - a.length).join('|')})(?:[ -]|(?<=-)))`;
+export const adjective = `(?:(?:\\p{Lu}\\p{Ll}+(?:lijke|ige|ische|ieve)|${opening.sort((a, b) => b.length - a.length).join('|')})(?:[ -]|(?<=-)))`;
 
 /** Dutch nouns that head the name of a body. */
 const dutchHeads =
@@ -77,7 +77,7 @@ const freeHeads =
   'Universiteit|Hogeschool|Stichting|Vereniging|Rechtbank|Gerechtshof|Waterschap|Hoogheemraadschap|Instituut|Museum|Commissie|College|Platform|Alliantie|Inspectie|Directie|Veiligheidsregio|Omgevingsdienst|Politie|Bureau|Taskforce|Centrum|Dienst|Autoriteit|Coöperatie|Ziekenhuis|Bond|Federatie|Werkgroep|Stuurgroep|Expertisecentrum|Kenniscentrum|Korps|Raad|Unie|Comité|Ministerie';
 /** Endings of a word with a capital that is such a noun: "Onderzoeksraad", "Rijksdienst". */
 const dutchEndings =
-  'raad|commissie|comité|autoriteit|inspectie|dienst|bureau|agentschap|instituut|universiteit|hogeschool|stichting|vereniging|federatie|bond|bank|unie|organisatie|rechtbank|gerechtshof|hof|tribunaal|centrum|academie|college|platform|alliantie|ambassade|politie|marechaussee|museum|ziekenhuis|omroep|rekenkamer|parlement|fonds|assemblee|ombudsman|kustwacht|corporatie';
+  'raad|commissie|comité|autoriteit|inspectie|dienst|bureau|agentschap|instituut|universiteit|hogeschool|stichting|vereniging|federatie|bond|bank|unie|organisatie|rechtbank|gerechtshof|strafhof|tribunaal|centrum|academie|college|platform|alliantie|ambassade|politie|marechaussee|museum|ziekenhuis|omroep|rekenkamer|parlement|fonds|assemblee|ombudsman|kustwacht|corporatie';
 const englishHeads =
   'Agency|Authority|Council|Commission|Committee|Organi[sz]ation|Bank|Fund|Institute|Institution|Foundation|Association|Union|Board|Bureau|Office|Service|Services|Cent(?:er|re)|Court|Tribunal|Group|Forum|Team|Network|Alliance|Company|Corporation|University|College|Police|Ministry|Department|Parliament|Assembly|Command|Headquarters|Secretariat|Society|Federation|Conference|Coalition|Consortium|Academy|Airlines|Airways|Watch|Party|Movement|Front|Army|Forces|Guard|Trust|Panel|Taskforce|Laboratory|Observatory|Chamber|Energy|Railways|Technologies|Industries|Motors|Trains|Partners|Research|Consulting|Pharma|Aerospace|Shipping|Holding|Holdings';
 
@@ -85,7 +85,7 @@ const link = "(?:van|voor|der|des|tot|inzake|tegen|bij|op|over|in|de|het|den|en|
 const cap = String.raw`(?:\p{Lu}[\p{L}\d&'’.]*(?:-\p{L}+)*\p{L}|\p{Lu}{2,})`;
 /** Portfolios, whose commas and "en" belong to the name. */
 const portfolio =
-  '(?:Algemene|Binnenlandse|Buitenlandse|Sociale|Economische) Zaken|Koninkrijksrelaties|Buitenlandse Handel|Ontwikkelingssamenwerking|Financiën|Defensie|Justitie|Veiligheid|Onderwijs|Cultuur|Wetenschap(?:pen|sbeleid)?|Volksgezondheid|Welzijn|Sport|Werkgelegenheid|Klimaat(?:beleid)?|Landbouw|Natuur(?:beheer)?|Voedselkwaliteit|Voedselzekerheid|Visserij|Innovatie|Infrastructuur|Waterstaat|Milieu(?:beheer|hygiëne)?|Verkeer|Ruimtelijke Ordening|Ruimte|Volkshuisvesting|Wonen|Leefomgeving|Transport|Langdurige Zorg|Jeugd|Gezin|Asiel|Migratie|Klimaat|Groene Groei|Energie|Mededinging|Bedrijfsvoering|Bestuur|Maatschappelijke Ondersteuning|Handhaving|Toezicht|Politie|Mobiliteit|Luchtvaart|Maritieme Zaken|Water|Bodem|Media|Wetgeving|Rechtspleging|Rechtshandhaving|Terrorismebestrijding|Criminaliteit|Rechtsbescherming|Jeugdbescherming|Kinderbescherming|Arbeid|Inkomen|Zorg|Zorgverzekeringen|Integratie';
+  '(?:Algemene|Binnenlandse|Buitenlandse|Sociale|Economische) Zaken|Koninkrijksrelaties|Buitenlandse Handel|Ontwikkelingssamenwerking|Financiën|Defensie|Justitie|Veiligheid|Onderwijs|Cultuur|Wetenschap(?:pen|sbeleid)?|Volksgezondheid|Welzijn|Sport|Werkgelegenheid|Klimaat(?:beleid)?|Landbouw|Natuur(?:beheer)?|Voedselkwaliteit|Voedselzekerheid|Visserij|Innovatie|Infrastructuur|Waterstaat|Milieu(?:beheer|hygiëne)?|Verkeer|Ruimtelijke Ordening|Ruimte|Volkshuisvesting|Wonen|Leefomgeving|Transport|Langdurige Zorg|Jeugd|Gezin|Asiel|Migratie|Klimaat|Groene Groei|Energie|Mededinging|Bedrijfsvoering|Bestuur|Maatschappelijke Ondersteuning|Handhaving|Toezicht|Politie|Mobiliteit|Luchtvaart|Maritieme Zaken|Water|Bodem|Media|Wetgeving|Rechtspleging|Rechtshandhaving|Terrorismebestrijding|Criminaliteit|Rechtsbescherming|Jeugdbescherming|Kinderbescherming|Arbeid|Inkomen|Zorg|Zorgverzekeringen|Integratie|Vervoer|Telecommunicatie|Concurrentievermogen|Sociaal Beleid|Consumentenzaken|Begroting|Binnenlandse Markt';
 
 const tail = String.raw`(?: (?:(?:van|voor|inzake|tegen|der|des) )(?:(?:de|het|den|’t|'t) )?(?:(?:${portfolio})(?:(?:, (?:en )?| en | & )(?:${portfolio}))+|${cap}(?:[ -]${cap})*))`;
 
@@ -132,7 +132,7 @@ export const trailingInstrument =
   /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Voor |Met |Het )\p{Lu}[\p{L}-]* ){1,4}(?:Aanpak|Programma|Plan|Actieplan|Akkoord|Agenda|Strategie|Pact|Deal|Verklaring|Routekaart|Convenant|Kompas|Faciliteit|Overeenkomst|Handvest)(?!\p{L})/gu;
 
 const englishInstrumentHeads =
-  'Convention|Treaty|Agreement|Declaration|Protocol|Charter|Plan|Programme|Program|Strategy|Agenda|Compact|Pact|Framework|Initiative|Roadmap|Portal|System|Facility|Deal|Partnership|Statute|Accord|Accords|Principles|Mechanism|Scheme|Action Plan|Compass|Package|Guidelines|Reserve';
+  'Convention|Treaty|Agreement|Declaration|Protocol|Charter|Plan|Programme|Program|Strategy|Agenda|Compact|Pact|Framework|Initiative|Roadmap|Portal|System|Facility|Deal|Partnership|Statute|Accord|Accords|Principles|Mechanism|Scheme|Action Plan|Compass|Package|Guidelines|Reserve|Understanding';
 export const englishInstrument = new RegExp(
   String.raw`(?<![\p{L}\d-])(?=(?:${englishCap} (?:(?:${englishLink}) )*){0,6}(?:${englishInstrumentHeads})(?!\p{L}))${englishCap}(?:(?: (?:${englishLink})){0,2} ${englishCap})+`,
   'gu',
@@ -166,3 +166,9 @@ export function withoutDutchOpening(start: number, words: string): { start: numb
   }
   return / /.test(rest) ? { start: from, words: rest } : null;
 }
+
+/** "project Kiezen op Afstand", "programma Beter Beschermd": two words with capitals behind such a noun. */
+export const programmeName = new RegExp(
+  String.raw`(?<=(?:^|[^\p{L}])[\p{Ll}-]*(?:programma|project|actieplan|campagne|beleidsplan) )${cap}(?:(?: (?:op|voor|van|in|en|tegen|met|de|het|door))* ${cap}){1,4}`,
+  'gu',
+);

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { riskyOrganisations, organisations as table } from '../reference/organisations.ts';
-import { dutchParties } from '../reference/party-names.ts';
+import { dutchParties, europeanGroups } from '../reference/party-names.ts';
 import { bodyNamed, otherMeaning } from './bodies.ts';
 import { bodiesByPattern } from './body-patterns.ts';
 import { shortNames } from './councils.ts';
@@ -61,7 +61,7 @@ const officeBefore =
 const isOffice = ({ plain }: Reading, { start }: Thing): boolean =>
   officeBefore.test(before(plain, start, 40)) ||
   // "de Ministers van Buitenlandse Zaken, van Defensie en voor …"
-  /minister(?:s)? (?:van|voor) [^.;()\n]{3,140}?(?: en|,) (?:van|voor) $/i.test(before(plain, start, 170)) ||
+  /minister(?:s)? (?:van|voor) [^.;()\n]{3,140}?(?: en|,) (?:(?:van|voor) )?$/i.test(before(plain, start, 170)) ||
   /(?:^|[^\p{L}])(?:[Rr]ijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) $/u.test(before(plain, start, 12));
 
 function isPerson(reading: Reading, { start, end }: Thing): boolean {
@@ -89,11 +89,12 @@ function isBody(reading: Reading, hit: Hit<{ readonly name: string }>): boolean 
         /^-\p{Ll}|^\)|^ \(/u.test(follow))
     );
   }
-  return !opensSentence(reading, hit.start) && words !== words.toUpperCase();
+  // "Defensie Technologische …": before another capital it is a part of a longer name.
+  return !opensSentence(reading, hit.start) && words !== words.toUpperCase() && !/^ \p{Lu}\p{Ll}/u.test(follow);
 }
 
 /** Of the risky ones: two words with capitals, and what letters to parliament print all the time. */
-const safe = /^(?:VN|EU|NAVO|\p{Lu}\S* .*)$/u;
+const safe = /^(?:VN|EU|NAVO|NS|OM|SER|IPO|AP|\p{Lu}\S* .*)$/u;
 
 const evidentRegions = (reading: Reading): readonly Span[] => geographicHits(reading).filter((hit) => !hit.value.risky);
 
@@ -104,15 +105,30 @@ const isShouted = (plain: string, start: number, end: number): boolean =>
 /** "A.B." in a name's initials, "AP" in "AP-2018/3". */
 const isInitialOrCode = (plain: string, start: number, end: number): boolean =>
   /[\d_]$|\p{Lu}\.$|\d[-/]$/u.test(before(plain, start, 2)) ||
+  // "2500 EC Den Haag"
+  (end - start === 2 && /[1-9]\d{3} $/.test(before(plain, start, 5))) ||
   /^(?:[_]|[-/]\d|\.\p{Lu}\.)/u.test(plain.slice(end, end + 3));
 
+const european = [
+  'EVP',
+  'EPP',
+  'PPE',
+  'S&D',
+  'ALDE',
+  'ECR',
+  'GUE/NGL',
+  'ELDR',
+  'Verts/ALE',
+  'Groenen/EVA',
+  'Renew Europe',
+];
 const core = new Set(
   'VVD PvdA CDA D66 GroenLinks GroenLinks-PvdA SP SGP ChristenUnie RPF GPV LPF PVV DENK FvD JA21 BBB NSC PvdD BIJ1 50PLUS'.split(
     ' ',
   ),
 );
 const partyForms: Gazetteer<string> = gazetteer([
-  ...[...core].map((name) => [name, name] as const),
+  ...[...core, ...european].map((name) => [name, name] as const),
   ['Partij voor de Dieren', 'PvdD'],
   ['Forum voor Democratie', 'FvD'],
   ['Partij van de Arbeid', 'PvdA'],
@@ -133,7 +149,7 @@ function isPartyOfPerson(reading: Reading, { start, end }: Thing): boolean {
   const { plain } = reading;
   return (
     plain[start - 1] === '(' &&
-    dutchParties.has(plain.slice(start, end)) &&
+    (dutchParties.has(plain.slice(start, end)) || europeanGroups.has(plain.slice(start, end))) &&
     whereAre(reading, persons).endsBefore(start, 2)
   );
 }

@@ -41,15 +41,16 @@ const never = new Set(
     'Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December ' +
     'De Het Een Dit Deze Die Dat In Op Bij Voor Met Van Aan Tot Ook Er Ik Wij Hij Zij Als Om Uit Over Naar Door Ten Tevens Daarnaast Verder Voorts Zo Zoals ' +
     'Vertegenwoordiger Gezant Commissaris Coördinator Directeur Hoofd Lid Leden Voorzitter Griffier Secretaris Ambassadeur Burgemeester Wethouder Gouverneur Ombudsman ' +
-    'Aanhangsel Handelingen Staatscourant Staatsblad Speciaal Hoge Hoger Rijks Vice Heer Mevrouw Postbus Plein Korte Lange Grote Kleine Nieuwe Oude Noord Zuid Oost ' +
+    'Dhr Mw Mevr Mr Drs Dr Ir Ing Prof Aanhangsel Handelingen Staatscourant Staatsblad Speciaal Hoge Hoger Rijks Vice Heer Mevrouw Postbus Plein Korte Lange Grote Kleine Nieuwe Oude Noord Zuid Oost ' +
     'Centrum Instituut Universiteit Stichting Vereniging Bureau Planbureau Bestuur Fonds Groep Partij Hof Rechtbank Politie Museum Ziekenhuis ' +
     'Namens Hierbij Hiermee Daarmee Daarbij Tijdens Sinds Volgens Conform Gezien Na Nu Hoewel Indien Omdat Wel Niet Geen'
   ).split(' '),
 );
 
 /** Whether a word with a capital can be the surname at the end of a title's phrase. */
-export const canBeSurname = (word: string): boolean => !never.has(word) && !wordEnding.test(word);
+export const canBeSurname = (word: string): boolean =>
+  !never.has(word) && !never.has(word.split('-')[0] ?? '') && !wordEnding.test(word);
 
 /** Endings of Dutch words for bodies, papers, streets and ideas, which surnames hardly have. */
 const wordEnding =
-  /(?:zaken|beleid|heid|kosten|raad|kamer|commissie|dienst|autoriteit|ministerie|bank|unie|akkoord|verdrag|pact|plan|programma|straat|plein|weg|laan|kade|gracht|singel|regio|organisatie|instituut|wet|besluit|vertegenwoordiger|agenda|pleging|having|steun|zorg)$/;
+  /(?:zaken|beleid|heid|kosten|raad|kamer|commissie|dienst|autoriteit|ministerie|bank|unie|akkoord|verdrag|pact|plan|programma|straat|plein|weg|laan|kade|gracht|singel|haven|voorhout|dreef|regio|organisatie|instituut|wet|besluit|vertegenwoordiger|agenda|pleging|having|steun|zorg)$/;

@@ -129,7 +129,7 @@ function lastWord(reading: Reading, from: number, to: number): { start: number; 
 
 /** "motie Kuzu", "motie-Van den Hul c.s.", "amendement De Vries": movers. */
 const mover =
-  /(?<!\p{L})(?:[Ee]erste Kamer|[Tt]weede Kamer)?(?:(?:[Mm]otie|[Mm]oties|[Aa]mendement(?:en)?|[Ii]nitiatief(?:wetsvoorstel|nota|voorstel|wet))(?:[ -]| van (?:het lid|de leden|het Kamerlid|de Kamerleden|de heer|mevrouw|de heren) ))(?=['’]?\p{Lu})/gu;
+  /(?<!\p{L})(?:[Ee]erste Kamer|[Tt]weede Kamer)?(?:(?:[Mm]otie|[Mm]oties|[Aa]mendement(?:en)?|[Ii]nitiatief(?:wetsvoorstel|nota|voorstel|wet))(?:[ -]| (?:van ){1,2}(?:(?:het |de )?(?:lid|leden|Kamerlid|Kamerleden|heer|heren)|mevrouw) ))(?=['’]?\p{Lu})/gu;
 
 function moving(reading: Reading): NamedPerson[] {
   const { plain } = reading;

@@ -94,7 +94,15 @@ function plainOf({ text, blocks, marks }: Letter, addresses: readonly Span[]): s
     if (mark.kind === 'superscript' && /^\d{1,3}$/.test(text.slice(mark.start, mark.end))) hide(mark);
   }
   for (const block of blocks) {
-    if (block.kind === 'letterhead' && block.role === 'reference') hide(block);
+    if (block.kind !== 'letterhead') continue;
+    if (block.role === 'reference') hide(block);
+    // The number of its own dossier, before the title.
+    if (
+      block.role === 'subject' &&
+      block.label !== undefined &&
+      /^\d/.test(text.slice(block.label.start, block.label.end))
+    )
+      hide(block.label);
   }
   return units.join('');
 }

@@ -156,6 +156,7 @@ NC=Nieuw Caledonië
 NE=Republiek Niger
 NF=Norfolkeiland=Norfolk-eiland
 NG=Federale Republiek Nigeria
+NL=NL
 NO=Koninkrijk Noorwegen
 NP=Koninkrijk Nepal
 NZ=Nieuw Zeeland
