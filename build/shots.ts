@@ -19,7 +19,22 @@ const panel = (keys: string) => async (page: Page) => {
   await page.waitForTimeout(400);
 };
 
+/** A group of facts, with the card of one of them open. */
+const facts = (group: string, entry: string | null) => async (page: Page) => {
+  await panel('Control+2')(page);
+  if (await page.locator('#contents-button').isVisible()) await page.locator('#contents-button').press('Enter');
+  await page.locator('.list button', { hasText: group }).first().press('Enter');
+  if (entry !== null) await page.getByRole('button', { name: entry, exact: true }).press('Enter');
+  await page.waitForTimeout(400);
+};
+/** From a fact to its passage. */
+const passage = async (page: Page) => {
+  await facts('Moties', 'Sjoerdsma')(page);
+  await page.getByRole('button', { name: 'Naar alinea 5' }).press('Enter');
+};
+
 const wide = { width: 1280, height: 800 };
+const large = { width: 1920, height: 1080 };
 const narrow = { width: 380, height: 800 };
 const shots: readonly Shot[] = [
   { name: 'reader-head', viewport: wide },
@@ -35,6 +50,21 @@ const shots: readonly Shot[] = [
   { name: 'shortcuts', viewport: wide, show: panel('F1') },
   { name: 'source', viewport: wide, show: panel('Control+8') },
   { name: 'about', viewport: wide, show: panel('Control+9') },
+  { name: 'facts', viewport: wide, show: facts('Moties', 'Sjoerdsma') },
+  { name: 'facts-narrow', viewport: narrow, show: facts('Moties', 'Sjoerdsma') },
+  { name: 'timeline', viewport: wide, show: facts('Data', null) },
+  { name: 'map', viewport: wide, seed: settings({ theme: 'light' }), show: facts('Landen', null) },
+  { name: 'map-dark', viewport: wide, seed: settings({ theme: 'dark' }), show: facts('Landen', null) },
+  { name: 'layer', viewport: wide, seed: settings({ facts: true }), show: passage },
+  { name: 'layer-dark-1920', viewport: large, seed: settings({ facts: true, theme: 'dark' }), show: passage },
+  {
+    name: 'layer-forced',
+    viewport: wide,
+    seed: settings({ facts: true }),
+    media: { forcedColors: 'active' },
+    show: passage,
+  },
+  { name: 'dossier', viewport: wide, show: panel('Control+4') },
 ];
 
 const folder = path.resolve(import.meta.dirname, '../docs/shots');

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../host/fixture.ts';
+import { shippedLetter } from './support/other-letter.ts';
 import { expectNoSidewaysScroll, restLoaded } from './support/page.ts';
 
 /** Axe over every screen, in every theme, at 100, 200 and 400 % (1280 × 800 gives 640 × 400 and 320 × 200). */
@@ -23,6 +24,45 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   about: async (page) => {
     await page.keyboard.press('Control+9');
     await expect(page.locator('.hash')).toBeVisible();
+  },
+  'facts: motions, with a card': async (page) => {
+    await openFacts(page, 'Moties', 'Sjoerdsma');
+    await expect(page.locator('.gap')).toBeVisible();
+  },
+  'facts: the timeline': async (page) => {
+    await openFacts(page, 'Data', '26 september 2018');
+    await page.locator('.year .bar').first().press('Enter');
+    await expect(page.locator('.year [aria-current]')).toHaveCount(1);
+  },
+  'facts: all years': async (page) => {
+    await openFacts(page, 'Data', null);
+    await page.getByRole('button', { name: 'Alle jaren' }).press('Enter');
+    await expect(page.locator('.all-years')).toBeVisible();
+  },
+  'facts: the map': async (page) => {
+    if (!hasCountries) return;
+    await openFacts(page, 'Landen', 'Jemen');
+    await expect(page.locator('.map .land')).toBeVisible();
+  },
+  'facts: a search': async (page) => {
+    await openFacts(page, 'Moties', null);
+    await openGuide(page);
+    await page.locator('#fact-search').fill('2018');
+    await expect(page.locator('.facts section').first()).toBeVisible();
+    // Also the guide's drawer, where there is one, is looked at.
+  },
+  dossier: async (page) => {
+    await page.locator('#fact-search').fill('', { force: true });
+    await page.keyboard.press('Control+4');
+    await expect(page.locator('.passages .par').first()).toBeVisible();
+  },
+  'a fact in the letter, its card and the others marked': async (page) => {
+    await page.keyboard.press('Control+1');
+    await page.locator('#p5').focus();
+    await page.keyboard.press('F7');
+    await expect(page.locator('#fact-cursor')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#margin-card')).toBeVisible();
   },
   'go to': async (page) => {
     await page.keyboard.press('Control+g');
@@ -55,6 +95,24 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+const hasCountries = shippedLetter().facts.some(({ type }) => type === 'country');
+
+async function openGuide(page: Page): Promise<void> {
+  if (await page.locator('#guide').isVisible()) return;
+  await page.locator('#contents-button').press('Enter');
+}
+
+async function openFacts(page: Page, group: string, entry: string | null): Promise<void> {
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await openGuide(page);
+  await page.locator('.list button', { hasText: group }).first().press('Enter');
+  if (entry === null) return;
+  const row = page.getByRole('button', { name: entry, exact: true });
+  await row.press('Enter');
+  await expect(page.locator('.fact-card')).toBeVisible();
+}
+
 const themes = ['light', 'sepia', 'dark', 'forced'] as const;
 
 for (const theme of themes) {
@@ -63,13 +121,15 @@ for (const theme of themes) {
       test.use({
         hostOptions: {
           viewport,
-          seed: { 'settings.json': JSON.stringify({ theme: theme === 'forced' ? 'system' : theme, sic: true }) },
+          seed: {
+            'settings.json': JSON.stringify({ theme: theme === 'forced' ? 'system' : theme, sic: true, facts: true }),
+          },
           media: theme === 'forced' ? { forcedColors: 'active' } : {},
         },
       });
 
       test('axe finds nothing on any screen, and nothing is wider than the window', async ({ host }) => {
-        test.setTimeout(240_000);
+        test.setTimeout(400_000);
         const { page } = host;
         await restLoaded(page);
         for (const [name, open] of Object.entries(screens)) {

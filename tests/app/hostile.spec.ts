@@ -1,6 +1,7 @@
+import type { Fact } from '../../src/shared/letter/fact.ts';
 import { expect, test } from '../host/fixture.ts';
 import { type OtherLetter, shipOtherLetter } from './support/other-letter.ts';
-import { expectNoSidewaysScroll } from './support/page.ts';
+import { expectNoSidewaysScroll, restLoaded } from './support/page.ts';
 
 const longWord = 'Woord'.repeat(2000); // 10,000 characters
 
@@ -88,3 +89,75 @@ for (const [name, source] of [
     small.remove();
   });
 }
+
+/** A letter whose facts hold markup, as an extractor that was fooled would give them. */
+test('facts that hold markup are shown as words, and run nothing', async ({ launch }) => {
+  const evil = '<img src=x onerror="window.__run=1"><script>window.__run=1</script>';
+  const fooled = await shipOtherLetter(
+    `Geachte voorzitter,\n\nOp 3 mei 2018 sprak ${evil} met **${evil}** in Jemen.\n\nOp 4 mei 2018 sprak hij weer.\n`,
+    ({ text }): Fact[] => {
+      const at = text.indexOf(evil);
+      const mention = { start: at, end: at + evil.length, basis: 'letterlijk' as const };
+      const common = { identity: evil, label: evil, basis: 'letterlijk' as const, mentions: [mention] };
+      return [
+        { ...common, type: 'person', role: evil, office: evil },
+        { ...common, type: 'country' },
+        { ...common, type: 'abbreviation', expansion: evil, definition: null },
+        { ...common, type: 'law', citation: evil },
+        {
+          ...common,
+          type: 'motion',
+          movers: [evil],
+          andOthers: true,
+          chamber: 'TK',
+          date: null,
+          kamerstuk: evil,
+          about: mention,
+          answer: mention,
+        },
+        { ...common, type: 'date', granularity: 'day', from: '2018-05-03', to: '2018-05-03' },
+      ];
+    },
+  );
+  const host = await launch({ outDir: fooled.outDir, seed: { 'settings.json': '{"facts":true}' } });
+  const { page } = host;
+  await restLoaded(page);
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const groups = page.locator('.list button');
+  expect(await groups.count()).toBe(6);
+  for (const group of await groups.all()) {
+    await group.click();
+    await page.locator('.entry').first().click();
+    await expect(page.locator('.fact-card')).toContainText('<script>');
+    await expectNoSidewaysScroll(page, (await group.textContent()) ?? '');
+  }
+  await page.locator('#fact-search').fill('<img');
+  await expect(page.getByText('6 feiten met “<img”')).toBeVisible();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await page.locator('#p1').focus();
+  await page.keyboard.press('F7');
+  await expect(page.locator('#fact-cursor')).toBeFocused();
+  expect(await page.evaluate(() => Reflect.get(window, '__run'))).toBeUndefined();
+  expect(await page.locator(':is(#view, #guide, #letter, #overlays, #margin) :is(script, img, iframe)').count()).toBe(
+    0,
+  );
+  expect(await host.blockedRequests()).toEqual([]);
+  fooled.remove();
+});
+
+test('a letter without facts says so, in one sentence each', async ({ launch }) => {
+  const bare = await shipOtherLetter('Geachte voorzitter,\n\nDit is alles.\n');
+  const host = await launch({ outDir: bare.outDir });
+  await restLoaded(host.page);
+  await host.page.keyboard.press('Control+2');
+  await expect(host.page.getByText('In deze brief zijn geen feiten gevonden')).toBeVisible();
+  await host.page.keyboard.press('Control+4');
+  await expect(host.page.getByText('In deze brief zijn geen dossiers gevonden')).toBeVisible();
+  await host.page.keyboard.press('Control+1');
+  await host.page.keyboard.press('F7');
+  await expect(host.page.getByRole('status')).toHaveText('Hier staan geen feiten.');
+  bare.remove();
+});

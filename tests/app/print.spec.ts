@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '../host/fixture.ts';
 import { shippedLetter } from './support/other-letter.ts';
+import { restLoaded } from './support/page.ts';
 
 test.describe('from a dark window', () => {
   test.use({ hostOptions: { seed: { 'settings.json': '{"theme":"dark","letterSize":150}' } } });
@@ -38,5 +39,31 @@ test.describe('from a dark window', () => {
     }
     expect(text).toContain('onafhankelijk hulpmiddel, geen uitgave van de Rijksoverheid');
     expect(text).toMatch(/1 van \d+/);
+  });
+});
+
+test.describe('with the layer on and a card open', () => {
+  test.use({ hostOptions: { seed: { 'settings.json': '{"facts":true}' } } });
+
+  test('paper shows no facts: no mark, no card, no button', async ({ host }) => {
+    const { page } = host;
+    await restLoaded(page);
+    await page.locator('#p5').focus();
+    await page.keyboard.press('F7');
+    await expect(page.locator('#fact-cursor')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#margin-card')).toBeVisible();
+    const line = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const block = document.getElementById('p5');
+        return ['fact', 'fact-missing', 'mention', 'mention-now'].map((name) =>
+          block === null ? 'none' : getComputedStyle(block, `::highlight(${name})`).textDecorationLine,
+        );
+      });
+    expect(await line()).toEqual(['underline', 'underline', 'underline', 'underline']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await line()).toEqual(['none', 'none', 'none', 'none']);
+    await expect(page.locator('#margin-card')).toBeHidden();
+    await expect(page.locator('#fact-cursor')).toBeHidden();
   });
 });

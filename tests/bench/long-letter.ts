@@ -23,6 +23,9 @@ export async function measureLongLetter(runs: number): Promise<Row[]> {
     const length = long.published.letter.text.length;
     const scrolled: Row[][] = [];
     for (let i = 0; i < 3; i++) scrolled.push(await withApp({ outDir: long.outDir }, (host) => scroll(host, length)));
+    const marked: Row[][] = [];
+    const withFacts = { outDir: long.outDir, seed: { 'settings.json': '{"facts":true}' } };
+    for (let i = 0; i < 3; i++) marked.push(await withApp(withFacts, (host) => scrollMarked(host, length)));
     return [
       {
         what: `letter of ${blocks} blocks, first paint to the shipped letter's`,
@@ -32,6 +35,7 @@ export async function measureLongLetter(runs: number): Promise<Row[]> {
         how: `medians of ${runs} cold starts, in turns (${Math.round(median(paints))} ms)`,
       },
       ...medians(scrolled),
+      ...medians(marked),
       await withApp({ outDir: long.outDir }, printed),
     ];
   } finally {
@@ -128,6 +132,18 @@ async function scroll(host: ChromiumHost, length: number): Promise<Row[]> {
       how: 'window.find, words of the last paragraph',
     },
   ];
+}
+
+/** The same scrolling with the facts marked: their ranges are made as parts come near the window. */
+async function scrollMarked(host: ChromiumHost, length: number): Promise<Row[]> {
+  await host.page.waitForFunction(() => (CSS.highlights.get('fact')?.size ?? 0) > 0);
+  const rows = await scroll(host, length);
+  const facts = await host.page.evaluate(() => CSS.highlights.get('fact')?.size ?? 0);
+  return rows.slice(0, 2).map((row) => ({
+    ...row,
+    what: `${row.what}, facts marked`,
+    how: `${facts} ranges at the end; ${row.how}`,
+  }));
 }
 
 /** Prints the letter and counts the times that words of its last paragraph come out: once for each time it was repeated. */

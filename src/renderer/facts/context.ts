@@ -29,8 +29,11 @@ function cutEnd(text: string, length: number): string {
   const line = oneLine(text);
   if (line.length <= length) return line;
   const blank = line.lastIndexOf(' ', length);
-  return blank < 0 ? ' …' : `${line.slice(0, blank)} …`;
+  return blank < 0 ? hold : `${line.slice(0, blank)}${hold}`;
 }
+
+/** Dots of ours, on one line with the last word. */
+const hold = '\u00a0…';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -1,6 +1,7 @@
 import type { FactGroup } from '../../shared/settings.ts';
 import { setState, useApp, useMessages } from '../state.ts';
 import { Close, Search } from '../ui/icons.tsx';
+import { focusTitle } from '../ui/page-title.tsx';
 import type { Group } from './groups.ts';
 
 /** The guide of the facts page: a field that searches all facts, and the groups with how many facts each has. */
@@ -62,6 +63,7 @@ function choose(id: FactGroup, searching: boolean): void {
   if (!searching) {
     setState({ group: id, openFact: null, guideOpen: false });
     window.scrollTo({ top: 0, behavior: 'instant' });
+    focusTitle();
     return;
   }
   setState({ guideOpen: false });

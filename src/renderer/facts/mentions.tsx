@@ -44,12 +44,15 @@ export function Mentions({ facts, fact, factKey, mention, entry }: MentionsProps
                 onClick={() => goToMention(factKey, index, entry)}
               >
                 <span className="n">
-                  <span aria-hidden="true">
-                    {typeof where === 'number' ? where : messages.facts.outsideShort[where]}
-                  </span>
+                  <span aria-hidden="true">{typeof where === 'number' ? where : ''}</span>
                   <span className="visually-hidden">{whereName(where, messages)}: </span>
                 </span>
                 <span lang="nl">
+                  {typeof where !== 'number' && (
+                    <span className="ours small" aria-hidden="true">
+                      {messages.facts.outsideShort[where]}
+                    </span>
+                  )}{' '}
                   <Kept>{before}</Kept>
                   <b>
                     <Kept>{printed}</Kept>

@@ -4,7 +4,6 @@ import type { Span } from '../../shared/span.ts';
 import { api } from '../api.ts';
 import { goToSpan } from '../letter/go.ts';
 import { type Came, currentMessages, getState, type OpenFact, say, setState } from '../state.ts';
-import { groupOfType } from './groups.ts';
 import { knownFacts, letterFacts } from './letter-facts.ts';
 import { referenceOf } from './reference.ts';
 import { whereIs, whereName } from './where.ts';
@@ -93,12 +92,4 @@ export function entryId(key: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)}-${sum.toString(36)}`;
-}
-
-/** Shows a fact in the list of its group, with its card open. */
-export function showInList(key: string): void {
-  const fact = knownFacts()?.byKey.get(key);
-  if (fact === undefined) return;
-  setState({ group: groupOfType[fact.type], factSearch: '' });
-  openFact(key, 'list');
 }

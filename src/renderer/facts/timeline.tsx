@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { Kept } from '../letter/kept.tsx';
 import { useApp, useMessages } from '../state.ts';
 import { Roving, RovingButton } from '../ui/roving.tsx';
+import { joined } from './fields.ts';
 import { openFact } from './open.ts';
 import { markId } from './picture.tsx';
 import { placesNamed, whereName } from './where.ts';
@@ -85,14 +87,9 @@ function Year({ dated, year }: { dated: readonly Dated[]; year: number }) {
       <p className="caption">
         {words.caption} <span className="ours">{words.captionInferredOpen}</span> {words.captionInferred}{' '}
         {whole.length > 0 && `${words.whole(String(year), placesNamed(placesIn(whole), messages))} `}
-        {elsewhere.length > 0 &&
-          words.elsewhere(
-            String(year),
-            listed(
-              elsewhere.map(({ label }) => label),
-              messages.facts.and,
-            ),
-          )}
+        {elsewhere.length > 0 && (
+          <Kept>{words.elsewhere(String(year), joined(labelsOf(elsewhere), messages.facts.and))}</Kept>
+        )}
       </p>
     </>
   );
@@ -152,5 +149,4 @@ function AllYears({ columns, onYear }: { columns: readonly YearColumn[]; onYear:
 
 const placesIn = (dated: readonly Dated[]) => [...new Set(dated.map(({ where }) => where))];
 
-const listed = (labels: readonly string[], and: string): string =>
-  labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} ${and} ${labels.at(-1)}`;
+const labelsOf = (dates: readonly { readonly label: string }[]): string[] => dates.map(({ label }) => label);

@@ -3,7 +3,7 @@ import type { Block, Letter } from '../../shared/letter/letter.ts';
 import type { Span } from '../../shared/span.ts';
 
 /** Where a place of the letter is, as it is cited: the number of its paragraph, or the part outside the paragraphs. */
-export type Where = number | 'letterhead' | 'signature' | 'other';
+export type Where = number | 'letterhead' | 'heading' | 'signature' | 'other';
 
 export function whereIs(letter: Letter, offset: number): Where {
   let low = 0;
@@ -23,9 +23,9 @@ function partOf(block: Block): Where | null {
     case 'paragraph':
       return block.number;
     case 'letterhead':
-      return 'letterhead';
+    case 'heading':
     case 'signature':
-      return 'signature';
+      return block.kind;
     case 'listItem':
     case 'tableRow':
     case 'footnote':

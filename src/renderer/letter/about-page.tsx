@@ -2,10 +2,11 @@ import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { formatCount, formatDay, type Messages } from '../../shared/i18n/i18n.ts';
 import { letterCitation } from '../../shared/letter/citation.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
-import type { Language } from '../../shared/settings.ts';
+import type { FactGroup, Language } from '../../shared/settings.ts';
 import { publishedLetter, startState } from '../api.ts';
+import { grouped } from '../facts/groups.ts';
 import { run } from '../run.ts';
-import { useApp, useMessages } from '../state.ts';
+import { setState, useApp, useMessages } from '../state.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 
 /** What the letter says of itself and how to cite it, each with the basis we have for it; then who made this app. */
@@ -21,6 +22,7 @@ export function AboutPage() {
       <PageTitle>{messages.about.title}</PageTitle>
       {published === 'failed' && <p role="alert">{messages.about.failed}</p>}
       {typeof published === 'object' && <LetterFacts published={published} language={language} messages={messages} />}
+      {typeof published === 'object' && <FactCounts published={published} language={language} messages={messages} />}
       <h2>{messages.about.app}</h2>
       <p>{messages.app.independence}</p>
       <p>{messages.about.offline}</p>
@@ -38,6 +40,34 @@ interface LetterFactsProps {
   readonly published: PublishedLetter;
   readonly language: Language;
   readonly messages: Messages;
+}
+
+/** How much the letter names, by group; each leads to its list. */
+function FactCounts({ published, language, messages }: LetterFactsProps) {
+  const groups = grouped(published.facts);
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <h2>{messages.about.facts}</h2>
+      <dl className="pairs counts">
+        {groups.map(({ id, facts }) => (
+          <Fragment key={id}>
+            <dt>
+              <button type="button" className="words" onClick={() => showGroup(id)}>
+                {messages.facts.groups[id]}
+              </button>
+            </dt>
+            <dd>{formatCount(facts.length, language)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function showGroup(group: FactGroup): void {
+  setState({ group, factSearch: '', openFact: null });
+  void run('facts');
 }
 
 type Row = readonly [label: string, value: ReactNode, basis: string];

@@ -9,6 +9,7 @@ import {
   themes,
   zooms,
 } from '../../shared/settings.ts';
+import { LayerChoice } from '../facts/layer-choice.tsx';
 import { changeSettings, resetSettings, stepLetterSize, stepZoom } from '../settings.ts';
 import { useApp, useMessages } from '../state.ts';
 import { PanelFrame } from './panel.tsx';
@@ -62,6 +63,8 @@ export function Display() {
         chosen={settings.language}
       />
       <Switch name="sic" label={display.sic} on={settings.sic} />
+      <Switch name="facts" label={display.facts} on={settings.facts} />
+      {settings.facts && <LayerChoice />}
       <Switch name="characterKeys" label={display.characterKeys} on={settings.characterKeys} />
       <p className="actions">
         <button type="button" className="button plain" onClick={() => void resetSettings()}>
@@ -132,7 +135,7 @@ function Stepper({ label, value, steps, onStep }: StepperProps) {
   );
 }
 
-function Switch({ name, label, on }: { name: 'sic' | 'characterKeys'; label: string; on: boolean }) {
+function Switch({ name, label, on }: { name: 'sic' | 'facts' | 'characterKeys'; label: string; on: boolean }) {
   return (
     <label className="switch">
       <input type="checkbox" checked={on} onChange={() => void changeSettings({ [name]: !on })} />

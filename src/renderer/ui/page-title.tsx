@@ -1,9 +1,17 @@
 import { useEffect, useRef } from 'react';
 
+/** Gives the focus to the page's title, once it is drawn: after another list was chosen for the page. */
+export function focusTitle(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('#view h1')?.focus({ preventScroll: true }));
+}
+
 /** The title of a page that takes the letter's place; it gets the focus, so that it is read out and keys start there. */
 export function PageTitle({ children, lang }: { children: string; lang?: string }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Not from a field that one is typing in: emptying a search brings a page's title back as well.
+    if (!(document.activeElement instanceof HTMLInputElement)) title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <h1 tabIndex={-1} ref={title} lang={lang}>
       {children}

@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildLetter } from '../../../build/pages.ts';
+import type { Fact } from '../../../src/shared/letter/fact.ts';
 import { extractFacts } from '../../../src/shared/letter/facts.ts';
+import type { Letter } from '../../../src/shared/letter/letter.ts';
 import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import type { PublishedLetter } from '../../../src/shared/letter/published.ts';
 
@@ -17,8 +19,11 @@ export interface OtherLetter {
   remove(): void;
 }
 
-/** The shipped bundles with another letter in them: parsed and made into pages as the build does it. */
-export async function shipOtherLetter(source: string): Promise<OtherLetter> {
+/** The shipped bundles with another letter in them: parsed, its facts found, and made into pages as the build does it. */
+export async function shipOtherLetter(
+  source: string,
+  factsOf: (letter: Letter) => Fact[] = extractFacts,
+): Promise<OtherLetter> {
   const folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-letter-'));
   const from = path.join(folder, 'resource');
   mkdirSync(from);
@@ -33,7 +38,7 @@ export async function shipOtherLetter(source: string): Promise<OtherLetter> {
     letter,
     remarks: [],
     citation: null,
-    facts: extractFacts(letter),
+    facts: factsOf(letter),
     editorial: [],
   };
   writeFileSync(path.join(from, 'source.md'), source);

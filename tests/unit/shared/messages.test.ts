@@ -7,7 +7,7 @@ function flat(tree: object, path = ''): Map<string, string> {
   for (const [key, value] of Object.entries(tree)) {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') found.set(at, value);
-    else if (typeof value === 'function') found.set(at, value(1, 2));
+    else if (typeof value === 'function') found.set(at, value(1, 2, 3, 4, 5));
     else for (const [inner, words] of flat(value, at)) found.set(inner, words);
   }
   return found;
