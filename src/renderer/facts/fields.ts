@@ -138,7 +138,7 @@ function kamerstuk(fact: KamerstukFact, { messages }: Say): Field[] {
 function date(fact: DateFact, { mention, language, messages }: Say): Field[] {
   const { fields } = messages.facts;
   const itself: Field = { label: fields.date, value: fact.label, basis: mention.basis };
-  if (fact.granularity === 'day') return [itself];
+  if (fact.granularity === 'day' || fact.from === '') return [itself];
   const days = `${formatDay(fact.from, language)} – ${formatDay(fact.to, language)}`;
   return [itself, { label: fields.period, value: days, basis: 'genormaliseerd' }];
 }

@@ -16,7 +16,8 @@ export interface Dated {
 export function datedIn(letter: Letter, list: readonly Fact[]): Dated[] {
   const found = new Map<string, Dated>();
   for (const fact of list) {
-    if (fact.type !== 'date') continue;
+    // A day of no known year has no place in time; the list has it.
+    if (fact.type !== 'date' || fact.from === '') continue;
     fact.mentions.forEach((span, mention) => {
       const where = whereIs(letter, span.start);
       const inferred = span.basis === 'afgeleid';
