@@ -3,7 +3,7 @@ import type { Basis, DateFact, Fact, KamerstukFact, Mention, MotionFact } from '
 import type { Language } from '../../shared/settings.ts';
 import type { Span } from '../../shared/span.ts';
 import { abbreviationOf, type LetterFacts } from './letter-facts.ts';
-import { kamerstukOf } from './missing.ts';
+import { kamerstukOf, shortfallOf } from './missing.ts';
 
 /** One line of a fact's card: what is known, and on what basis. */
 export interface Field {
@@ -124,14 +124,15 @@ function motion(fact: MotionFact, say: Say): Field[] {
   ];
 }
 
-function kamerstuk(fact: KamerstukFact, { messages }: Say): Field[] {
+function kamerstuk(fact: KamerstukFact, { facts, messages }: Say): Field[] {
   const { fields, upperHouse } = messages.facts;
   const number = fact.missing === 'number' ? fields.dossier : fields.dossierLine;
   return [
     { label: number, value: fact.label, basis: 'genormaliseerd', key: `kamerstuk ${fact.identity}` },
     ...(fact.chamber === 'EK' ? field(fields.chamber, upperHouse, 'afgeleid') : []),
     ...field(fields.session, fact.session, 'letterlijk'),
-    ...field(fields.citation, fact.citation, 'genormaliseerd'),
+    // A reference that lacks something is no citation.
+    ...(shortfallOf(facts, fact) === null ? field(fields.citation, fact.citation, 'genormaliseerd') : []),
   ];
 }
 
