@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureExtraction } from './extraction.ts';
 import { measureLongLetter } from './long-letter.ts';
 import { measureStart } from './start.ts';
 import type { Row } from './table.ts';
@@ -12,6 +13,7 @@ import { markdownTable } from './table.ts';
  */
 const quick = process.argv.includes('--quick');
 const rows: Row[] = [];
+rows.push(...measureExtraction(quick ? 3 : 15));
 rows.push(...(await measureStart(quick ? 3 : 15)));
 rows.push(...(await measureLongLetter(quick ? 3 : 15)));
 

@@ -114,7 +114,7 @@ export type Granularity = 'day' | 'month' | 'year' | 'season' | 'quarter' | 'hal
 
 export interface DateFact extends Common<'date'> {
   readonly granularity: Granularity;
-  /** First and last ISO day that it can mean. */
+  /** First and last ISO day that it can mean; empty where the letter does not tell the year. */
   readonly from: string;
   readonly to: string;
 }

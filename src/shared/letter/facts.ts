@@ -1,25 +1,43 @@
 import { bases, type Fact, factTypes, type Mention } from './fact.ts';
 import { factKey } from './fact-key.ts';
+import { abbreviations } from './facts/abbreviations.ts';
 import { amounts } from './facts/amounts.ts';
 import { counts } from './facts/counts.ts';
 import { dates } from './facts/dates.ts';
 import type { Found } from './facts/found.ts';
+import { geography } from './facts/geography.ts';
+import { instruments } from './facts/instruments.ts';
 import { kamerstukken } from './facts/kamerstukken.ts';
+import { missions } from './facts/missions.ts';
+import { motions } from './facts/motions.ts';
+import { organisations } from './facts/organisations.ts';
+import { persons } from './facts/persons.ts';
+import { places } from './facts/places.ts';
 import { type Reading, readLetter } from './facts/reading.ts';
 import { references } from './facts/references.ts';
 import { resolutions } from './facts/resolutions.ts';
 import { sdgs } from './facts/sdgs.ts';
+import { state } from './facts/state.ts';
 import { urls } from './facts/urls.ts';
 import type { Letter } from './letter.ts';
 
 /** One for each type, or for a few that are read together. To add a type: a file in facts/ and a line here. */
 const extractors: readonly ((reading: Reading) => Found[])[] = [
+  persons,
+  geography,
+  places,
+  state,
+  organisations,
+  missions,
+  instruments,
+  motions,
   kamerstukken,
   resolutions,
   dates,
   amounts,
   counts,
   sdgs,
+  abbreviations,
   references,
   urls,
 ];

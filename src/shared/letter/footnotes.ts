@@ -139,7 +139,9 @@ export function markGluedNotes(pieces: readonly Piece[]): Piece[] {
       if (
         !notes.has(number) ||
         !follows ||
-        /(?:CO|NO|SO|PM|O|N|H)$/.test(rich.text.slice(0, match.index + match[0].length - digits.length).slice(-3))
+        /(?:CO|NO|SO|PM|O|N|H)$|(?:^|[^\p{L}])[Nkcd]?m$/u.test(
+          rich.text.slice(0, match.index + match[0].length - digits.length).slice(-3),
+        )
       )
         continue;
       const end = match.index + match[0].length;

@@ -3,6 +3,8 @@ const pageLines = [
   /^(?:-|–|—)? ?\d{1,3} ?(?:-|–|—)?$/,
   /^(?:pagina|blad|page|p\.|blz\.?) ?:? ?\d{1,3}(?: ?(?:van|\/|of) ?\d{1,3})?$/i,
   /^\d{1,3} ?(?:van|\/) ?\d{1,3}$/,
+  // A running foot with its page number on one line.
+  /^\p{Lu}.{2,70}[^.,;] (?:pagina|blad) \d{1,3} (?:van|\/) ?\d{1,3}$/iu,
   /^\{\d+\}-{4,}$/,
   /^naar boven$/i,
   /^-{3,}$|^_{3,}$|^\f$/,

@@ -109,7 +109,8 @@ function knownLines(head: readonly SourceLine[], pieces: readonly Piece[]): Set<
         .add(words)
         .add(lineKey(`${piece.label?.text ?? ''} ${piece.rich.text}`))
         .add(lineKey(piece.label?.text ?? ''));
-    } else if (piece.label !== undefined && words.length > 3)
+    } else if (piece.role === 'sender') known.add(words);
+    else if (piece.label !== undefined && words.length > 3)
       known.add(words).add(lineKey(`${piece.label.text} ${piece.rich.text}`));
   }
   for (const { text } of head) {

@@ -23,8 +23,10 @@ export interface NumberLine {
   readonly rest: number;
 }
 
-const numberLine = /^(?:(nr\.?|no\.?)\s*)(\d{1,5}|[A-Z]{1,3})(?:\s+(?=BRIEF\b)|$)/i;
-const letterLine = /^([A-Z]{1,3})(?:\s+(?=BRIEF\b)|$)/;
+/** "HERDRUK" and the like may stand behind the number, with the figure of a note. */
+const reprint = String.raw`(?:\s+(?:HERDRUK|GEWIJZIGDE?|HERZIENE?)\d?)?`;
+const numberLine = new RegExp(String.raw`^(?:(nr\.?|no\.?)\s*)(\d{1,5}|[A-Z]{1,3})${reprint}(?:\s+(?=BRIEF\b)|$)`, 'i');
+const letterLine = new RegExp(String.raw`^([A-Z]{1,3})${reprint}(?:\s+(?=BRIEF\b)|$)`);
 
 export function numberIn(line: string): NumberLine | null {
   const number = numberLine.exec(line);
@@ -47,7 +49,10 @@ export const isChamberLine = (line: string): boolean =>
 
 /** Whether a line stands only in the head of a printed paper. */
 export const isPaperLine = (line: string): boolean =>
-  /^vergaderjaar \d{4}/i.test(line) || senderIn(line.replace(/^nr\.?\s+\S+\s+/i, '')) !== null;
+  /^vergaderjaar \d{4}/i.test(line) ||
+  senderIn(
+    line.replace(/^(?:nr\.?\s+\S+|[A-Z]{1,3})\s+(?:(?:HERDRUK|GEWIJZIGDE?|HERZIENE?)\d?\s+)?(?=BRIEF\b)/i, ''),
+  ) !== null;
 
 /** "29 665, nr. 225", or "35 261, B" for a paper of the Eerste Kamer. */
 export function paperReference(dossier: string, number: string): string {

@@ -13,11 +13,16 @@ const surname = /^(?:\p{Lu}|['’]?[dtlsDTLSO]['’]\p{Lu})[\p{L}'’-]+$/u;
 
 /** Words that stand in the names of offices, ministries and papers, and hardly in those of people. */
 const notInNames =
-  /^(?:de|het|minister.*|staatssecretaris.*|ministerie|kamer|voorzitter|bijlagen?|inleiding|conclusie|tot|slot|den|haag|nederland|sport|onderwerp|betreft|datum|namens|en|hoogachtend|tweede|eerste|postbus|directie|pagina|afschrift|kopie)$/i;
+  /^(?:de|het|minister.*|staatssecretaris.*|ministerie|kamer|voorzitter|bijlagen?|inleiding|conclusie|den|haag|nederland|sport|onderwerp|betreft|datum|namens|en|hoogachtend|tweede|eerste|postbus|directie|pagina|afschrift|kopie)$/i;
 
 /** A line that is a person's name and nothing else: "S.A.M. Dijksma", "Sigrid A.M. Kaag", "C. M. P. S. Eurlings". */
 export function isName(line: string): boolean {
-  const text = line.trim().replace(/^\(?w\.g\.?\)?\s*/i, '');
+  const text = line
+    .trim()
+    .replace(/^\(?w\.g\.?\)?\s*/i, '')
+    // "J. M.van Bijsterveldt"
+    .replace(/\.(?=(?:van|de|den|der|ter|ten)\s)/g, '. ');
+  if (/^(?:tot slot|(?:de )?(?:vice)?minister-president)$/i.test(text)) return false;
   if (text.length < 4 || text.length > 60 || /[\d:;?!()/]/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 8) return false;

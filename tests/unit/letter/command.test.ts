@@ -21,7 +21,19 @@ describe('the letter command', () => {
     const { status, stdout, stderr } = run('resources/letters/bzdoc-151021554-15/source.md');
     expect([status, stderr]).toEqual([0, '']);
     const letter = JSON.parse(stdout);
-    expect(Object.keys(letter)).toEqual(['frontMatter', 'text', 'blocks', 'marks', 'sections', 'facts']);
+    expect(Object.keys(letter)).toEqual([
+      'frontMatter',
+      'text',
+      'blocks',
+      'marks',
+      'sections',
+      'facts',
+      'otherReferences',
+    ]);
+    expect(letter.facts.find((fact: { type: string }) => fact.type === 'kamerstuk')).toMatchObject({
+      identity: '26150-168',
+      basis: 'genormaliseerd',
+    });
     expect(letter.frontMatter.date).toBe('2019-02-15');
   });
 

@@ -26,7 +26,9 @@ interface Expected {
 }
 
 const gold = path.resolve(import.meta.dirname, '../../gold');
-const folders = readdirSync(gold).filter((name) => readdirSync(path.join(gold, name)).includes('expected.json'));
+const folders = readdirSync(gold, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && readdirSync(path.join(gold, entry.name)).includes('expected.json') ? [entry.name] : [],
+);
 
 describe.each(folders)('%s', (name) => {
   const folder = path.join(gold, name);

@@ -31,9 +31,9 @@ function published(frontMatter: Partial<FrontMatter>, citation: PublishedLetter[
       sections: [],
     },
     remarks: [],
+    citation,
     facts: [],
     editorial: [],
-    citation,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import { digits, factorOf, factors, numericValue, rounded } from './numbers.ts';
+import { digits, factorOf, factors, inAnyCase, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
 import { once, type Reading } from './reading.ts';
 
 /** Signs and words for currencies, with their ISO 4217 code. */
@@ -28,30 +28,57 @@ const signed = new RegExp(
   'gu',
 );
 const worded = new RegExp(String.raw`(?<![\p{L}\d.,])${named('value', 'factor')} (?:${word})(?![\p{L}\d])`, 'gu');
+/** "acht miljard euro", "anderhalf miljoen gulden". */
+const fractions: Readonly<Record<string, number>> = { een: 1, één: 1, half: 0.5, anderhalf: 1.5, anderhalve: 1.5 };
+const inWords = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<value>${inAnyCase(numberWords)}|[Ee]en|[ÉEé]én|[Hh]alf|[Aa]nderhal(?:f|ve)) (?:(?<factor>${factors}) )(?:${word})(?![\p{L}\d])`,
+  'gu',
+);
 
 export const amounts = (reading: Reading): Found[] => once(reading, find);
 
 /** Sums of money: number and currency, as a sign before ("€ 1,5 mld.") or a word behind ("500.000 euro"). */
-function find({ plain }: Reading): Found[] {
+const printsNoStop = ({ plain }: Reading): boolean => /\d ?(?:mln|mld)(?![.\p{L}])/u.test(plain);
+
+function find(reading: Reading): Found[] {
+  const { plain } = reading;
   const found: Found[] = [];
-  for (const pattern of [signed, worded]) {
+  const taken = new Uint8Array(plain.length);
+  for (const pattern of [signed, worded, inWords]) {
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const name = Object.keys(groups).find((key) => /^w?[A-Z]{3}$/.test(key) && groups[key] !== undefined);
       const currency = name?.slice(-3);
-      const end = match.index + match[0].length;
-      if (currency === undefined || found.some((other) => other.start < end && match.index < other.end)) continue;
+      const end = match.index + withoutStop(reading, match).length;
+      if (currency === undefined || taken.subarray(match.index, end).includes(1)) continue;
+      taken.fill(1, match.index, end);
       const factor = groups.factor ?? sharedFactor(plain.slice(end, end + 40));
-      const value = rounded(numericValue(groups.value ?? '') * factorOf(factor));
+      const printed = (groups.value ?? '').toLowerCase();
+      const base = /^\d/.test(printed) ? numericValue(printed) : (wordValue(printed) ?? fractions[printed] ?? 0);
+      const value = rounded(base * factorOf(factor));
       found.push({
         start: match.index,
         end,
         basis: 'genormaliseerd',
-        fact: { type: 'amount', identity: `${currency} ${value}`, label: match[0], value, currency },
+        fact: {
+          type: 'amount',
+          identity: `${currency} ${value}`,
+          label: plain.slice(match.index, end),
+          value,
+          currency,
+        },
       });
     }
   }
   return found;
+}
+
+/** The point of "mln." belongs to it, unless the letter prints "mln" and the point ends the sentence. */
+function withoutStop(reading: Reading, match: RegExpExecArray): string {
+  const { plain } = reading;
+  const end = match.index + match[0].length;
+  const ends = /\p{L}\.$/u.test(match[0]) && /^(?: \p{Lu}|\n|$)/u.test(plain.slice(end, end + 2));
+  return ends && once(reading, printsNoStop) ? match[0].slice(0, -1) : match[0];
 }
 
 /** "tussen € 5 en € 10 miljoen": the first number is in millions too. */

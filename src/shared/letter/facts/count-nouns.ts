@@ -1,3 +1,6 @@
+/** A unit or a share, counted in the singular: "1 procent", "3,5 jaar". */
+export const isMeasure = (printed: string): boolean => measures.has(printed.toLowerCase());
+
 /** Whether a word right behind a number is the noun that it counts. Dutch counts plurals, and a few measures in the singular. */
 export function isCountNoun(printed: string): boolean {
   const word = printed.toLowerCase().replace(/^.*-(?=\p{L})/u, '');
@@ -11,7 +14,7 @@ export function isCountNoun(printed: string): boolean {
 const measures = new Set(
   (
     'jaar uur keer maal kwartier procent percent promille procentpunt km kilometer meter centimeter mijl hectare ha ton kilo kg gram liter ' +
-    'megawatt MW gigawatt GW kilowatt kW terawattuur TWh kWh MWh GWh petajoule PJ megaton Mton kton graad man fte dozijn stuks eeuw maand etmaal mensjaar arbeidsjaar bar'
+    'nm3 m3 m2 km2 gigawattuur kilowattuur megawattuur petajoule terajoule megawatt MW gigawatt GW kilowatt kW terawattuur TWh kWh MWh GWh petajoule PJ megaton Mton kton graad man fte dozijn stuks eeuw maand etmaal mensjaar arbeidsjaar bar'
   )
     .toLowerCase()
     .split(' '),
@@ -29,7 +32,7 @@ const notNouns = new Set(
     'deels anders tevens sinds alias afgelopen begonnen gegeven genomen gehouden vastgesteld opgenomen gekregen gebleven geworden ' +
     'sedert naast voorts trouwens minstens hoogstens tenminste ergens nergens onlangs destijds inmiddels alsnog jongstleden ' +
     'miljoen miljarden miljoenen duizenden honderden tientallen tien zeven negen dozijnen gulden euros dollars ponden ' +
-    'zowel gouden houten europees nederlands duits frans engels brits amerikaans russisch los eerdere overigen allen beiden anderen sommigen velen ' +
+    'twee drie vier vijf zes acht elf twaalf zowel gouden houten europees nederlands duits frans engels brits amerikaans russisch los eerdere overigen allen beiden anderen sommigen velen ' +
     'inclusief exclusief respectievelijk gezamenlijk jaarlijks maandelijks dagelijks wekelijks uiterlijk ' +
     'januari februari maart april mei juni juli augustus september oktober november december jongens dankzij ten den aan men'
   ).split(' '),

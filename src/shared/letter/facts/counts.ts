@@ -1,8 +1,9 @@
+import { demonyms } from '../reference/demonyms.ts';
 import { amounts } from './amounts.ts';
-import { isCountNoun } from './count-nouns.ts';
+import { isCountNoun, isMeasure } from './count-nouns.ts';
 import type { Found } from './found.ts';
-import { digits, factorOf, factors, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
-import { once, type Reading } from './reading.ts';
+import { digits, factorOf, factors, inAnyCase, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
+import { once, type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
 
 /**
@@ -11,22 +12,19 @@ import { before } from './scan.ts';
  */
 export const counts = (reading: Reading): Found[] => once(reading, find);
 
-const noun = String.raw`(?<noun>(?:[\p{Lu}\d][\p{L}\d]*-)*\p{Ll}[\p{Ll}\p{M}-]*(?:['’]s)?|MW|GW|TWh|PJ|kWh|Mton)(?![\p{L}\d])`;
-/** Number words with or without a capital; a noun with one is a name or a heading. */
-const inAnyCase = (words: string): string =>
-  words
-    .split('|')
-    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
-    .join('|');
+const noun = String.raw`(?<noun>(?:[\p{Lu}\d][\p{L}\d]*-)*\p{Ll}[\p{Ll}\p{M}-]*(?:['’]s)?|N?m[23]|km2|MWh?|GWh?|TWh|PJ|kWh?|Mton|\p{Lu}\p{Ll}+(?:s|en)|\p{Lu}{2,}(?=['’](?:s|en)\b))(?![\p{L}\d])`;
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,/+€$£–-]|[€$£] )(?:(?<digits>${digits})|(?<word>${inAnyCase(numberWords)}))(?: (?<factor>${factors}))? ${noun}`,
+  String.raw`(?<![\p{L}\d.,/+€$£–-]|[€$£] )(?:(?<digits>${digits})|(?<word>${inAnyCase(numberWords)}))(?: (?<factor>${factors}))?(?= ${noun})`,
   'gu',
 );
 const times = /(?<![\p{L}\d.,/-])(\d{1,3})(?:e|ste|de) (keer|maal)(?!\p{L})/gu;
 
+/** "19 Nederlanders": the only nouns with a capital that are counted. */
+const nationals = new Set(Object.values(demonyms).flatMap((demonym) => demonym.people));
+
 /** What a number behind these words is a number of. */
 const label =
-  /(?:artikel(?:en)?|art\.|lid|leden|onderdeel|onder|nrs?\.?|no\.?|nummers?|bijlagen?|tabel|figuur|grafiek|paragraaf|§|hoofdstuk|pagina|p\.|blz\.|fase|categorie|groep|niveau|SDG(?:['’]s)?|resoluties?|vraag|vragen|antwoord|punt|stap|spoor|postbus|kamer|deel|pijler|scenario|versie|motie|dossier|kamerstuk(?:ken)?|stuk|klasse|type|route|lijn|rijksweg|noot|voetnoot|actie|maatregel|aanbeveling|optie|week|vergadering|item|tel\.?|telefoon|categorieën|protocol|klimaattafel|model|schaal|perceel) $/iu;
+  /(?<!\p{L})(?:artikel(?:en)?|art\.|lid|leden|onderdeel|onder|nrs?\.?|no\.?|nummers?|bijlagen?|tabel|figuur|grafiek|paragraaf|§|hoofdstuk|pagina|p\.|blz\.|fase|categorie|groep|niveau|SDG(?:['’]s)?|resoluties?|vraag|vragen|antwoord|punt|stap|spoor|postbus|kamer|deel|pijler|scenario|versie|motie|dossier|kamerstuk(?:ken)?|stuk|klasse|type|route|lijn|rijksweg|noot|voetnoot|actie|maatregel|aanbeveling|optie|week|vergadering|item|tel\.?|telefoon|categorieën|protocol|klimaattafel|model|schaal|perceel) $/iu;
 
 function find(reading: Reading): Found[] {
   const { plain } = reading;
@@ -35,29 +33,21 @@ function find(reading: Reading): Found[] {
   for (const match of plain.matchAll(counted)) {
     const { digits: figures, word, factor, noun: printed = '' } = match.groups ?? {};
     const lead = before(plain, match.index, 40);
-    if (!isCountNoun(printed) || label.test(lead) || isClock(lead, figures, printed)) continue;
-    if (
-      figures !== undefined &&
-      factor === undefined &&
-      /^(?:19|20)\d{2}$/.test(figures) &&
-      /(?:in|sinds|vanaf|tot|voor|van|uit|over|medio|begin|eind|jaar|en|jaren|\p{L}{3,9}ber|januari|februari|maart|april|mei|juni|juli|augustus) \(?$/u.test(
-        lead,
-      )
-    )
-      continue;
+    if (!isCounted(printed) || label.test(lead) || isClock(lead, figures, printed)) continue;
+    if (figures !== undefined && factor === undefined && isYear(figures, lead)) continue;
     // "Ik acht maatregelen nodig": a verb.
     if (word?.toLowerCase() === 'acht' && /(?:ik|wij|we|men|kabinet|regering|minister|hij|zij|deze|dit) $/i.test(lead))
       continue;
     // "f 70 miljoen uitgetrokken" is a sum of money.
-    const numberEnd = match.index + match[0].length - printed.length - 1;
+    const numberEnd = match.index + match[0].length;
     if ((sums.get(numberEnd) ?? numberEnd) < numberEnd) continue;
     const base = figures === undefined ? wordValue(word ?? '') : numericValue(figures);
-    if (base === null || (base <= 1 && factor === undefined && Number.isInteger(base))) continue;
+    if (base === null || (base <= 1 && factor === undefined && Number.isInteger(base) && !isMeasure(printed))) continue;
     const value = rounded(base * factorOf(factor));
     found.push(
       count(
         match.index,
-        match[0],
+        `${match[0]} ${printed}`,
         value,
         printed,
         factor === undefined && figures !== undefined ? 'letterlijk' : 'genormaliseerd',
@@ -79,12 +69,23 @@ function count(start: number, words: string, value: number, noun: string, basis:
   };
 }
 
+/** A name or a heading has a capital too, so of those only nationals, units and abbreviations ("25 GGD'en") are counted. */
+const isCounted = (noun: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(noun) ? nationals.has(noun) : /^\p{Lu}{2,}$/u.test(noun) || isCountNoun(noun);
+
+/** Four bare digits are a year, unless they are round or something says that they are a number: "ruim 1998 meldingen". */
+const isYear = (figures: string, lead: string): boolean =>
+  /^(?:19|20)\d{2}$/.test(figures) &&
+  !/(?:ruim|circa|ca\.|ongeveer|bijna|dan|minimaal|maximaal|totaal) $/i.test(lead) &&
+  (!figures.endsWith('00') || /(?:in|sinds|vanaf|tot|medio|begin|eind|jaar|jaren) \(?$/.test(lead));
+
 /** "om 14 uur" is a time of day. */
 const isClock = (lead: string, figures: string | undefined, noun: string): boolean =>
   noun === 'uur' &&
-  figures !== undefined &&
-  (/\d[.:]\d\d$/.test(figures) || (/(?:om|rond|tegen|vanaf|tot|van) $/.test(lead) && numericValue(figures) <= 24));
+  ((figures !== undefined && /\d[.:]\d\d$/.test(figures)) ||
+    (/(?:^|[^\p{L}])(?:om|rond|tegen|vanaf|is) $/iu.test(lead) &&
+      (figures === undefined || numericValue(figures) <= 24)));
 
 /** Whether the four digits at a place count a noun: "2000 militairen" is no year. */
 export const countsYears = (reading: Reading, start: number, end: number): boolean =>
-  counts(reading).some((found) => found.start < end && start < found.end);
+  whereAre(reading, counts).overlaps(start, end);

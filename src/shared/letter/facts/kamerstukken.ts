@@ -26,14 +26,14 @@ const opening = new RegExp(
 const chapter = new RegExp(` ?(?:-|,? hoofdstuk | )(${roman})`, 'uy');
 const treaty = /,? ?\(R ?\d{3,4}\)/uy;
 /** Two digits are a sub-dossier when a number follows, or when the first is a nought; else they are the number. */
-const part = /-(\d{2})(?!\d)(?=-\d|,? ?\(?n(?:rs?|o)\b|, ?\d{1,4}\b| en | ?\/ ?\d)|-(0\d)(?!\d)/uy;
+const part = /-(\d{2})(?!\d)(?=-\d|,? ?\(?n(?:rs?|o)\b|, ?\d{1,4}\b|[,;] ?[A-Z]{1,2}\b| en | ?\/ ?\d)|-(0\d)(?!\d)/uy;
 
 const marked = new RegExp(
   String.raw`(?:[,;:]? ?| ?[-–] ?)\(?(?:nrs?\.?|no\.?|nummers?) ?(?:(\d{1,4})(?![\d]|[.,]\d)|(${roman})|([A-Z]{1,3})(?![\p{L}\d]))`,
   'uy',
 );
 const hyphened = /-(\d{1,4})(?![\d-])/uy;
-const letter = /[,;] ?([A-Z]{1,2})(?![\p{L}\d.'’])/uy;
+const letter = /[,;] ?([A-Z]{1,2})(?![\p{L}\d'’]|\.\p{L})/uy;
 const counted = /, ?(\d{1,4})(?=[);.]|, p\.|\n|$| en )(?![.,]\d)/uy;
 /** A title between dossier and number: "Kamerstuk 26 301 … nr. 21", "Kamerstuk 26 301, Luchthaven, nr. 21". */
 const titled = /,? ?(?:…|\.{3}|\([^()\d\n]{2,60}\)|[^.;()\d\n\0]{2,60}?),? ?nrs?\.? (\d{1,4})(?!\d)/uy;
@@ -66,7 +66,9 @@ function readPaper(plain: string, match: RegExpExecArray, previous: Match | unde
   const dossier = match[0].replace(/\D/g, '');
   const lead = opening.exec(before(plain, match.index, 60));
   const groups = lead?.groups ?? {};
-  const start = match.index - (lead?.[0].length ?? 0);
+  // By the policy the word belongs to it where it stands directly before; a session between them stays outside.
+  const direct = groups.word !== undefined && groups.of === undefined && groups.years === undefined;
+  const start = direct ? match.index - (lead?.[0].length ?? 0) : match.index;
   const joined =
     previous !== undefined &&
     previous.end <= match.index &&

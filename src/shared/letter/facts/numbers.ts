@@ -57,7 +57,18 @@ for (const [word, value] of [
   all.set(word, value);
 }
 
+for (const [word, value] of [...all]) {
+  if (value < 100) all.set(`${word}duizend`, value * 1000);
+}
+
 export const numberWords = [...all.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** Words of a pattern with or without a capital. */
+export const inAnyCase = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|');
 
 /** The value of a number word, null for another word. */
 export const wordValue = (word: string): number | null => all.get(word.toLowerCase()) ?? null;
@@ -81,7 +92,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** The factor of "miljoen", "mln.", "miljard", "mld.", "duizend", "biljoen"; 1 for none. */
 export function factorOf(word: string | undefined): number {
   if (word === undefined) return 1;
-  if (/^(?:miljoen|mln|mio|million|m$)/i.test(word)) return 1e6;
+  if (/^(?:miljoen|mln|mio|million)/i.test(word)) return 1e6;
   if (/^(?:miljard|mld|mrd|billion|bn)/i.test(word)) return 1e9;
   if (/^(?:biljoen|trillion)/i.test(word)) return 1e12;
   return /^duizend|^thousand|^k$/i.test(word) ? 1e3 : 1;

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Block, Letter } from '../letter.ts';
+import { indexSpans, type SpanIndex } from './span-index.ts';
 import { markAddresses } from './web-address.ts';
 
 /**
@@ -11,9 +12,10 @@ export interface Reading {
   /** The letter's text, to the character. */
   readonly text: string;
   /**
-   * The same length as `text`, for rules to match in. A line break within a block is a blank (words that a line break
-   * cuts are one mention); what is not read is a run of U+0000: web addresses, note numbers glued to a word, the
-   * document's own number. No rule matches across a U+0000 or the end of a block ("\n\n").
+   * The same length as `text`, for rules to match in. A line break within a block of running text is a blank (words that
+   * a line break cuts are one mention); the lines of letterhead and signatures keep theirs. What is not read is a run of
+   * U+0000: web addresses, note numbers glued to a word, the document's own number. No rule matches across a U+0000 or
+   * the end of a block ("\n\n").
    */
   readonly plain: string;
   readonly tokens: readonly Token[];
@@ -23,6 +25,8 @@ export interface Reading {
   readonly date: string | null;
   /** Results of extractors that others build on, each made once. */
   readonly memo: Map<unknown, unknown>;
+  /** What lies where of such results, each made once. */
+  readonly indexes: Map<unknown, SpanIndex>;
 }
 
 export interface WebAddress extends Span {
@@ -52,6 +56,7 @@ export function readLetter(letter: Letter): Reading {
     addresses,
     date: frontMatter.date,
     memo: new Map(),
+    indexes: new Map(),
   };
 }
 
@@ -61,18 +66,43 @@ export function once<T>(reading: Reading, make: (reading: Reading) => T): T {
   return reading.memo.get(make) as T;
 }
 
+/** How what an extractor found lies to a place; made once for a reading. */
+export function whereAre(reading: Reading, extract: (reading: Reading) => readonly Span[]): SpanIndex {
+  let index = reading.indexes.get(extract);
+  if (index === undefined) {
+    index = indexSpans(extract(reading));
+    reading.indexes.set(extract, index);
+  }
+  return index;
+}
+
 function plainOf({ text, blocks, marks }: Letter, addresses: readonly Span[]): string {
-  const units = text.replace(/(?<!\n)\n(?!\n)/g, ' ').split('');
+  const units = text.split('');
+  for (const block of blocks) {
+    if (block.kind === 'letterhead' || block.kind === 'signature') continue;
+    for (let i = block.start; i < block.end; i++) if (units[i] === '\n') units[i] = ' ';
+  }
   const hide = ({ start, end }: Span): void => {
     for (let i = start; i < end; i++) units[i] = '\0';
   };
   for (const address of addresses) hide(address);
+  // The parts of a ruling's identifier are no names and no years.
+  for (const match of text.matchAll(/(?<=\bECLI):[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]*[A-Z\d]/g))
+    hide({ start: match.index, end: match.index + match[0].length });
   for (const mark of marks) {
     // A raised number is a note's, unless it stands apart; a raised letter ("21e eeuw") belongs to its word.
     if (mark.kind === 'superscript' && /^\d{1,3}$/.test(text.slice(mark.start, mark.end))) hide(mark);
   }
   for (const block of blocks) {
-    if (block.kind === 'letterhead' && block.role === 'reference') hide(block);
+    if (block.kind !== 'letterhead') continue;
+    if (block.role === 'reference') hide(block);
+    // The number of its own dossier, before the title.
+    if (
+      block.role === 'subject' &&
+      block.label !== undefined &&
+      /^\d/.test(text.slice(block.label.start, block.label.end))
+    )
+      hide(block.label);
   }
   return units.join('');
 }
@@ -107,12 +137,7 @@ function tokensOf(plain: string, blocks: readonly Block[]): Token[] {
       bare: stripAccents(word),
       capital: /^\p{Lu}/u.test(word),
       opens:
-        tokens.length === 0 ||
-        starts.has(start) ||
-        between.includes('\n\n') ||
-        stop ||
-        quote ||
-        /\d\.\s$/.test(between),
+        tokens.length === 0 || starts.has(start) || between.includes('\n') || stop || quote || /\d\.\s$/.test(between),
     });
     previousEnd = start + word.length;
   }

@@ -52,8 +52,8 @@ const span = (match: RegExpExecArray, fact: Found['fact']): Found => ({
   fact,
 });
 
-function rulings({ plain }: Reading): Found[] {
-  return [...plain.matchAll(/\bECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]*[A-Z\d]/g)].map((match) => ({
+function rulings({ text }: Reading): Found[] {
+  return [...text.matchAll(/\bECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]*[A-Z\d]/g)].map((match) => ({
     ...span(match, { type: 'ruling', identity: match[0], label: match[0], citation: match[0] }),
     basis: 'letterlijk',
   }));

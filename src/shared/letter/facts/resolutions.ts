@@ -10,7 +10,7 @@ export const resolutions = (reading: Reading): Found[] => once(reading, find);
 
 const numberAt = String.raw`(?:nr\.? ?)?(\d{2}\/\d{1,3}|\d{3,4}(?:\/\d{1,2})?)(?![\d.,]\d|\d)(?: ?\(((?:19|20)\d{2})\))?`;
 const numbered = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:VN-?)?[Vv]eiligheidsraad(?:s)?-?[Rr]esoluties?|VN[Vv]?[Rr]?-?[Rr]esoluties?|[Rr]esoluties?|RESOLUTIES?|UNSC ?R(?:esolution)?s?|UNSC|VNVR|[Rr]esolutions?) ${numberAt}`,
+  String.raw`(?<!\p{L})(?:[Vv]eiligheidsraads?[Rr]esoluties?|[Rr]esoluties?|RESOLUTIES?|UNSC ?R(?:esolution)?s?|UNSC|VNVR|[Rr]esolutions?) ${numberAt}`,
   'gu',
 );
 const symbols = /(?<![\p{L}/])[SA]\/RES\/(?:(?:[A-Z]+-)?\d{1,2}\/)?(\d{1,4})(?: ?\(((?:19|20)\d{2})\))?/gu;

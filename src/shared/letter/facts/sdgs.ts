@@ -2,7 +2,7 @@ import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
 
 const goals =
-  /\b(?:SDG(?:['’]?s)?|Sustainable Development Goals?|[Dd]uurzame [Oo]ntwikkelingsdoel(?:en|stellingen?)?)(?: nrs?\.?)?[ -]?((?:1[0-7]|[1-9])(?![\d.])(?:(?:, | en | & |, en )(?:1[0-7]|[1-9])(?![\d.]))*)/g;
+  /\b(?:SDG(?:['’]?s)?|Sustainable Development Goals?|[Dd]uurzame [Oo]ntwikkelingsdoel(?:en|stellingen?)?)(?: nrs?\.?)?[ -]?((?:1[0-7]|[1-9])(?!\d|\.\d)(?:(?:, | en | & |, en )(?:1[0-7]|[1-9])(?!\d|\.\d))*)/g;
 
 /** Sustainable Development Goals with their number, "SDG 5", "SDG's 6 en 13": one mention for each number. */
 export function sdgs({ plain }: Reading): Found[] {
