@@ -2,6 +2,7 @@ import { formatDay, type Messages } from '../../shared/i18n/i18n.ts';
 import type { Basis, DateFact, Fact, KamerstukFact, Mention, MotionFact } from '../../shared/letter/fact.ts';
 import type { Language } from '../../shared/settings.ts';
 import type { Span } from '../../shared/span.ts';
+import { shorter } from './context.ts';
 import { abbreviationOf, type LetterFacts } from './letter-facts.ts';
 import { kamerstukOf, shortfallOf } from './missing.ts';
 
@@ -101,7 +102,8 @@ function motion(fact: MotionFact, say: Say): Field[] {
   const { text } = say.facts.published.letter;
   const movers = joined(fact.movers, words.and);
   const paper = fact.kamerstuk === null ? undefined : kamerstukOf(say.facts, fact.kamerstuk);
-  const quote = (span: Span): string => `“${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`;
+  // A whole sentence is too long for a card; the passage is one press away.
+  const quote = (span: Span): string => `“${shorter(text.slice(span.start, span.end).replace(/\s+/g, ' '), 70, 90)}”`;
   return [
     {
       label: fact.movers.length > 1 ? words.fields.moversMany : words.fields.movers,
