@@ -52,7 +52,6 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     // Also the guide's drawer, where there is one, is looked at.
   },
   dossier: async (page) => {
-    await page.locator('#fact-search').fill('', { force: true });
     await page.keyboard.press('Control+4');
     await expect(page.locator('.passages .par').first()).toBeVisible();
   },

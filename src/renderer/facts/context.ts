@@ -13,7 +13,7 @@ export function contextOf(letter: Letter, mention: Span, around = 48): Context {
   const { text } = letter;
   return {
     before: cutStart(text.slice(block.start, mention.start), around),
-    words: shorter(oneLine(text.slice(mention.start, mention.end))),
+    words: shorter(oneLine(text.slice(mention.start, mention.end)), 24, 16),
     after: cutEnd(text.slice(mention.end, block.end), around),
   };
 }
@@ -37,9 +37,9 @@ const hold = '\u00a0…';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** A long mention by its beginning and its end. */
-function shorter(words: string): string {
-  if (words.length <= 44) return words;
-  const [first, last] = [words.lastIndexOf(' ', 24), words.indexOf(' ', words.length - 16)];
+/** Long words by about so many characters of their beginning and of their end. */
+export function shorter(words: string, beginning: number, end: number): string {
+  if (words.length <= beginning + end + 8) return words;
+  const [first, last] = [words.lastIndexOf(' ', beginning), words.indexOf(' ', words.length - end)];
   return first < 0 || last < 0 ? words : `${words.slice(0, first)} …${words.slice(last)}`;
 }

@@ -2,8 +2,9 @@ import { formatDay, type Messages } from '../../shared/i18n/i18n.ts';
 import type { Basis, DateFact, Fact, KamerstukFact, Mention, MotionFact } from '../../shared/letter/fact.ts';
 import type { Language } from '../../shared/settings.ts';
 import type { Span } from '../../shared/span.ts';
+import { shorter } from './context.ts';
 import { abbreviationOf, type LetterFacts } from './letter-facts.ts';
-import { kamerstukOf } from './missing.ts';
+import { kamerstukOf, shortfallOf } from './missing.ts';
 
 /** One line of a fact's card: what is known, and on what basis. */
 export interface Field {
@@ -101,7 +102,8 @@ function motion(fact: MotionFact, say: Say): Field[] {
   const { text } = say.facts.published.letter;
   const movers = joined(fact.movers, words.and);
   const paper = fact.kamerstuk === null ? undefined : kamerstukOf(say.facts, fact.kamerstuk);
-  const quote = (span: Span): string => `“${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`;
+  // A whole sentence is too long for a card; the passage is one press away.
+  const quote = (span: Span): string => `“${shorter(text.slice(span.start, span.end).replace(/\s+/g, ' '), 70, 90)}”`;
   return [
     {
       label: fact.movers.length > 1 ? words.fields.moversMany : words.fields.movers,
@@ -124,14 +126,15 @@ function motion(fact: MotionFact, say: Say): Field[] {
   ];
 }
 
-function kamerstuk(fact: KamerstukFact, { messages }: Say): Field[] {
+function kamerstuk(fact: KamerstukFact, { facts, messages }: Say): Field[] {
   const { fields, upperHouse } = messages.facts;
   const number = fact.missing === 'number' ? fields.dossier : fields.dossierLine;
   return [
     { label: number, value: fact.label, basis: 'genormaliseerd', key: `kamerstuk ${fact.identity}` },
     ...(fact.chamber === 'EK' ? field(fields.chamber, upperHouse, 'afgeleid') : []),
     ...field(fields.session, fact.session, 'letterlijk'),
-    ...field(fields.citation, fact.citation, 'genormaliseerd'),
+    // A reference that lacks something is no citation.
+    ...(shortfallOf(facts, fact) === null ? field(fields.citation, fact.citation, 'genormaliseerd') : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Fact } from '../../shared/letter/fact.ts';
 import type { Language } from '../../shared/settings.ts';
 import type { Span } from '../../shared/span.ts';
 import { editorialOf, type LetterFacts } from './letter-facts.ts';
+import { shortfallOf } from './missing.ts';
 
 export interface Reference {
   readonly text: string;
@@ -27,7 +28,7 @@ export function referenceOf(
   const settled = found !== null && found.status !== 'open' ? found.citation : null;
   const name = fact.type === 'motion' ? `${upper(fact.label)}, ` : '';
   if (settled !== null) return { text: `${name}${settled}`, editorial: true };
-  const own = citationOf(facts, fact);
+  const own = shortfallOf(facts, fact) === null ? citationOf(facts, fact) : null;
   if (own !== null) return { text: `${name}${own}`, editorial: false };
   const { published } = facts;
   const quote = published.letter.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');

@@ -129,7 +129,7 @@ export const enFacts: Pick<Messages, 'facts' | 'dossiers'> = {
       about: 'What was asked',
       answer: 'What came of it',
       dossier: 'Dossier number',
-      dossierLine: 'Dossier and number',
+      dossierLine: 'Dossier and no.',
       session: 'Session',
       citation: 'Reference',
       number: 'Number',

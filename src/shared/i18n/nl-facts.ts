@@ -131,7 +131,7 @@ export const nlFacts = {
       about: 'Gevraagd is',
       answer: 'Wat ervan kwam',
       dossier: 'Dossiernummer',
-      dossierLine: 'Dossier en nummer',
+      dossierLine: 'Dossier en nr.',
       session: 'Vergaderjaar',
       citation: 'Verwijzing',
       number: 'Nummer',

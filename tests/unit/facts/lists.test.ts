@@ -44,7 +44,16 @@ const labels = (facts: readonly Fact[]): string[] => sorted(facts).map(({ label 
 
 describe('the order of lists', () => {
   it('puts people under their surname, without tussenvoegsels', () => {
-    const people = ['Voordewind', 'Van den Hul', 'De Graaf', 'Sigrid A.M. Kaag', 'Stef Blok', 'Kuzu', '’t Hart'];
+    const people = [
+      'Voordewind',
+      'Van den Hul',
+      'De Graaf',
+      'Sigrid A.M. Kaag',
+      'Stef Blok',
+      'Kuzu',
+      '’t Hart',
+      'De Vries Robbé',
+    ];
     expect(labels(people.map(person))).toEqual([
       'Stef Blok',
       'De Graaf',
@@ -53,6 +62,7 @@ describe('the order of lists', () => {
       'Sigrid A.M. Kaag',
       'Kuzu',
       'Voordewind',
+      'De Vries Robbé',
     ]);
     expect(indexWord(person('Pieter van der Berg'))).toBe('Berg, Pieter');
   });
