@@ -81,7 +81,7 @@ function whatOf(facts: LetterFacts, fact: Fact, messages: Messages): string {
   const { alsoPrinted, granularities, times, types, and } = messages.facts;
   switch (fact.type) {
     case 'person':
-      return fact.office ?? fact.role ?? '';
+      return fact.office ?? fact.role ?? (isMover(facts, fact) ? messages.facts.moverOfMotion : '');
     case 'abbreviation':
       return fact.expansion ?? '';
     case 'kamerstuk':
@@ -107,6 +107,12 @@ function whatOf(facts: LetterFacts, fact: Fact, messages: Messages): string {
     }
   }
 }
+
+/** Whether the letter knows a person only or also as one who moved a motion. */
+const isMover = ({ published }: LetterFacts, person: Fact): boolean => {
+  const names = new Set(person.mentions.map(({ start, end }) => published.letter.text.slice(start, end)));
+  return published.facts.some((fact) => fact.type === 'motion' && fact.movers.some((name) => names.has(name)));
+};
 
 const firstPrinting = ({ published }: LetterFacts, { mentions }: Fact): string =>
   published.letter.text.slice(mentions[0]?.start, mentions[0]?.end).replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import type { Messages } from '../../shared/i18n/i18n.ts';
+import { blockIndexAt } from '../../shared/letter/block-at.ts';
 import type { Block, Letter } from '../../shared/letter/letter.ts';
 import type { Span } from '../../shared/span.ts';
 
@@ -6,16 +7,10 @@ import type { Span } from '../../shared/span.ts';
 export type Where = number | 'letterhead' | 'heading' | 'signature' | 'other';
 
 export function whereIs(letter: Letter, offset: number): Where {
-  let low = 0;
-  let high = letter.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((letter.blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = letter.blocks[low];
+  const index = blockIndexAt(letter, offset);
+  const block = letter.blocks[index];
   if (block === undefined) return 'other';
-  return partOf(block) ?? paragraphBefore(letter.blocks, low) ?? 'other';
+  return partOf(block) ?? paragraphBefore(letter.blocks, index) ?? 'other';
 }
 
 function partOf(block: Block): Where | null {

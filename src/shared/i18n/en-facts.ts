@@ -92,6 +92,7 @@ export const enFacts: Pick<Messages, 'facts' | 'dossiers'> = {
     },
     outsideShort: { letterhead: 'letterhead', heading: 'heading', signature: 'end', other: 'elsewhere' },
     times: (count) => timesEn(count),
+    moverOfMotion: 'mover of a motion',
     alsoPrinted: (forms) => `also as ${forms}`,
     upperHouse: 'Senate (Eerste Kamer)',
     lowerHouse: 'House of Representatives (Tweede Kamer)',

@@ -94,6 +94,7 @@ export const nlFacts = {
     },
     outsideShort: { letterhead: 'briefhoofd', heading: 'kop', signature: 'slot', other: 'elders' },
     times: (count: number) => `${count} keer`,
+    moverOfMotion: 'indiener van een motie',
     alsoPrinted: (forms: string) => `ook als ${forms}`,
     upperHouse: 'Eerste Kamer',
     lowerHouse: 'Tweede Kamer',

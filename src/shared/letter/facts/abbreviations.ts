@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { blockAt } from '../block-at.ts';
 import { abbreviations as common } from '../reference/abbreviations.ts';
 import { ambiguousAbbreviations } from '../reference/ambiguous.ts';
 import { instruments as instrumentTable } from '../reference/instruments.ts';
@@ -15,7 +16,7 @@ import { isLikeliest } from './named-things.ts';
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
-import { blockAt, once, type Reading, whereAre } from './reading.ts';
+import { once, type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
 import { state } from './state.ts';
 

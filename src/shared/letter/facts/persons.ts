@@ -29,7 +29,10 @@ function distinct(names: readonly NamedPerson[]): NamedPerson[] {
   for (const { name } of inOrder) {
     const last = kept.at(-1);
     if (last !== undefined && name.start < last.end) {
-      if (name.end - name.start > last.end - last.start)
+      // The same words found twice: the one that knows the role.
+      if (name.end === last.end && name.start === last.start)
+        kept[kept.length - 1] = { ...last, role: last.role ?? name.role };
+      else if (name.end - name.start > last.end - last.start)
         kept[kept.length - 1] = { ...name, role: name.role ?? last.role };
       continue;
     }
@@ -98,7 +101,13 @@ function identify(reading: Reading, names: readonly NamedPerson[]): Found[] {
   const roles = new Map<string, string>();
   names.forEach(({ role }, i) => {
     const key = bare(surnameOf(printed[i] ?? '')).toLowerCase();
-    if (role !== null && !roles.has(key)) roles.set(key, role);
+    // "Lid" says no more than the motion does.
+    if (
+      role !== null &&
+      !roles.has(key) &&
+      !/^(?:lid|leden|de heer|de heren|heer|heren|mevrouw|mw\.?|dhr\.?)$/i.test(role)
+    )
+      roles.set(key, role);
   });
   return names.map(({ start, end }, i): Found => {
     const name = printed[i] ?? '';

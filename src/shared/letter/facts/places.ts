@@ -1,3 +1,4 @@
+import { blockAt } from '../block-at.ts';
 import { riskyPlaces, places as table } from '../reference/places.ts';
 import { isKnownBody } from './bodies.ts';
 import type { Found } from './found.ts';
@@ -5,7 +6,7 @@ import { type Hit, lazily } from './gazetteer.ts';
 import { geographicHits } from './geography.ts';
 import { canBeSurname } from './person-names.ts';
 import { persons } from './persons.ts';
-import { blockAt, once, type Reading, whereAre } from './reading.ts';
+import { once, type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
 import { indexSpans } from './span-index.ts';
 

@@ -144,18 +144,6 @@ function tokensOf(plain: string, blocks: readonly Block[]): Token[] {
   return tokens;
 }
 
-/** The block that holds an offset. */
-export function blockAt(letter: Letter, offset: number): Block | undefined {
-  let low = 0;
-  let high = letter.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((letter.blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return letter.blocks[low];
-}
-
 /** Index of the first token that begins at or after an offset. */
 export function tokenFrom({ tokens }: Reading, offset: number): number {
   let low = 0;
