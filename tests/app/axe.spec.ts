@@ -103,7 +103,7 @@ async function openGuide(page: Page): Promise<void> {
 
 async function openFacts(page: Page, group: string, entry: string | null): Promise<void> {
   await page.keyboard.press('Control+2');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('#view h1')).toBeVisible();
   await openGuide(page);
   await page.locator('.list button', { hasText: group }).first().press('Enter');
   if (entry === null) return;

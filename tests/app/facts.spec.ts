@@ -32,6 +32,7 @@ async function openEntry(page: Page, name: string): Promise<void> {
 
 test('every group that has facts is listed with its count, and none that has not', async ({ host: { page } }) => {
   await page.keyboard.press('Control+2');
+  await expect(page.locator('#view h1')).toBeFocused();
   const groups = page.getByRole('navigation', { name: 'Soorten feiten' }).getByRole('button');
   const shown = Object.fromEntries(
     (await groups.allInnerTexts()).map((text) => /^(.*?)\s*(\d+)$/s.exec(text)?.slice(1) as [string, string]),

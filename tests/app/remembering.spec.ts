@@ -28,7 +28,7 @@ test('settings and the last place are there after a restart, in the page as main
   // The page came in English from main; nothing was switched after it was drawn.
   expect(await page.evaluate(() => document.documentElement.dataset.start)).toContain('"language":"en"');
   await expect(page.locator('.place')).toHaveText('paragraph 27 of 39');
-  await expect(page.getByRole('button', { name: 'Source' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Facts' })).toBeVisible();
   // The page as served says that one is at the letterhead; React must take it over all the same, and move on.
   await expect(page.locator('.outline [aria-current]')).toHaveCount(1);
   await expect(page.locator('.outline [aria-current]')).toContainText('Terrorisme');
