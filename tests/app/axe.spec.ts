@@ -99,6 +99,8 @@ const hasCountries = shippedLetter().facts.some(({ type }) => type === 'country'
 async function openGuide(page: Page): Promise<void> {
   if (await page.locator('#guide').isVisible()) return;
   await page.locator('#contents-button').press('Enter');
+  // A press on what is not drawn yet would go to the button and close the drawer again.
+  await expect(page.locator('#guide')).toBeVisible();
 }
 
 async function openFacts(page: Page, group: string, entry: string | null): Promise<void> {

@@ -3,11 +3,18 @@ import { LetterError } from './letter.ts';
 /** The largest source that is read, in bytes of UTF-8. The longest letter known, with enclosures, has 2 MB. */
 export const maxBytes = 5 * 1024 * 1024;
 
+/** The most lines that are read. At forty characters a line the largest source has fewer; more is no text of a letter. */
+export const maxLines = 200_000;
+
 /** How deep lists and quotes may be nested. No letter needs five; a hostile one could exhaust the stack. */
 export const maxDepth = 60;
 
 export function tooLarge(bytes: number): LetterError {
   return new LetterError('too-large', `The file has ${bytes} bytes; a letter may have ${maxBytes} at most.`);
+}
+
+function tooManyLines(): LetterError {
+  return new LetterError('too-large', `The file has more than ${maxLines} lines; a letter may have ${maxLines} at most.`);
 }
 
 export function tooDeep(): LetterError {
@@ -25,6 +32,7 @@ export function guardSource(source: string): void {
   if (magic !== undefined) throw new LetterError('binary', `The file is ${magic.name}, not text.`);
   const nul = source.indexOf('\0');
   if (nul >= 0) throw new LetterError('binary', `The file holds a NUL character at position ${nul}: it is not text.`);
+  if (hasTooManyLines(source)) throw tooManyLines();
   const controls = countControls(source);
   if (controls * 100 > source.length) {
     throw new LetterError(
@@ -47,6 +55,16 @@ const magics = [
   { start: '{\\rtf', name: 'an RTF document' },
   { start: 'GIF8', name: 'a GIF image' },
 ];
+
+/** Whether there are more than {@link maxLines} line ends of any kind: LF, CRLF or CR. */
+function hasTooManyLines(source: string): boolean {
+  let ends = 0;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) ends++;
+  }
+  return ends > maxLines;
+}
 
 function countControls(source: string): number {
   let count = 0;

@@ -37,6 +37,8 @@ describe('what is no letter', () => {
     ['six megabytes', 'a'.repeat(6_000_000), 'too-large'],
     ['six megabytes of blanks', ' '.repeat(6_000_000), 'too-large'],
     ['two million letters of three bytes', '€'.repeat(2_000_000), 'too-large'],
+    ['a million lines of one letter', 'a\n'.repeat(1_000_000), 'too-large'],
+    ['a million lines that end as on an old Macintosh', 'a\r'.repeat(1_000_000), 'too-large'],
     ['a thousand nested quotes', `# A\n\n${'> '.repeat(1000)}a`, 'too-deep'],
     ['a thousand nested quotes in plain text', `${'> '.repeat(1000)}a`, 'too-deep'],
     ['a thousand quotes without blanks', `# A\n\n${'>'.repeat(1000)}a`, 'too-deep'],

@@ -27,7 +27,7 @@ import { state } from './state.ts';
 export const abbreviations = (reading: Reading): Found[] => once(reading, find);
 
 const candidate =
-  /(?<![\p{L}\d&])(?=[\p{L}\d&-]*\p{Lu}[\p{L}\d&]*\p{Lu})\p{Lu}[\p{L}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:-(?:19)(?!\d))?/gu;
+  /(?<![\p{L}\d&])(?=\p{Lu}[\p{L}\d&]{0,30}\p{Lu})\p{Lu}[\p{L}\d]*(?:&\p{Lu}[\p{L}\d]*)?(?:-(?:19)(?!\d))?/gu;
 const romanNumeral = /^(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 function find(reading: Reading): Found[] {
@@ -159,10 +159,7 @@ function isShouting(reading: Reading, start: number, end: number): boolean {
   const { letter, plain } = reading;
   const block = blockAt(letter, start);
   if (block === undefined) return false;
-  const lineStart = Math.max(block.start, plain.lastIndexOf('\n', start) + 1);
-  const words = plain.slice(lineStart, block.end).match(/\p{L}{2,}/gu) ?? [];
-  const shouted = words.filter((word) => word === word.toUpperCase());
-  if (words.length >= 2 && shouted.length / words.length > 0.7 && words.some((word) => word.length > 5)) return true;
+  if (isShoutedLine(reading, Math.max(block.start, plain.lastIndexOf('\n', start) + 1), block.end)) return true;
   // "DE MINISTER", "DEN HAAG": beside another word in capitals that is no abbreviation.
   const beside = [
     /(\p{Lu}{4,})[ -]$/u.exec(before(plain, start, 18))?.[1],
@@ -171,6 +168,21 @@ function isShouting(reading: Reading, start: number, end: number): boolean {
   if (whereAre(reading, organisations).covers(start, end)) return false;
   return beside.some((word) => word !== undefined && !known.has(word) && !isKnownBody(word));
 }
+
+/** Whether a line, to the end of its block, is nearly all capitals; told once for each. */
+function isShoutedLine(reading: Reading, start: number, end: number): boolean {
+  const lines = once(reading, shoutedLines);
+  let shouted = lines.get(start);
+  if (shouted === undefined) {
+    const words = reading.plain.slice(start, end).match(/\p{L}{2,}/gu) ?? [];
+    const capitals = words.filter((word) => word === word.toUpperCase());
+    shouted = words.length >= 2 && capitals.length / words.length > 0.7 && words.some((word) => word.length > 5);
+    lines.set(start, shouted);
+  }
+  return shouted;
+}
+
+const shoutedLines = (): Map<number, boolean> => new Map();
 
 /** What the short names of things that were found stand for. */
 function meaningsIn(reading: Reading): Map<string, string> {

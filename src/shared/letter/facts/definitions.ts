@@ -23,9 +23,10 @@ const parenthesis =
   /\((?<after>(?:hierna|verder|hierna te noemen|ook wel|afgekort|kortweg)(?: te noemen| genoemd)?[:,]? (?:de |het )?)?["'“‘„«]?(?<short>[\p{L}\d][\p{L}\d&.’'-]*(?: [\p{Lu}\d][\p{L}\d&.-]*){0,4})["'”’»]?(?: genoemd)?(?:[,;] [^()\n]{1,40})?\)/gu;
 /** "(Passenger Name Records of PNR)", "(Passenger Name Records, PNR)". */
 const both =
-  /\(["'“‘]?(?<long>\p{L}[^()\n]{3,80}?)["'”’]?(?: of |, |; | ofwel | oftewel )(?<short>[\p{Lu}\d][\p{L}\d&-]*\p{Lu}[\p{L}\d]*)\)/gu;
+  /\(["'“‘]?(?<long>\p{L}[^()\n]{3,80}?)["'”’]?(?: of |, |; | ofwel | oftewel )(?<short>[\p{Lu}\d][\p{L}\d&-]{0,20}\p{Lu}[\p{L}\d]{0,20})\)/gu;
 /** "UNHCR (Hoge Commissaris voor de Vluchtelingen)": the long form behind. */
-const behind = /(?<![\p{L}\d])(?<short>\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*) \((?<long>\p{L}[^()\n]{6,90})\)/gu;
+const behind =
+  /(?<![\p{L}\d&-])(?<short>\p{Lu}[\p{L}\d&-]{0,20}\p{Lu}[\p{L}\d&-]{0,20}) \((?<long>\p{L}[^()\n]{6,90})\)/gu;
 /** "Veiligheidsraad, hierna: Raad," without parentheses is rare and left alone. */
 
 const isAbbreviation = (word: string): boolean =>
@@ -94,15 +95,11 @@ function initialsMatch(long: string, short: string): boolean {
 
 /** The words that end at a place and spell the short form with their initials; else with inner letters; else null. */
 function longForm(plain: string, end: number, short: string): Span | null {
-  const from =
-    Math.max(
-      plain.lastIndexOf('\n', end),
-      plain.lastIndexOf('\0', end),
-      plain.lastIndexOf('. ', end - 1),
-      plain.lastIndexOf('(', end - 1),
-      end - 160,
-    ) + 1;
-  const window = plain.slice(from, end);
+  // Not over the end of a sentence or a block, an opening parenthesis, or 160 characters.
+  const reach = plain.slice(Math.max(0, end - 160), end);
+  const stop = Math.max(...['\n', '\0', '. ', '('].map((mark) => reach.lastIndexOf(mark, reach.length - 2)));
+  const window = reach.slice(stop + 1);
+  const from = end - window.length;
   const parts = partsOf(window);
   const letters = [...short.replace(/[^\p{L}]/gu, '').toLowerCase()];
   if (letters.length < 2) return null;

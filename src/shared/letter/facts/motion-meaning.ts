@@ -1,20 +1,43 @@
 import type { Span } from '../../span.ts';
+import { once, type Reading } from './reading.ts';
+import { lowerBound } from './span-index.ts';
 
 /** What the sentences around a motion say: what it asked for, and what came of it. Spans of the text, never a paraphrase. */
 
 const sentenceEnd = /[.!?](?=["”’)]? +\p{Lu}|\n|$)|\n/gu;
 
-/** The sentence that holds a place. */
-function sentenceAt(plain: string, start: number, end: number): Span {
-  let from = Math.max(0, plain.lastIndexOf('\n', start - 1) + 1);
-  sentenceEnd.lastIndex = from;
-  for (let match = sentenceEnd.exec(plain); match !== null; match = sentenceEnd.exec(plain)) {
-    if (match.index >= end) return { start: from, end: match.index + (match[0] === '\n' ? 0 : 1) };
-    // "Kamerstuk 34 550, D." and "jl." end no sentence inside the motion.
-    if (match.index < start)
-      from = match.index + 1 + (/^["”’)]? */.exec(plain.slice(match.index + 1))?.[0].length ?? 0);
+/** Where the letter's sentences begin, found once. */
+const sentenceStarts = (reading: Reading): readonly number[] => once(reading, findStarts);
+
+function findStarts({ plain }: Reading): number[] {
+  const starts = [0];
+  for (const match of plain.matchAll(sentenceEnd)) {
+    const next = match.index + 1 + (/^["”’)]? */.exec(plain.slice(match.index + 1, match.index + 12))?.[0].length ?? 0);
+    if (next > (starts.at(-1) ?? 0)) starts.push(next);
   }
-  return { start: from, end: plain.length };
+  return starts;
+}
+
+/** No sentence is looked at further than this from the motion in it, in characters. */
+const reach = 600;
+
+/** The sentence that holds a span; a full stop inside the span ("Kamerstuk 34 550, D.") ends none. */
+function sentenceAt(reading: Reading, start: number, end: number): Span {
+  const starts = sentenceStarts(reading);
+  const first = lowerBound(starts.length, (i) => (starts[i] ?? 0) <= start) - 1;
+  const last = lowerBound(starts.length, (i) => (starts[i] ?? 0) < end);
+  const to = (starts[last] ?? reading.plain.length + 1) - 1;
+  return {
+    start: Math.max(starts[first] ?? 0, start - reach),
+    end: Math.min(trimmedEnd(reading.plain, to, end), end + reach),
+  };
+}
+
+/** A place moved back over blanks, not before another. */
+function trimmedEnd(plain: string, to: number, least: number): number {
+  let end = to + 1;
+  while (end > least && /\s/.test(plain[end - 1] ?? ' ')) end--;
+  return end;
 }
 
 /** Words behind a motion that lead to what it asks. */
@@ -30,8 +53,9 @@ const follows =
   /(?:,? (?:conform|in lijn met|overeenkomstig|zoals gevraagd in|mede naar aanleiding van|naar aanleiding van|ter uitvoering van|waarmee)(?: de| het)?) ?$/u;
 
 /** What was asked: the words behind the motion that say so; in an aside, or at the end of its sentence, the clause before. */
-export function aboutOf(plain: string, start: number, end: number): Span | null {
-  const sentence = sentenceAt(plain, start, end);
+export function aboutOf(reading: Reading, start: number, end: number): Span | null {
+  const { plain } = reading;
+  const sentence = sentenceAt(reading, start, end);
   const behind = plain.slice(end, sentence.end);
   const lead = asks.exec(behind);
   if (lead !== null)
@@ -74,13 +98,14 @@ function clause(plain: string, from: number, to: number): Span | null {
 }
 
 /** What came of it: the motion's sentence and those after it that speak of the same ("Dit is niet haalbaar gebleken"). */
-export function answerOf(plain: string, start: number, end: number): Span {
-  const sentence = sentenceAt(plain, start, end);
+export function answerOf(reading: Reading, start: number, end: number): Span {
+  const { plain } = reading;
+  const sentence = sentenceAt(reading, start, end);
   let last = sentence.end;
   for (let i = 0; i < 2; i++) {
     const next =
       /^["”’)]? (?:Dit|Deze|Dat|Hier(?:voor|mee|aan|toe|bij|door|op)|Daar(?:voor|mee|aan|toe|bij|door|op|naast)|Aan deze motie|Helaas|Wel|Het (?:voorstel|verzoek)) [^\n]*?(?:[.!?](?= +\p{Lu}|\n|$)|\n|$)/u.exec(
-        plain.slice(last),
+        plain.slice(last, last + reach),
       );
     if (next === null) break;
     last += next[0].trimEnd().length;

@@ -68,7 +68,7 @@ function find(reading: Reading): Found[] {
     const house = match.groups?.house ?? '';
     const kamerstuk = paper?.fact.identity ?? null;
     const names = movers.join(' / ') + (andOthers ? ' c.s.' : '');
-    const about = aboutOf(plain, match.index, end);
+    const about = aboutOf(reading, match.index, end);
     return [
       {
         start: match.index,
@@ -87,7 +87,7 @@ function find(reading: Reading): Found[] {
           date,
           kamerstuk,
           about,
-          answer: answerOf(plain, match.index, end),
+          answer: answerOf(reading, match.index, end),
         },
       },
     ];

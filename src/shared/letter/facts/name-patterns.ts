@@ -94,7 +94,7 @@ const apposed = String.raw`(?:[ ](?!(?:${link}) )${cap}(?=[ ,.;:)\n]|$)){1,3}`;
 /** "Commissie Meten en Berekenen Luchtkwaliteit": a topic with "en" in it. */
 const topic = String.raw`(?<=(?:Commissie|Werkgroep|Stuurgroep|Taskforce|Platform|Programma|Meerjarenprogramma|Actieplan))[ ]${cap} en ${cap}(?: ${cap}){1,2}`;
 export const dutchBody = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}){0,4})(?:(?<free>(?:\p{Lu}{2,}-)?(?:${freeHeads})(?!\p{L}))(?<freeTail>${topic}|${apposed}|${tail}{0,3})|(?<head>(?:\p{Lu}{2,}-)?(?:${dutchHeads})(?!\p{L}))(?<tail>${tail}{0,3})|(?<single>\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)*(?:${dutchEndings})(?!\p{L})))`,
+  String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}){0,4})(?:(?<free>(?:\p{Lu}{2,}-)?(?:${freeHeads})(?!\p{L}))(?<freeTail>${topic}|${apposed}|${tail}{0,3})|(?<head>(?:\p{Lu}{2,}-)?(?:${dutchHeads})(?!\p{L}))(?<tail>${tail}{0,3})|(?<single>\p{Lu}\p{L}{0,40}?(?:-\p{Lu}\p{L}{0,40}?){0,3}(?:${dutchEndings})(?!\p{L})))`,
   'gu',
 );
 
@@ -123,7 +123,7 @@ const instrumentEndings =
 
 /** "Verdrag van Lissabon", "Stockholmakkoord", "Nationaal Actieplan 1325". */
 export const dutchInstrument = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}|Politieke |Gezamenlijke |Strategisch |Strategische |Integraal |Integrale |Regionaal |Regionale |Groene |Groen |Nieuwe ){0,3})(?<head>(?:${instrumentHeads})(?!\p{L})|\p{Lu}[\p{L}-]*(?:${instrumentEndings})(?!\p{L}))(?<tail>${topic}|${tail}{0,3}(?:[ ](?!(?:${link}) )(?:${cap}|\d{4}(?:[-–]\d{2,4})?|(?<=Protocol )\d{1,2})(?=[ ,.;:)\n]|$)){0,3})`,
+  String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}|Politieke |Gezamenlijke |Strategisch |Strategische |Integraal |Integrale |Regionaal |Regionale |Groene |Groen |Nieuwe ){0,3})(?<head>(?:${instrumentHeads})(?!\p{L})|\p{Lu}[\p{L}-]{0,40}?(?:${instrumentEndings})(?!\p{L}))(?<tail>${topic}|${tail}{0,3}(?:[ ](?!(?:${link}) )(?:${cap}|\d{4}(?:[-–]\d{2,4})?|(?<=Protocol )\d{1,2})(?=[ ,.;:)\n]|$)){0,3})`,
   'gu',
 );
 
@@ -144,7 +144,7 @@ export const namedInstrument =
 
 /** "Fact Finding Mission", "Resolute Support Missie". */
 export const missionName =
-  /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d'’-]*(?: (?:of|for|the|in|to|van|voor|de|het|en|and))* )+(?:Mission|Missie|Force)(?![\p{L}])(?: (?:in|for|to|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?/gu;
+  /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d'’-]{0,30}(?: (?:of|for|the|in|to|van|voor|de|het|en|and)){0,3} ){1,10}(?:Missie|(?:Mission|Force)(?: (?:in|for|to|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4})?)(?![\p{L}])/gu;
 
 const dutchOpeners = new Set(
   'De Het Een In Op Voor Met Van Aan Bij Dit Deze Die Dat Ook Door Tot Uit Over Naar Na Om Als Volgens Namens Tijdens Binnen Minister President Secretary'.split(

@@ -13,7 +13,7 @@ export const capitalPrefixes = String.raw`(?:(?:Van|Von|De|Den|Der|Ten|Ter|Te|Op
 
 /** One part of a surname: "Kuzu", "Wever-Croes", "McDonald", "O'Brien", "IJssel". */
 export const surnamePart = String.raw`(?:\p{Lu}['’])?\p{Lu}(?:\p{Ll}|(?<=^|[^\p{L}]I)J(?=\p{Ll})|(?<=Mc|Mac|De|Le|La|Di|Van|Fitz)\p{Lu})[\p{Ll}\p{M}]*(?:['’]\p{Ll}+)?(?:\p{Lu}\p{Ll}+)?`;
-export const surname = `${surnamePart}(?:[-–](?:(?:${small}) )?(?:${surnamePart}|\\p{Ll}+(?![\\p{L}])))*`;
+export const surname = `${surnamePart}(?:[-–](?:(?:${small}) )?(?:${surnamePart}|\\p{Ll}+(?![\\p{L}]))){0,3}`;
 
 /** Nobility and degrees before or among names; left out of the mention. */
 export const degrees = String.raw`(?:(?:[Mm]r|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Jj]hr|[Jj]kvr|[Dd]s|[Ll]t|[Gg]en|[Kk]ol)\.(?: ?(?:dr|mr|drs|ir|h\.c)\.)* )`;

@@ -29,7 +29,7 @@ export function indexSpans(spans: readonly Span[]): SpanIndex {
 }
 
 /** The number of leading items for which a test holds that holds for none after. */
-function lowerBound(length: number, holds: (index: number) => boolean): number {
+export function lowerBound(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

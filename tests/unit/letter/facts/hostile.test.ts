@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../../src/shared/letter/facts.ts';
+import { parseLetter } from '../../../../src/shared/letter/parse.ts';
+
+/** Pieces that, repeated in one paragraph, begin many names, references or numbers without ever ending one. */
+const pieces: Record<string, string> = {
+  'words with capitals': 'Aa Bb Cc ',
+  'a word of capital parts': 'Aa-Bb-Cc-',
+  'one endless word': 'abcdefghij',
+  'one endless shouted word': 'ABCDEFGHIJ',
+  initials: 'A.B.C. ',
+  roles: 'minister van Aa en Bb van ',
+  persons: 'Jan de Vries en Piet Raad van State (VVD) ',
+  bodies: 'Raad van de Raad voor de ',
+  'English bodies': 'Council of the Council for the ',
+  'open brackets': '(A) (',
+  'open quotes': 'programma "Aa bb ',
+  abbreviations: 'ABC (DEF) ',
+  motions: 'motie van de leden Aa, Bb en Cc ',
+  references: '26 150 nr. 12 en 13, ',
+  digits: '1 2 3 4 ',
+  dates: 'begin medio eind 2019 maart ',
+};
+
+/** The least of three times, in milliseconds, to find the facts of a paragraph of about so many characters. */
+function timeOf(piece: string, length: number): number {
+  const letter = parseLetter(`Geachte voorzitter,\n\n${piece.repeat(Math.ceil(length / piece.length))}`);
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    extractFacts(letter);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('the time to find facts does not grow with the square of the text', () => {
+  timeOf('Aa Bb ', 1000); // The rules are compiled before anything is measured.
+  it.each(Object.entries(pieces))('%s', { timeout: 60_000 }, (_, piece) => {
+    // Four times the text takes four times as long, or sixteen times where a rule is quadratic. What takes a few
+    // milliseconds is noise, so a little is added to both.
+    const floor = 20;
+    expect((timeOf(piece, 16_000) + floor) / (timeOf(piece, 4_000) + floor)).toBeLessThan(8);
+  });
+});
