@@ -7,6 +7,7 @@ import { Flagged } from './flagged.tsx';
 import { abbreviationOf, editorialOf, type LetterFacts } from './letter-facts.ts';
 import { shortfallOf } from './missing.ts';
 import { Places } from './places.tsx';
+import { TableOfFacts } from './table-of-facts.tsx';
 import { placesOf } from './where.ts';
 
 interface FactTableProps {
@@ -20,38 +21,24 @@ export function FactTable({ facts, list, label }: FactTableProps) {
   const messages = useMessages();
   const { columns } = messages.facts;
   return (
-    <table className="table" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col" className="name">
-            {columns.name}
-          </th>
-          <th scope="col">{columns.what}</th>
-          <th scope="col">{columns.basis}</th>
-          <th scope="col" className="num">
-            {columns.paragraphs}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.map((fact) => {
-          const places = placesOf(facts.published.letter, fact.mentions);
-          return (
-            <Entry key={factKey(fact)} facts={facts} fact={fact} columns={4} name={fact.label}>
-              <td>
-                <What facts={facts} fact={fact} messages={messages} />
-              </td>
-              <td className="basis">
-                <em>{messages.facts.bases[fact.basis]}</em>
-              </td>
-              <td className="num">
-                <Places places={places} />
-              </td>
-            </Entry>
-          );
-        })}
-      </tbody>
-    </table>
+    <TableOfFacts label={label} headings={[columns.name, columns.what, columns.basis]}>
+      {list.map((fact) => {
+        const places = placesOf(facts.published.letter, fact.mentions);
+        return (
+          <Entry key={factKey(fact)} facts={facts} fact={fact} columns={4} name={fact.label}>
+            <td>
+              <What facts={facts} fact={fact} messages={messages} />
+            </td>
+            <td className="basis">
+              <em>{messages.facts.bases[fact.basis]}</em>
+            </td>
+            <td className="num">
+              <Places places={places} />
+            </td>
+          </Entry>
+        );
+      })}
+    </TableOfFacts>
   );
 }
 

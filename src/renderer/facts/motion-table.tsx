@@ -8,6 +8,7 @@ import { Flagged } from './flagged.tsx';
 import type { LetterFacts } from './letter-facts.ts';
 import { kamerstukOf, shortfallOf } from './missing.ts';
 import { Places } from './places.tsx';
+import { TableOfFacts } from './table-of-facts.tsx';
 import { placesOf } from './where.ts';
 
 /** The motions: who moved it, what it is about, the Kamerstuk as the letter prints it with what that lacks, and where. */
@@ -23,25 +24,11 @@ export function MotionTable({
   const messages = useMessages();
   const { columns } = messages.facts;
   return (
-    <table className="table motions" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col" className="name">
-            {columns.mover}
-          </th>
-          <th scope="col">{columns.about}</th>
-          <th scope="col">{columns.kamerstuk}</th>
-          <th scope="col" className="num">
-            {columns.paragraphs}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.map((motion) => (
-          <Motion key={factKey(motion)} facts={facts} motion={motion} />
-        ))}
-      </tbody>
-    </table>
+    <TableOfFacts label={label} className="motions" headings={[columns.mover, columns.about, columns.kamerstuk]}>
+      {list.map((motion) => (
+        <Motion key={factKey(motion)} facts={facts} motion={motion} />
+      ))}
+    </TableOfFacts>
   );
 }
 

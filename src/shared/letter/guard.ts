@@ -14,7 +14,10 @@ export function tooLarge(bytes: number): LetterError {
 }
 
 function tooManyLines(): LetterError {
-  return new LetterError('too-large', `The file has more than ${maxLines} lines; a letter may have ${maxLines} at most.`);
+  return new LetterError(
+    'too-large',
+    `The file has more than ${maxLines} lines; a letter may have ${maxLines} at most.`,
+  );
 }
 
 export function tooDeep(): LetterError {
