@@ -29,7 +29,8 @@ const near = new Set<Element>();
 /** The ranges of a part, made when it first comes near. The letter's text nodes never change, so neither do they. */
 const marksOf = new Map<Element, readonly Mark[]>();
 let highlights: Readonly<Record<Name, Highlight>> | null = null;
-let hovered: PlacedMention | null = null;
+/** What is painted of each part near the window. */
+const shown = new Map<Element, readonly (readonly [Name, StaticRange])[]>();
 
 /** Starts painting. What is not asked for costs one observer. */
 export function followFacts(article: HTMLElement): void {
@@ -44,10 +45,11 @@ export function followFacts(article: HTMLElement): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
+        if (isIntersecting && !near.has(target)) {
+          near.add(target);
+          soon(target);
+        } else if (!isIntersecting && near.delete(target)) hide(target);
       }
-      paint();
     },
     { rootMargin: '60% 0px' },
   );
@@ -65,9 +67,12 @@ export function followFacts(article: HTMLElement): void {
 
 /** Marks the fact that the pointer is on. */
 export function hoverFact(mention: PlacedMention | null): void {
-  if (hovered === mention) return;
-  hovered = mention;
-  paint();
+  const facts = knownFacts();
+  highlights?.['fact-hover'].clear();
+  if (mention === null || facts === null) return;
+  for (const part of near) {
+    for (const mark of marksIn(part, facts)) if (mark.mention === mention) highlights?.['fact-hover'].add(mark.range);
+  }
 }
 
 /** The facts that the layer shows, of those at a place. */
@@ -89,23 +94,49 @@ async function paintWhenRead(): Promise<void> {
   paint();
 }
 
+const coming: Element[] = [];
+
+/** Shows a part when the browser has a moment, one at a time: while scrolling, a frame has no time to spare. */
+function soon(part: Element): void {
+  coming.push(part);
+  if (coming.length > 1) return;
+  const next = (): void => {
+    const first = coming.shift();
+    if (first !== undefined && near.has(first) && !shown.has(first)) show(first);
+    if (coming.length > 0) requestIdleCallback(next, { timeout: 100 });
+  };
+  requestIdleCallback(next, { timeout: 100 });
+}
+
+/** Paints all parts near the window anew, after what is to be seen has changed. */
 function paint(): void {
-  const facts = knownFacts();
-  if (highlights === null) return;
-  for (const name of names) highlights[name].clear();
-  if (facts === null) return;
-  const open = getState().openFact;
   for (const part of near) {
-    let covered = 0;
-    for (const { mention, range } of marksIn(part, facts)) {
-      if (open?.key === mention.key) highlights[open.mention === mention.index ? 'mention-now' : 'mention'].add(range);
-      // Of facts in each other the outermost has the line: a motion, not its movers and its date.
-      if (!isShown(mention) || mention.end <= covered) continue;
-      covered = mention.end;
-      highlights[shortfallOf(facts, mention.fact) === null ? 'fact' : 'fact-missing'].add(range);
-      if (mention === hovered) highlights['fact-hover'].add(range);
-    }
+    hide(part);
+    show(part);
   }
+}
+
+/** Takes a part's ranges away. Each by itself: emptying a highlight would have the browser paint the others again. */
+function hide(part: Element): void {
+  for (const [name, range] of shown.get(part) ?? []) highlights?.[name].delete(range);
+  shown.delete(part);
+}
+
+function show(part: Element): void {
+  const facts = knownFacts();
+  const { settings, openFact: open } = getState();
+  if (highlights === null || facts === null || (!settings.facts && open === null)) return;
+  const painted: [Name, StaticRange][] = [];
+  let covered = 0;
+  for (const { mention, range } of marksIn(part, facts)) {
+    if (open?.key === mention.key) painted.push([open.mention === mention.index ? 'mention-now' : 'mention', range]);
+    // Of facts in each other the outermost has the line: a motion, not its movers and its date.
+    if (!isShown(mention) || mention.end <= covered) continue;
+    covered = mention.end;
+    painted.push([shortfallOf(facts, mention.fact) === null ? 'fact' : 'fact-missing', range]);
+  }
+  for (const [name, range] of painted) highlights[name].add(range);
+  shown.set(part, painted);
 }
 
 function marksIn(part: Element, facts: LetterFacts): readonly Mark[] {
