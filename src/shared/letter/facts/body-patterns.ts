@@ -3,7 +3,15 @@ import { abbreviations } from '../reference/abbreviations.ts';
 import { bodyNamed } from './bodies.ts';
 import { definitions } from './definitions.ts';
 import { geographicHits } from './geography.ts';
-import { department, dutchBody, englishBody, firm, hasEnglishHead, withoutDutchOpening } from './name-patterns.ts';
+import {
+  department,
+  dutchBody,
+  englishBody,
+  firm,
+  hasEnglishHead,
+  trailingBody,
+  withoutDutchOpening,
+} from './name-patterns.ts';
 import { opensSentence, type Thing } from './named-things.ts';
 import { type Reading, whereAre } from './reading.ts';
 import { before } from './scan.ts';
@@ -40,6 +48,8 @@ export function bodiesByPattern(reading: Reading, listed: readonly Thing[]): Thi
         !isLikelyBody(head))
     )
       continue;
+    // "Meertens Instituut": the end of a longer name.
+    if (bare && /\p{Lu}[\p{L}-]* $/u.test(before(plain, start, 24))) continue;
     // An adjective before a plain noun: "Europese Unie" is in the table, "Nederlandse Bank" too.
     if (tail === '' && groups.single === undefined && opensSentence(reading, start)) continue;
     push(start, match[0].replace(/[.’']$/, ''));
@@ -53,6 +63,9 @@ export function bodiesByPattern(reading: Reading, listed: readonly Thing[]): Thi
     const words = match[0].replace(/[.’']+$/, '').replace(/ (?:of|for|the|and|on|in|to|de)$/, '');
     const trimmedWords = withoutDutchOpening(match.index, words);
     if (trimmedWords !== null && hasEnglishHead.test(trimmedWords.words)) push(trimmedWords.start, trimmedWords.words);
+  }
+  for (const match of plain.matchAll(trailingBody)) {
+    if (!opensSentence(reading, match.index)) push(match.index, match[0]);
   }
   for (const match of plain.matchAll(firm)) push(match.index, match[0]);
   for (const { long, short } of definitions(reading)) {

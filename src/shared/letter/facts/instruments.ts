@@ -6,6 +6,7 @@ import { geographicHits } from './geography.ts';
 import {
   dutchInstrument,
   englishInstrument,
+  hyphenInstrument,
   namedInstrument,
   programmeName,
   trailingInstrument,
@@ -15,6 +16,7 @@ import { formsOf, longest, opensSentence, type Thing, toFound, withShortNames } 
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { once, type Reading, whereAre } from './reading.ts';
+import type { SpanIndex } from './span-index.ts';
 
 /**
  * Agreements, declarations, plans, programmes and systems printed as a name with a capital: from the reference table and
@@ -73,7 +75,8 @@ function find(reading: Reading): Found[] {
     const named = withoutDutchOpening(match.index, match[0].replace(/[.’']+$/, ''));
     if (named !== null) push(named.start, named.words);
   }
-  for (const match of plain.matchAll(programmeName)) push(match.index, match[0]);
+  for (const match of plain.matchAll(programmeName)) push(match.index, withoutOwner(match.index, match[0], bodies));
+  for (const match of plain.matchAll(hyphenInstrument)) push(match.index, match[0]);
   for (const match of plain.matchAll(namedInstrument)) {
     const words = match.groups?.quoted ?? match.groups?.bracketed ?? '';
     if (!/^\p{Lu}/u.test(words) || (match.groups?.bracketed !== undefined && !/ /.test(words))) continue;
@@ -96,6 +99,12 @@ function find(reading: Reading): Found[] {
     'instrument',
     all.filter((thing) => !isParty(reading, thing) && !bodies.covers(thing.start, thing.end)),
   );
+}
+
+/** "Goed Gebruik Geneesmiddelen" of "Goed Gebruik Geneesmiddelen van ZonMw": the body behind it has the programme. */
+function withoutOwner(start: number, words: string, bodies: SpanIndex): string {
+  const cut = words.lastIndexOf(' van ');
+  return cut > 0 && bodies.covers(start + cut + 5, start + words.length) ? words.slice(0, cut) : words;
 }
 
 /** "SGP" behind a name is the party. */

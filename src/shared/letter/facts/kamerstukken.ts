@@ -66,8 +66,9 @@ function readPaper(plain: string, match: RegExpExecArray, previous: Match | unde
   const dossier = match[0].replace(/\D/g, '');
   const lead = opening.exec(before(plain, match.index, 60));
   const groups = lead?.groups ?? {};
-  // By the policy the word belongs to it where it stands directly before; a session between them stays outside.
-  const direct = groups.word !== undefined && groups.of === undefined && groups.years === undefined;
+  // By the policy the word belongs to it where it stands directly before, with its Chamber; a session between them stays
+  // outside.
+  const direct = groups.word !== undefined && groups.years === undefined;
   const start = direct ? match.index - (lead?.[0].length ?? 0) : match.index;
   const joined =
     previous !== undefined &&

@@ -90,9 +90,9 @@ const portfolio =
 const tail = String.raw`(?: (?:(?:van|voor|inzake|tegen|der|des) )(?:(?:de|het|den|’t|'t) )?(?:(?:${portfolio})(?:(?:, (?:en )?| en | & )(?:${portfolio}))+|${cap}(?:[ -]${cap})*))`;
 
 /** "Ministerie van Onderwijs, Cultuur en Wetenschap", "Russische Militaire Inlichtingendienst", "Raad voor de Rechtspraak". */
-const apposed = String.raw`(?:[ ](?!(?:${link}) )${cap}(?=[ ,.;:)\n]|$)){1,3}`;
+const apposed = String.raw`(?:[ ](?!(?:${link}) )${cap}(?=[ ,.;:)\n]|$)){1,5}`;
 /** "Commissie Meten en Berekenen Luchtkwaliteit": a topic with "en" in it. */
-const topic = String.raw`(?<=(?:Commissie|Werkgroep|Stuurgroep|Taskforce|Platform|Programma|Meerjarenprogramma|Actieplan))[ ]${cap} en ${cap}(?: ${cap}){1,2}`;
+const topic = String.raw`(?<=(?:Commissie|Werkgroep|Stuurgroep|Taskforce|Platform|Programma|Meerjarenprogramma|Actieplan))[ ]${cap} en ${cap}(?: (?:${cap}|\d{4}(?:[-–]\d{2,4})?)){1,2}`;
 export const dutchBody = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}){0,4})(?:(?<free>(?:\p{Lu}{2,}-)?(?:${freeHeads})(?!\p{L}))(?<freeTail>${topic}|${apposed}|${tail}{0,3})|(?<head>(?:\p{Lu}{2,}-)?(?:${dutchHeads})(?!\p{L}))(?<tail>${tail}{0,3})|(?<single>\p{Lu}\p{L}{0,40}?(?:-\p{Lu}\p{L}{0,40}?){0,3}(?:${dutchEndings})(?!\p{L})))`,
   'gu',
@@ -101,6 +101,10 @@ export const dutchBody = new RegExp(
 /** "Directoraat-generaal Langdurige Zorg", "Directie Europa": the department in a letterhead, over two lines or three. */
 export const department =
   /(?<=^|\n)(?:Directie|Directoraat-[Gg]eneraal|Directoraat[ \n]Generaal|Programmadirectie|Projectdirectie|Programma-?DG|Afdeling)(?:,?[ \n](?:(?:en|van|voor|der|de|&)[ \n])*(?!Directie|Directoraat|Bezoekadres|Postbus|Onze?|Kenmerk|Contactpersoon|Telefoon|Datum|Betreft|Bijlage|Uw|Aan|Ministerie|\p{L}+(?:straat|weg|plein|laan|kade|gracht|singel|voorhout|hof)(?!\p{L}))\p{Lu}[\p{L}&-]*(?:[ \n]\p{Ll}{4,}(?=\n|$))?){1,7}/gu;
+
+/** "Meertens Instituut", "Stedelijk Museum", "Noord Nederlands Orkest": words with capitals before such a noun. */
+export const trailingBody =
+  /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Op |Voor |Met |Van |Bij |Aan |Ook )\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:Instituut|Museum|Orkest|Fonds|Cultuurfonds|Groep|Vakbond|Ziekenhuis|Theater|Ensemble|Academie|Lyceum|College|Beweging|Alliantie|Stichting|Universiteit|Hogeschool)(?![\p{L}-])/gu;
 
 const englishLink = '(?:of|for|the|and|on|in|to|against|de|du|des|la|on the|of the|for the|&)';
 const englishCap = String.raw`\p{Lu}(?:[\p{L}\d&]|['’](?=\p{L})|-(?=\p{Lu}))*`;
@@ -121,15 +125,22 @@ const instrumentHeads =
 const instrumentEndings =
   'verdrag|akkoord|akkoorden|verklaring|protocol|handvest|conventie|convenant|plan|programma|strategie|agenda|pact|overeenkomst|memorandum';
 
+/** What a treaty is for, in small letters: "Verdrag … ter voorkoming van terrorisme", "inzake wederzijdse bijstand". */
+const purpose = String.raw`(?<=(?:[Vv]erdrag|[Cc]onventie|[Pp]rotocol|[Oo]vereenkomst)(?: van de [^.;:]{0,40})?) (?:(?:ter|tot) (?:voorkoming|bestrijding|bescherming) van \p{Ll}+(?: en \p{Ll}+)?|tot (?:instelling|oprichting) van (?:de|het|een) ${cap}(?: ${cap}){0,3}|inzake (?:de |het )?(?:\p{Ll}+e ){0,3}\p{Ll}{4,}(?: van (?:de |het |een )?\p{Ll}+)?)(?!\p{L})`;
+
 /** "Verdrag van Lissabon", "Stockholmakkoord", "Nationaal Actieplan 1325". */
 export const dutchInstrument = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}|Politieke |Gezamenlijke |Strategisch |Strategische |Integraal |Integrale |Regionaal |Regionale |Groene |Groen |Nieuwe ){0,3})(?<head>(?:${instrumentHeads})(?!\p{L})|\p{Lu}[\p{L}-]{0,40}?(?:${instrumentEndings})(?!\p{L}))(?<tail>${topic}|${tail}{0,3}(?:[ ](?!(?:${link}) )(?:${cap}|\d{4}(?:[-–]\d{2,4})?|(?<=Protocol )\d{1,2})(?=[ ,.;:)\n]|$)){0,3})`,
+  String.raw`(?<![\p{L}\d-])(?<adjectives>(?:${adjective}|Politieke |Gezamenlijke |Strategisch |Strategische |Integraal |Integrale |Regionaal |Regionale |Groene |Groen |Nieuwe ){0,3})(?<head>(?:${instrumentHeads})(?!\p{L})|\p{Lu}[\p{L}-]{0,40}?(?:${instrumentEndings})(?!\p{L}))(?<tail>${topic}|${tail}{0,3}(?:[ ](?!(?:${link}) )(?:${cap}|\d{4}(?:[-–]\d{2,4})?|(?<=Protocol )\d{1,2})(?=[ ,.;:)\n]|$)){0,3}(?:${purpose})?)`,
   'gu',
 );
 
 /** "Lange Termijn Aanpak", "Stockholm Programma": words with capitals that end in such a noun. */
 export const trailingInstrument =
   /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Voor |Met |Het )\p{Lu}[\p{L}-]* ){1,4}(?:Aanpak|Programma|Plan|Actieplan|Akkoord|Agenda|Strategie|Pact|Deal|Verklaring|Routekaart|Convenant|Kompas|Faciliteit|Overeenkomst|Handvest)(?!\p{L})/gu;
+
+/** "Nairobi-proces", "Zwarte Zee-graaninitiatief": a name, not a body's letters ("EU-initiatief"), before such a noun. */
+export const hyphenInstrument =
+  /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Op |Voor |Met |Van |Bij |Aan |Ook )\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{0,20}\p{Ll}\p{L}{1,20}-(?:\p{Ll}{1,20})?(?:initiatief|proces|akkoord|akkoorden)(?!\p{L})/gu;
 
 const englishInstrumentHeads =
   'Convention|Treaty|Agreement|Declaration|Protocol|Charter|Plan|Programme|Program|Strategy|Agenda|Compact|Pact|Framework|Initiative|Roadmap|Portal|System|Facility|Deal|Partnership|Statute|Accord|Accords|Principles|Mechanism|Scheme|Action Plan|Compass|Package|Guidelines|Reserve|Understanding';
@@ -140,7 +151,7 @@ export const englishInstrument = new RegExp(
 
 /** "programma “Samen tegen Mensenhandel”", "actieplan voor vredesoperaties (Action for Peacekeeping)". */
 export const namedInstrument =
-  /(?<!\p{L})(?:[\p{L}-]*(?:programma|plan|akkoord|strategie|nota|campagne|agenda|initiatief|project|convenant|aanpak|pact|systeem))(?: [\p{Ll}]+){0,4} (?:["“‘'„«] ?(?<quoted>[^"”’'»\n]{3,60}?) ?["”’'»]|\((?<bracketed>\p{Lu}[\p{L}'’ -]{3,50})\))/gu;
+  /(?<![\p{L}-])(?:[\p{L}-]*(?:programma|plan|akkoord|strategie|nota|campagne|agenda|initiatief|project|convenant|aanpak|pact|systeem))(?: [\p{Ll}]+){0,4} (?:["“‘'„«] ?(?<quoted>[^"”’'»\n]{3,60}?) ?["”’'»]|\((?<bracketed>\p{Lu}[\p{L}'’ -]{3,50})\))/gu;
 
 /** "Fact Finding Mission", "Resolute Support Missie". */
 export const missionName =

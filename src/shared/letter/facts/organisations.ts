@@ -49,7 +49,12 @@ function find(reading: Reading): Found[] {
   return toFound(
     'organisation',
     longest([...things, ...shared]).filter(
-      (thing) => !isOffice(reading, thing) && !isPerson(reading, thing) && !isPartyOfPerson(reading, thing),
+      (thing) =>
+        !isOffice(reading, thing) &&
+        !isPerson(reading, thing) &&
+        !isPartyOfPerson(reading, thing) &&
+        // "Democratische Republiek Congo (DRC)": a country with the short form of a body.
+        !whereAre(reading, countries).covers(thing.start, thing.end),
     ),
   );
 }
@@ -95,6 +100,9 @@ function isBody(reading: Reading, hit: Hit<{ readonly name: string }>): boolean 
 
 /** Of the risky ones: two words with capitals, and what letters to parliament print all the time. */
 const safe = /^(?:VN|EU|NAVO|NS|OM|SER|IPO|AP|\p{Lu}\S* .*)$/u;
+
+const countries = (reading: Reading): readonly Span[] =>
+  geographicHits(reading).filter(({ value }) => value.type === 'country' || value.type === 'territory');
 
 const evidentRegions = (reading: Reading): readonly Span[] => geographicHits(reading).filter((hit) => !hit.value.risky);
 

@@ -16,7 +16,7 @@ export const surnamePart = String.raw`(?:\p{Lu}['’])?\p{Lu}(?:\p{Ll}|(?<=^|[^\
 export const surname = `${surnamePart}(?:[-–](?:(?:${small}) )?(?:${surnamePart}|\\p{Ll}+(?![\\p{L}]))){0,3}`;
 
 /** Nobility and degrees before or among names; left out of the mention. */
-export const degrees = String.raw`(?:(?:[Mm]r|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Jj]hr|[Jj]kvr|[Dd]s|[Ll]t|[Gg]en|[Kk]ol)\.(?: ?(?:dr|mr|drs|ir|h\.c)\.)* )`;
+export const degrees = String.raw`(?:(?:[Mm]r|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Jj]hr|[Jj]kvr|[Dd]s|[Ll]t|[Gg]en|[Kk]ol|[Mm]w|[Mm]evr|[Dd]hr)\.(?: ?(?:dr|mr|drs|ir|h\.c)\.)* )`;
 
 export const isGivenName = (word: string): boolean => givenNames.has(word);
 
@@ -53,4 +53,4 @@ export const canBeSurname = (word: string): boolean =>
 
 /** Endings of Dutch words for bodies, papers, streets and ideas, which surnames hardly have. */
 const wordEnding =
-  /(?:zaken|beleid|heid|kosten|raad|kamer|commissie|dienst|autoriteit|ministerie|bank|unie|akkoord|verdrag|pact|plan|programma|straat|plein|weg|laan|kade|gracht|singel|haven|voorhout|dreef|regio|organisatie|instituut|wet|besluit|vertegenwoordiger|agenda|pleging|having|steun|zorg)$/;
+  /(?:zaken|beleid|heid|kosten|raad|kamer|commissie|dienst|autoriteit|ministerie|bank|unie|akkoord|verdrag|pact|plan|programma|straat|plein|weg|laan|kade|gracht|singel|haven|voorhout|dreef|regio|organisatie|instituut|wet|besluit|vertegenwoordiger|agenda|pleging|having|steun|zorg|bestrijding)$/;

@@ -22,6 +22,7 @@ import { before } from './scan.ts';
 export const personsByName = (reading: Reading): NamedPerson[] => [
   ...signed(reading),
   ...initialled(reading),
+  ...suspects(reading),
   ...given(reading),
   ...withParty(reading),
   ...introduced(reading),
@@ -84,9 +85,12 @@ function given(reading: Reading): NamedPerson[] {
     const lead = before(plain, match.index, 24);
     const inName = /\p{Lu}[\p{L}-]* $/u.test(lead) && firstToken?.opens === false && !beforeInitial.test(lead);
     const end = match.index + match[0].length;
+    // "Jason W. Het Gerechtshof": an initial, and a sentence.
+    const isSentence = /\p{Lu}\. ?(?:Het|In|Op|Een|De) \p{Lu}/u.test(match[0]);
     const isFirm = isKnownBody(match[0]) || hasEnglishHead.test(last);
     if (
       fits &&
+      !isSentence &&
       !inName &&
       !isFirm &&
       !isPlaceName(reading, match.index, end) &&
@@ -99,6 +103,21 @@ function given(reading: Reading): NamedPerson[] {
     }
   }
   return found;
+}
+
+const withInitial = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<first>\p{Lu}[\p{Ll}\p{M}]+) (?:${prefixes})?\p{Lu}\.(?! ?\p{Lu}\.)(?! (?!(?:De|Het|Een|In|Op|Dit|Deze|Die|Voor|Met|Ook|Hij|Zij|Er|Bij|Na|Om|Als)(?!\p{L}))['’]?\p{Lu})`,
+  'gu',
+);
+
+/** "Mohammed B.", "Volkert van der G.": a suspect, whose surname is not printed. */
+function suspects({ plain }: Reading): NamedPerson[] {
+  return [...plain.matchAll(withInitial)].flatMap((match) => {
+    const first = match.groups?.first ?? '';
+    return isGivenName(first) && !isRiskyGivenName(first)
+      ? [{ start: match.index, end: match.index + match[0].length, role: null }]
+      : [];
+  });
 }
 
 const partyNames = [...dutchParties, ...europeanGroups]

@@ -74,8 +74,17 @@ function pushName(
   const start = place + match[0].length - words.length;
   const name = trimmed(reading, start, words, role);
   if (name === null) return false;
-  found.push({ start, end: start + name.length, role });
+  found.push({ start, end: start + name.length + secondSurname(reading.plain, start, name).length, role });
   return true;
+}
+
+const double = new RegExp(String.raw` ${surname}(?= \(| c\.s\.)`, 'uy');
+
+/** The second surname of "Van Haersma Buma (", which only what follows shows to be one; '' for none. */
+function secondSurname(plain: string, start: number, name: string): string {
+  if (!new RegExp(`^${capitalPrefixes}${surname}$`, 'u').test(name)) return '';
+  const second = at(double, plain, start + name.length)?.[0] ?? '';
+  return canBeSurname(second.trim()) ? second : '';
 }
 
 /** The part of matched words that is a name: two surnames in a row need a given name first. Null where none is. */
@@ -86,7 +95,7 @@ function trimmed(reading: Reading, start: number, words: string, role: string | 
     words !== single &&
     (new RegExp(`^${initials}`, 'u').test(words) ||
       isGivenName(first) ||
-      (!usesSurnames(role) && startsUnknownName(words)));
+      ((!usesSurnames(role) || isCourtesy(role)) && startsUnknownName(words)));
   const name = isFull ? words : single;
   const last = name.split(/[ .]/).at(-1) ?? '';
   // "Roel Coutinho van het Centrum": what follows is where he works.
@@ -105,6 +114,9 @@ const isElsewhere = (reading: Reading, start: number, end: number, role: string 
   usesSurnames(role) || /^(?:collega|ambtgenoot|ambtsgenoot|premier)$/i.test(role ?? '')
     ? isCountryName(reading, start, end)
     : isPlaceName(reading, start, end);
+
+/** Behind these a name is printed as people use it, with the given name or without. */
+const isCourtesy = (role: string | null): boolean => /^(?:de heer|heer|mevrouw|mw\.?|dhr\.?)$/i.test(role ?? '');
 
 /** Two or three words with a capital behind a title are a full name, unless the first cannot be one. */
 const startsUnknownName = (words: string): boolean =>
@@ -158,9 +170,10 @@ function compounded(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(compound)].flatMap((match) => {
     const words = match.groups?.name ?? '';
     let start = match.index + match[0].length - words.length;
-    return words.split('/').flatMap((name): NamedPerson[] => {
+    return words.split('/').flatMap((single): NamedPerson[] => {
       const here = start;
-      start += name.length + 1;
+      start += single.length + 1;
+      const name = single + secondSurname(reading.plain, here, single);
       return canBeSurname(name) && !isPlaceName(reading, here, here + name.length)
         ? [{ start: here, end: here + name.length, role: null }]
         : [];

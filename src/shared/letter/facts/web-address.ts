@@ -5,7 +5,8 @@ const domains = 'nl|eu|com|org|int|net|gov|info|be|de|fr|uk|edu|aw|cw|sx|io';
 
 const pattern = new RegExp(
   [
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // Before the @ at most 64 characters (RFC 5321), so that a long word is not tried from each of its letters.
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?:https?://|www\.)[^\s<>"“”„»()]+(?:\([^\s<>()]*\)[^\s<>"“”„»()]*)*`,
     String.raw`(?<![\p{L}\p{N}@./-])[\p{Ll}\p{N}][\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.(?:${domains})(?![\p{L}\p{N}.-]*[\p{L}\p{N}])(?:/[^\s<>"“”„»()]*)?`,
   ].join('|'),

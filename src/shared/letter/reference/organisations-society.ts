@@ -155,6 +155,10 @@ Stichting Leenrecht
 Kunsten '92
 Platform ACCT
 # Education
+Stichting Lezen
+Stichting Lezen en Schrijven
+Studielink
+Vereniging Openbaar Onderwijs | | VOO
 PO-Raad | PO-raad
 VO-raad | VO-Raad
 MBO Raad | MBO-raad
@@ -366,6 +370,7 @@ Sciensano
 CERN | | | Europese Organisatie voor Kernonderzoek
 ITER | ITER Organization
 # Health care
+Brancheorganisaties Zorg | | BoZ
 KNMG | | | Koninklijke Nederlandsche Maatschappij tot bevordering der Geneeskunst
 Federatie Medisch Specialisten | Orde van Medisch Specialisten | FMS; OMS
 Landelijke Huisartsen Vereniging | Landelijke Huisartsenvereniging | LHV

@@ -515,6 +515,7 @@ Cadans
 GAK | Gak | | Gemeenschappelijk Administratiekantoor
 Arbeidsvoorziening | Arbeidsvoorzieningsorganisatie
 Divosa
+Cedris
 Agentschap SZW
 Uitvoering Van Beleid | | UVB
 Instituut Asbestslachtoffers | | IAS

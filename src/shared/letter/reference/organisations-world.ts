@@ -503,7 +503,7 @@ G24
 G77 | G-77; Groep van 77 | | groep van 77
 G5 Sahel
 BRICS | BRIC | | Brazilië, Rusland, India, China en Zuid-Afrika
-E3 | EU3; E3+3; EU3+3 | | Duitsland, Frankrijk en het Verenigd Koninkrijk
+E3 | EU3; E3+3; EU3+3
 P5 | P5+1 | | vijf permanente leden van de Veiligheidsraad
 Kwartet | Midden-Oosten Kwartet; Midden-Oostenkwartet; Kwartet voor het Midden-Oosten
 Contactgroep

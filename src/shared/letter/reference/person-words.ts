@@ -38,7 +38,7 @@ Bezalel|Béatrice|Bhupinder|Bianca|Bidhya|Bijan|Bilal|Bilawal|Billy|Binali|Binya
 Blaise|Bob|Bodo|Boele|Bogdan|Boguslaw|Bohdan|Bohuslav|Bojan|Boris|Boubacar|Boubou|Bouchra|Boudewijn|Bouke|Boyko
 Božidar|Brad|Bradley|Brahim|Bram|Brandon|Branislav|Branko|Brechtje|Brenda|Brian|Brice|Bridget|Brigitte|Bronislaw
 Bronisław|Bronwen|Bruce|Bruno|Bryan|Bujar|Burak|Burcu|Burhanuddin|Burkhard|Bülent|Caitlin|Calvin|Camiel|Camilla
-Camille|Camilo|Canan|Carel|Carien|Carina|Carine|Carl|Carla|Carlijn|Carlo|Carlos|Carmel|Carmen|Caro|Carol|Carola
+Camille|Camilo|Canan|Carel|Carien|Carin|Carina|Carine|Carl|Carla|Carlijn|Carlo|Carlos|Carmel|Carmen|Caro|Carol|Carola
 Carolien|Carolina|Caroline|Carsten|Caspar|Casper|Catarina|Catharina|Cathelijne|Catherine|Călin|Cecil|Cecile|Cecilia
 Cees|Cellou|Cem|Cemal|Cemil|Cengiz|Ceren|Cesar|Ceyhun|Cécile|Céline|César|Chadia|Chadli|Chafik|Chaim|Chaker|Chander
 Chandra|Chandrika|Chandrikapersad|Chantal|Charalambos|Charles|Charlie|Charlotte|Chatichai|Cheryl|Chiara|Chidi|Chinedu

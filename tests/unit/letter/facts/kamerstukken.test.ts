@@ -130,8 +130,9 @@ describe('what is written is read back', () => {
         const [read] = mentionsIn(`Zie ${citation}; dat is het.`, 'kamerstuk');
         expect(read?.identity).toBe(paperIdentity(written));
         expect(read?.fact).toMatchObject({ session: written.session, chamber: written.chamber });
-        // The word and the session stand before the mention, by the policy.
-        expect(read?.words).toBe(paperLabel(written));
+        // By the policy the word is in where it stands directly before, with its Chamber; a session between them keeps both out.
+        const word = `Kamerstukken ${written.chamber === 'EK' ? 'I' : 'II'} `;
+        expect(read?.words).toBe(`${written.session === null ? word : ''}${paperLabel(written)}`);
       }),
     );
   });
