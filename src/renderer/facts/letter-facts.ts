@@ -1,5 +1,6 @@
 import type { AbbreviationFact, EditorialRemark, Fact, Mention } from '../../shared/letter/fact.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
+import { lowerBound } from '../../shared/letter/lower-bound.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import type { Span } from '../../shared/span.ts';
 import { publishedLetter } from '../api.ts';
@@ -49,16 +50,8 @@ export function mentionsIn({ mentions }: LetterFacts, { start, end }: Span): rea
 }
 
 /** The index of the first mention that begins at or after an offset. */
-export function firstFrom(mentions: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (mentions: readonly Span[], offset: number): number =>
+  lowerBound(mentions.length, (i) => (mentions[i]?.start ?? 0) < offset);
 
 /** What an editor found elsewhere about a fact, or for a motion about its Kamerstuk. */
 export function editorialOf({ published }: LetterFacts, fact: Fact): EditorialRemark | null {

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../shared/letter/lower-bound.ts';
 import { blockAtOffset, lengthOf, startOf } from './positions.ts';
 
 /**
@@ -22,14 +23,8 @@ export function blockAtHeight(y: number): HTMLElement | undefined {
 
 /** The last of some elements, in reading order, that begins at or above a height; the first where none does. */
 function lastAbove<T extends Element>(elements: readonly T[], y: number): T | undefined {
-  let low = 0;
-  let high = elements.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().top ?? 0) <= y) low = middle;
-    else high = middle - 1;
-  }
-  return elements[low];
+  const begun = lowerBound(elements.length, (i) => (elements[i]?.getBoundingClientRect().top ?? 0) <= y);
+  return elements[Math.max(0, begun - 1)];
 }
 
 /** The place at the top of the window. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../shared/letter/lower-bound.ts';
 import type { Span } from '../../shared/span.ts';
 
 /** Between the page and the letter's text: elements and DOM positions on one side, offsets in the text on the other. */
@@ -20,15 +21,11 @@ export const lengthOf = (block: HTMLElement): number => block.textContent.length
 /** The block that holds an offset, or the last one before it. */
 export function blockAtOffset(offset: number): HTMLElement | undefined {
   const blocks = blockElements();
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && startOf(block) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
+  const begun = lowerBound(blocks.length, (i) => {
+    const block = blocks[i];
+    return block !== undefined && startOf(block) <= offset;
+  });
+  return blocks[Math.max(0, begun - 1)];
 }
 
 /** The passage that is selected in the letter, or null where nothing of the letter is. */

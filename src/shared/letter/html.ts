@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { keepTogether } from './keep-together.ts';
 import type { Block, Letter, Mark } from './letter.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Remark } from './published.ts';
 
 /**
@@ -227,15 +228,9 @@ const keepHtmlTogether = (text: string): string => keepTogether(text, escapeHtml
 /** Finds the items inside a block in a list sorted by start, without looking at the whole list each time. */
 function grouper<T extends Span>(sorted: readonly T[]): (block: Span) => T[] {
   return (block) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < block.start) low = middle + 1;
-      else high = middle;
-    }
+    let next = lowerBound(sorted.length, (i) => (sorted[i]?.start ?? 0) < block.start);
     const found: T[] = [];
-    for (let item = sorted[low]; item !== undefined && item.start < block.end; item = sorted[++low]) found.push(item);
+    for (let item = sorted[next]; item !== undefined && item.start < block.end; item = sorted[++next]) found.push(item);
     return found;
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { once, type Reading } from './reading.ts';
-import { lowerBound } from './span-index.ts';
 
 /** What the sentences around a motion say: what it asked for, and what came of it. Spans of the text, never a paraphrase. */
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Block, Letter } from '../letter.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';
 import { markAddresses } from './web-address.ts';
 
@@ -145,13 +146,5 @@ function tokensOf(plain: string, blocks: readonly Block[]): Token[] {
 }
 
 /** Index of the first token that begins at or after an offset. */
-export function tokenFrom({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = ({ tokens }: Reading, offset: number): number =>
+  lowerBound(tokens.length, (i) => (tokens[i]?.start ?? 0) < offset);

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { lowerBound } from '../lower-bound.ts';
 
 /** Answers in logarithmic time how spans of a text lie to a place, so that extraction stays linear in a letter's length. */
 export interface SpanIndex {
@@ -26,16 +27,4 @@ export function indexSpans(spans: readonly Span[]): SpanIndex {
       return last !== undefined && place - last <= within;
     },
   };
-}
-
-/** The number of leading items for which a test holds that holds for none after. */
-export function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
