@@ -1,3 +1,4 @@
+import { escapePattern } from '../letter/escape-pattern.ts';
 import type { Fact } from '../letter/fact.ts';
 import { factKey } from '../letter/fact-key.ts';
 import type { Letter } from '../letter/letter.ts';
@@ -57,7 +58,7 @@ const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.sta
 
 /** Everywhere that some words stand as words, whatever their case: "MH17", also in "MH17-dossier", not in "MH170". */
 function occurrences(letter: Letter, name: string): Span[] {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const words = escapePattern(name).replace(/\s+/g, '\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu');
   const all = [...letter.text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,

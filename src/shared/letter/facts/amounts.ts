@@ -81,7 +81,9 @@ function withoutStop(reading: Reading, match: RegExpExecArray): string {
   return ends && once(reading, printsNoStop) ? match[0].slice(0, -1) : match[0];
 }
 
+const secondSum = new RegExp(`^(?: ?(?:à|-|–) ?| (?:tot|en|of) )(?:€ ?)?(?:${digits}) ?(${factors})`, 'u');
+
 /** "tussen € 5 en € 10 miljoen": the first number is in millions too. */
 function sharedFactor(rest: string): string | undefined {
-  return new RegExp(`^(?: ?(?:à|-|–) ?| (?:tot|en|of) )(?:€ ?)?(?:${digits}) ?(${factors})`, 'u').exec(rest)?.[1];
+  return secondSum.exec(rest)?.[1];
 }

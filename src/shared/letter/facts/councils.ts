@@ -52,7 +52,7 @@ function councilOf(plain: string, known: ReadonlySet<string>, european: boolean)
   const others = otherCouncils.filter(
     (name) => known.has(name) && name !== 'Hoge Raad' && name !== 'Onderzoeksraad voor Veiligheid',
   );
-  if (isSecurity) return others.length === 0 || !european ? 'VN-Veiligheidsraad' : 'VN-Veiligheidsraad';
+  if (isSecurity) return 'VN-Veiligheidsraad';
   if (others.length === 1) return others[0] ?? null;
   return european && others.length === 0 ? 'Raad van de Europese Unie' : null;
 }

@@ -224,13 +224,12 @@ const period = (first: string, last: string, from: string, to: string, printed: 
   basis: printed ? 'genormaliseerd' : 'afgeleid',
 });
 
+const datedNext = new RegExp(`^(?:,| en| of| tot en met| t/m| tot) (?:op )?\\d{1,2} (?:${monthNames}) (${year})`, 'iu');
+
 /** The year of "3 mei" in "3 mei en 9 juni 2016". */
 function sharedYear({ plain }: Reading, match: RegExpExecArray): number | null {
   const end = match.index + match[0].length;
-  const later = new RegExp(
-    `^(?:,| en| of| tot en met| t/m| tot) (?:op )?\\d{1,2} (?:${monthNames}) (${year})`,
-    'iu',
-  ).exec(plain.slice(end, end + 48));
+  const later = datedNext.exec(plain.slice(end, end + 48));
   return later === null ? null : Number(later[1]);
 }
 

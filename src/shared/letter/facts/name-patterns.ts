@@ -102,9 +102,14 @@ export const dutchBody = new RegExp(
 export const department =
   /(?<=^|\n)(?:Directie|Directoraat-[Gg]eneraal|Directoraat[ \n]Generaal|Programmadirectie|Projectdirectie|Programma-?DG|Afdeling)(?:,?[ \n](?:(?:en|van|voor|der|de|&)[ \n])*(?!Directie|Directoraat|Bezoekadres|Postbus|Onze?|Kenmerk|Contactpersoon|Telefoon|Datum|Betreft|Bijlage|Uw|Aan|Ministerie|\p{L}+(?:straat|weg|plein|laan|kade|gracht|singel|voorhout|hof)(?!\p{L}))\p{Lu}[\p{L}&-]*(?:[ \n]\p{Ll}{4,}(?=\n|$))?){1,7}/gu;
 
+/** Words that open a Dutch sentence with a capital, and no name. */
+const noOpener = '(?!De |Het |Een |Dit |Deze |In |Op |Voor |Met |Van |Bij |Aan |Ook )';
+
 /** "Meertens Instituut", "Stedelijk Museum", "Noord Nederlands Orkest": words with capitals before such a noun. */
-export const trailingBody =
-  /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Op |Voor |Met |Van |Bij |Aan |Ook )\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:Instituut|Museum|Orkest|Fonds|Cultuurfonds|Groep|Vakbond|Ziekenhuis|Theater|Ensemble|Academie|Lyceum|College|Beweging|Alliantie|Stichting|Universiteit|Hogeschool)(?![\p{L}-])/gu;
+export const trailingBody = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:${noOpener}\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:Instituut|Museum|Orkest|Fonds|Cultuurfonds|Groep|Vakbond|Ziekenhuis|Theater|Ensemble|Academie|Lyceum|College|Beweging|Alliantie|Stichting|Universiteit|Hogeschool)(?![\p{L}-])`,
+  'gu',
+);
 
 const englishLink = '(?:of|for|the|and|on|in|to|against|de|du|des|la|on the|of the|for the|&)';
 const englishCap = String.raw`\p{Lu}(?:[\p{L}\d&]|['’](?=\p{L})|-(?=\p{Lu}))*`;
@@ -139,8 +144,10 @@ export const trailingInstrument =
   /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Voor |Met |Het )\p{Lu}[\p{L}-]* ){1,4}(?:Aanpak|Programma|Plan|Actieplan|Akkoord|Agenda|Strategie|Pact|Deal|Verklaring|Routekaart|Convenant|Kompas|Faciliteit|Overeenkomst|Handvest)(?!\p{L})/gu;
 
 /** "Nairobi-proces", "Zwarte Zee-graaninitiatief": a name, not a body's letters ("EU-initiatief"), before such a noun. */
-export const hyphenInstrument =
-  /(?<![\p{L}\d-])(?:(?!De |Het |Een |Dit |Deze |In |Op |Voor |Met |Van |Bij |Aan |Ook )\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{0,20}\p{Ll}\p{L}{1,20}-(?:\p{Ll}{1,20})?(?:initiatief|proces|akkoord|akkoorden)(?!\p{L})/gu;
+export const hyphenInstrument = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:${noOpener}\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{0,20}\p{Ll}\p{L}{1,20}-(?:\p{Ll}{1,20})?(?:initiatief|proces|akkoord|akkoorden)(?!\p{L})`,
+  'gu',
+);
 
 const englishInstrumentHeads =
   'Convention|Treaty|Agreement|Declaration|Protocol|Charter|Plan|Programme|Program|Strategy|Agenda|Compact|Pact|Framework|Initiative|Roadmap|Portal|System|Facility|Deal|Partnership|Statute|Accord|Accords|Principles|Mechanism|Scheme|Action Plan|Compass|Package|Guidelines|Reserve|Understanding';

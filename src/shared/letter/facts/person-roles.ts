@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { roles } from '../reference/person-words.ts';
 
 /** Roles of several people, behind which a list of names may stand: "de ministers Blok en Kaag". */
@@ -10,7 +11,7 @@ export const singularRoles = roles.filter((role) => !isPlural(role));
 export const rolePattern = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((role) => role.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapePattern)
     .map((role) => role.replace(/(?<![\p{L}])\p{Ll}(?=\p{L})/gu, (first) => `[${first.toUpperCase()}${first}]`))
     .join('|');
 

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { dutchParties, europeanGroups } from '../reference/party-names.ts';
 import { isKnownBody } from './bodies.ts';
 import { hasEnglishHead } from './name-patterns.ts';
@@ -41,6 +42,9 @@ const beforeInitial = new RegExp(
   'iu',
 );
 
+const initialAndPrefix = new RegExp(`^\\p{Lu}\\. ${prefixes}`, 'u');
+const finalPrefix = new RegExp(` (?:${prefixes})$`, 'u');
+
 function initialled(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(withInitials)].flatMap((match): NamedPerson[] => {
     const words = match.groups?.name ?? '';
@@ -48,7 +52,7 @@ function initialled(reading: Reading): NamedPerson[] {
     const isOne = /^\p{Lu}\. /u.test(words);
     // "vitamine D. Voorts": one letter behind a small word ends a sentence.
     const lead = before(reading.plain, match.index, 24);
-    const prefixed = new RegExp(`^\\p{Lu}\\. ${prefixes}`, 'u').test(words);
+    const prefixed = initialAndPrefix.test(words);
     if (isOne && !prefixed && /\p{Ll}[\p{L}-]* $/u.test(lead) && !beforeInitial.test(lead)) return [];
     // "I. Toezicht" is a heading.
     if (isOne && /^[IVX]\./.test(words) && /(?:^|\n)$/.test(lead)) return [];
@@ -56,10 +60,7 @@ function initialled(reading: Reading): NamedPerson[] {
     if (!canBeSurname(last)) return [];
     // A second surname only behind a hyphen or where it is one: "J. Jansen Minister" is not.
     const parts = /^(.*\p{Ll}) (\p{Lu}[\p{L}'’-]+)$/u.exec(words);
-    const cut =
-      parts !== null &&
-      !new RegExp(` (?:${prefixes})$`, 'u').test(`${parts[1]} `) &&
-      !/^[\p{Lu}. ]+$/u.test(parts[1] ?? '');
+    const cut = parts !== null && !finalPrefix.test(`${parts[1]} `) && !/^[\p{Lu}. ]+$/u.test(parts[1] ?? '');
     const end = start + (cut ? (parts[1] ?? '').length : words.length);
     return [{ start, end, role: null }];
   });
@@ -120,19 +121,19 @@ function suspects({ plain }: Reading): NamedPerson[] {
   });
 }
 
-const partyNames = [...dutchParties, ...europeanGroups]
-  .sort((a, b) => b.length - a.length)
-  .map((party) => party.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const partyNames = [...dutchParties, ...europeanGroups].sort((a, b) => b.length - a.length).map(escapePattern);
 const party = new RegExp(
   String.raw`(?<![\p{L}\d])(?<name>(?:${initials} ?(?:${prefixes})?|(?:${surnamePart} )?(?:${prefixes})?|${capitalPrefixes})${surname}) ?\((?:${partyNames.join('|')})\)`,
   'gu',
 );
 
+const finalSurname = new RegExp(`(?:${capitalPrefixes})?${surname}$`, 'u');
+
 /** "Van der Berg (PvdA)". */
 function withParty(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(party)].flatMap((match): NamedPerson[] => {
     const words = match.groups?.name ?? '';
-    const name = new RegExp(`(?:${capitalPrefixes})?${surname}$`, 'u').exec(words);
+    const name = finalSurname.exec(words);
     const first = words.split(' ')[0] ?? '';
     const whole = name === null || words === name[0] || /\./.test(first) || isGivenName(first);
     const start = whole ? match.index : match.index + words.length - (name?.[0].length ?? 0);

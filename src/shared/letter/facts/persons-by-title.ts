@@ -78,22 +78,27 @@ function pushName(
   return true;
 }
 
+const prefixedSurname = new RegExp(`^${capitalPrefixes}${surname}$`, 'u');
 const double = new RegExp(String.raw` ${surname}(?= \(| c\.s\.)`, 'uy');
 
 /** The second surname of "Van Haersma Buma (", which only what follows shows to be one; '' for none. */
 function secondSurname(plain: string, start: number, name: string): string {
-  if (!new RegExp(`^${capitalPrefixes}${surname}$`, 'u').test(name)) return '';
+  if (!prefixedSurname.test(name)) return '';
   const second = at(double, plain, start + name.length)?.[0] ?? '';
   return canBeSurname(second.trim()) ? second : '';
 }
 
+const leadingSurname = new RegExp(`^(?:(?:${capitalPrefixes})?${surname})`, 'u');
+const leadingPrefix = new RegExp(`^${capitalPrefixes}`, 'u');
+const leadingInitials = new RegExp(`^${initials}`, 'u');
+
 /** The part of matched words that is a name: two surnames in a row need a given name first. Null where none is. */
 function trimmed(reading: Reading, start: number, words: string, role: string | null): string | null {
-  const single = new RegExp(`^(?:(?:${capitalPrefixes})?${surname})`, 'u').exec(words)?.[0] ?? words;
-  const first = /^[\p{L}'’-]+/u.exec(words.replace(new RegExp(`^${capitalPrefixes}`, 'u'), ''))?.[0] ?? '';
+  const single = leadingSurname.exec(words)?.[0] ?? words;
+  const first = /^[\p{L}'’-]+/u.exec(words.replace(leadingPrefix, ''))?.[0] ?? '';
   const isFull =
     words !== single &&
-    (new RegExp(`^${initials}`, 'u').test(words) ||
+    (leadingInitials.test(words) ||
       isGivenName(first) ||
       ((!usesSurnames(role) || isCourtesy(role)) && startsUnknownName(words)));
   const name = isFull ? words : single;
@@ -122,9 +127,11 @@ const isCourtesy = (role: string | null): boolean => /^(?:de heer|heer|mevrouw|m
 const startsUnknownName = (words: string): boolean =>
   words.split(' ').every((word) => canBeSurname(word) && !/^\p{Lu}{2,}$/u.test(word));
 
+const finalSurname = new RegExp(String.raw`(?<= )((?:${capitalPrefixes})?${surname})$`, 'u');
+
 function lastWord(reading: Reading, from: number, to: number): { start: number; end: number } | null {
   const phrase = reading.plain.slice(from, to);
-  const match = new RegExp(String.raw`(?<= )((?:${capitalPrefixes})?${surname})$`, 'u').exec(phrase);
+  const match = finalSurname.exec(phrase);
   if (match === null) return null;
   const word = match[1] ?? '';
   const start = from + match.index;

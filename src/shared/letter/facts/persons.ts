@@ -41,9 +41,11 @@ function distinct(names: readonly NamedPerson[]): NamedPerson[] {
   return kept;
 }
 
+const leadingInitials = new RegExp(`^${initials} ?`, 'u');
+
 /** Surname of a name as printed, with its prefix: without initials and given names. */
 export function surnameOf(name: string): string {
-  const words = name.replace(new RegExp(`^${initials} ?`, 'u'), '').split(' ');
+  const words = name.replace(leadingInitials, '').split(' ');
   // The surname begins at the first prefix; without one it is the last word.
   const prefix = words.findIndex((word, i) => i < words.length - 1 && isPrefix(word));
   return words.slice(prefix >= 0 ? prefix : words.length - 1).join(' ');
@@ -122,7 +124,7 @@ function identify(reading: Reading, names: readonly NamedPerson[]): Found[] {
     return {
       start,
       end,
-      basis: identity === name ? 'letterlijk' : one === undefined ? 'letterlijk' : 'afgeleid',
+      basis: identity === name || one === undefined ? 'letterlijk' : 'afgeleid',
       fact: {
         type: 'person',
         identity,

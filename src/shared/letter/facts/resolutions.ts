@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import type { Found } from './found.ts';
 import { once, type Reading } from './reading.ts';
 
@@ -76,11 +77,7 @@ function named({ plain, letter, text }: Reading): Found[] {
       topics.add(words.replace(/^resolutie over /i, '').toLowerCase());
   }
   return [...topics].flatMap((topic) =>
-    [
-      ...plain.matchAll(
-        new RegExp(`(?<!\\p{L})resolutie over ${topic.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu'),
-      ),
-    ].map(
+    [...plain.matchAll(new RegExp(`(?<!\\p{L})resolutie over ${escapePattern(topic)}(?!\\p{L})`, 'giu'))].map(
       (match): Found => ({
         start: match.index,
         end: match.index + match[0].length,

@@ -1,0 +1,2 @@
+/** Words as a pattern that matches just them. */
+export const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
