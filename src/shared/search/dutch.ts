@@ -51,7 +51,7 @@ export function compoundHeads(word: string): readonly string[] {
     if (/(?:heid|teit|ing|schap|dom|ion|aar|er|el)$/.test(noun)) heads.push(`${noun}s`);
     const irregular = pluralsByEnd.find(([, singular]) => noun.endsWith(singular));
     if (irregular !== undefined) heads.push(noun.slice(0, -irregular[1].length) + irregular[0]);
-    else if (noun !== word || singularsOf(word).length === 0) heads.push(...opened(noun));
+    if (noun !== word || singularsOf(word).length === 0) heads.push(...opened(noun));
   }
   return [...new Set(heads)];
 }
