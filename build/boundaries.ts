@@ -24,10 +24,8 @@ export const rules: readonly Rule[] = [
   { from: 'src/shared/letter/source.ts', may: [...letter, 'markdown-it'] },
   { from: 'src/shared/letter', may: letter },
   { from: 'src/shared/dossier', may: [...letter, 'src/shared/dossier'] },
-  {
-    from: 'src/shared/search',
-    may: ['src/shared/span', 'src/shared/result', 'src/shared/letter', 'src/shared/search'],
-  },
+  { from: 'src/shared/search/index.ts', may: [...letter, 'src/shared/search', 'lunr'] },
+  { from: 'src/shared/search', may: [...letter, 'src/shared/search'] },
   { from: 'src/shared/contract.ts', may: ['src/shared', 'zod'] },
   { from: 'src/shared', may: [] },
   { from: 'src/preload', may: ['electron', 'type:src/shared/contract', 'type:src/shared/commands'] },

@@ -8,12 +8,15 @@ import { extractFacts } from '../src/shared/letter/facts.ts';
 import { type Letter, LetterError, type LetterErrorCode } from '../src/shared/letter/letter.ts';
 import { parseLetter } from '../src/shared/letter/parse.ts';
 import type { Citation, PublishedLetter, Remark } from '../src/shared/letter/published.ts';
+import { find } from '../src/shared/search/find.ts';
+import { buildIndex, type SearchIndex } from '../src/shared/search/index.ts';
+import type { FindOptions } from '../src/shared/search/result.ts';
 import { printScores, scoredTypes } from './score.ts';
 
 /**
  * `npm run --silent letter -- FILE` prints what a letter file holds as one JSON object. Without FILE it makes each
  * resources/letters/ID/letter.json from the source and the remarks beside it; with --check it only says which is stale.
- * With --score it prints how well the extractors do on the letters labelled by hand; with --details each difference too.
+ * With --find "QUERY" it prints what a search for it finds (find.ts). With --score it prints how well the extractors do on the letters labelled by hand; with --details each difference too.
  */
 
 const letters = path.resolve(import.meta.dirname, '..', 'resources', 'letters');
@@ -31,10 +34,20 @@ interface RemarksFile {
   readonly facts?: readonly EditorialRemark[];
 }
 
-export function publish(folder: string): PublishedLetter {
+const folders = (): string[] =>
+  readdirSync(letters, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [path.join(letters, entry.name)] : [],
+  );
+
+function sourceIn(folder: string): string {
   const file = readdirSync(folder).find((name) => name.startsWith('source.'));
   if (file === undefined) throw new Error(`${folder}: no file source.*`);
-  const bytes = readFileSync(path.join(folder, file));
+  return path.join(folder, file);
+}
+
+export function publish(folder: string): PublishedLetter {
+  const file = sourceIn(folder);
+  const bytes = readFileSync(file);
   const letter = parseLetter(decodeSource(bytes));
   const remarksFile = path.join(folder, 'remarks.json');
   const written: RemarksFile = existsSync(remarksFile)
@@ -48,7 +61,11 @@ export function publish(folder: string): PublishedLetter {
   }
   return {
     id: path.basename(folder),
-    source: { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+    source: {
+      file: path.basename(file),
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
     letter,
     remarks: written.remarks.map((remark) => place(remark, letter.text)).sort((a, b) => a.start - b.start),
     citation: written.citation,
@@ -87,14 +104,13 @@ export function format(published: PublishedLetter): string {
 
 function generate(check: boolean): number {
   let stale = 0;
-  const folders = readdirSync(letters, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of folders) {
-    const target = path.join(letters, name, 'letter.json');
-    const wanted = format(publish(path.join(letters, name)));
+  for (const folder of folders()) {
+    const target = path.join(folder, 'letter.json');
+    const wanted = format(publish(folder));
     const current = existsSync(target) ? readFileSync(target, 'utf8') : null;
     if (current === wanted) continue;
     stale++;
-    if (check) console.error(`resources/letters/${name}/letter.json is stale: run npm run letter`);
+    if (check) console.error(`${path.relative(process.cwd(), target)} is stale: run npm run letter`);
     else writeFileSync(target, wanted);
   }
   return check && stale > 0 ? 1 : 0;
@@ -115,24 +131,68 @@ function printedFacts(letter: Letter) {
   return { facts: facts.filter(isScored), otherReferences: facts.filter((fact) => !isScored(fact)) };
 }
 
-function print(file: string): number {
-  let letter: Letter;
+/** The letter in a file, with what its editor remarked where it is one that ships; null, and said why, if it is none. */
+function letterIn(file: string): Pick<PublishedLetter, 'letter' | 'remarks'> | null {
   try {
-    letter = parseLetter(decodeSource(readFileSync(file)));
+    const bytes = readFileSync(file);
+    const letter = parseLetter(decodeSource(bytes));
+    const shipped = folders().find((folder) => readFileSync(sourceIn(folder)).equals(bytes));
+    return { letter, remarks: shipped === undefined ? [] : publish(shipped).remarks };
   } catch (error) {
     if (error instanceof LetterError) console.error(`${file}: ${dutch[error.code]}\n${file}: ${error.message}`);
     else if (error instanceof Error && 'code' in error)
       console.error(`${file}: kan niet worden gelezen.\n${file}: cannot be read (${error.code}).`);
     else throw error;
-    return 1;
+    return null;
   }
-  process.stdout.write(`${JSON.stringify({ ...letter, ...printedFacts(letter) })}\n`);
+}
+
+function print(file: string, query: string | undefined, options: FindOptions): number {
+  const read = letterIn(file);
+  if (read === null) return 1;
+  const { letter, remarks } = read;
+  const found =
+    query === undefined
+      ? { ...letter, ...printedFacts(letter) }
+      : printedHits(buildIndex({ letter, facts: extractFacts(letter), remarks }), query, options);
+  process.stdout.write(`${JSON.stringify(found)}\n`);
   return 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const args = process.argv.slice(2);
-  const [file] = args.filter((arg) => !arg.startsWith('--'));
-  if (args.includes('--score')) printScores({ details: args.includes('--details'), folder: file, only: undefined });
-  else process.exitCode = file === undefined ? generate(args.includes('--check')) : print(file);
+function printedHits(index: SearchIndex, query: string, options: FindOptions) {
+  const { hits, suggestion, notSought, also } = find(index, query, options);
+  return { hits, suggestion, notSought, also };
 }
+
+const usage = `npm run letter -- [FILE] [--find QUERY [--whole-words] [--accents] [--case] [--no-aliases]]
+npm run letter -- --check
+npm run letter -- --score [--details] [FOLDER]`;
+
+function main(given: readonly string[]): number {
+  // What follows --find is the query as it stands, also when it begins with a hyphen.
+  const at = given.indexOf('--find');
+  const query = at < 0 ? undefined : (given[at + 1] ?? '');
+  const args = at < 0 ? given : given.toSpliced(at, 2);
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const known = ['--check', '--score', '--details', '--whole-words', '--accents', '--case', '--no-aliases'];
+  if (files.length > 1 || args.some((arg) => arg.startsWith('--') && !known.includes(arg))) {
+    console.error(usage);
+    return 2;
+  }
+  const [file] = files;
+  const has = (flag: string): boolean => args.includes(flag);
+  if (has('--score')) {
+    printScores({ details: has('--details'), folder: file, only: undefined });
+    return 0;
+  }
+  if (file === undefined) return generate(has('--check'));
+  const options = {
+    wholeWords: has('--whole-words'),
+    accents: has('--accents'),
+    case: has('--case'),
+    aliases: !has('--no-aliases'),
+  };
+  return print(file, query, options);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = main(process.argv.slice(2));

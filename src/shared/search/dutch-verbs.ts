@@ -101,9 +101,13 @@ export function beforeGe(word: string): string[] {
   return found;
 }
 
-/** Whether the word begins with a prefix in whose stead a participle has no ge-. */
-export const beginsInseparably = (word: string): boolean =>
-  [2, 3, 4, 5, 6].some((size) => word.length > size + 2 && inseparable.has(word.slice(0, size)));
+/** Whether the word begins with a prefix in whose stead a participle has no ge-: betaald, and terugbetaald. */
+export function beginsInseparably(word: string): boolean {
+  const begins = (rest: string): boolean =>
+    [2, 3, 4, 5, 6].some((size) => rest.length > size + 2 && inseparable.has(rest.slice(0, size)));
+  if (begins(word)) return true;
+  return [3, 4, 5].some((size) => separable.has(word.slice(0, size)) && begins(word.slice(size)));
+}
 
 /** Whether verbs can have this before their stem: nothing, a prefix, or two ("voorbe" in voorbehouden). */
 export function isPrefix(head: string): boolean {
