@@ -1,5 +1,6 @@
+import { blocksIn, createPainter, type Painted, type Painter } from '../letter/painter.ts';
 import { lengthOf, startOf } from '../letter/positions.ts';
-import { pointIn, textNodes } from '../letter/ranges.ts';
+import { staticRange, textNodes } from '../letter/ranges.ts';
 import { getState, subscribe } from '../state.ts';
 import { groupOfType } from './groups.ts';
 import {
@@ -13,9 +14,8 @@ import {
 import { shortfallOf } from './missing.ts';
 
 /**
- * Facts painted in the text with the CSS Custom Highlight API: hairlines under all of them where the reader asked for
- * that, and always the mentions of the fact whose card is open. No element and no text node of the letter changes. Only
- * the parts of the letter near the window have ranges, so that a long letter costs no more than a short one.
+ * Facts painted in the text: hairlines under all of them where the reader asked for that, and always the mentions of the
+ * fact whose card is open.
  */
 const names = ['fact', 'fact-missing', 'fact-hover', 'mention', 'mention-now'] as const;
 type Name = (typeof names)[number];
@@ -25,35 +25,13 @@ interface Mark {
   readonly range: StaticRange;
 }
 
-const near = new Set<Element>();
 /** The ranges of a part, made when it first comes near. The letter's text nodes never change, so neither do they. */
 const marksOf = new Map<Element, readonly Mark[]>();
-let highlights: Readonly<Record<Name, Highlight>> | null = null;
-/** What is painted of each part near the window. */
-const shown = new Map<Element, readonly (readonly [Name, StaticRange])[]>();
+let painter: Painter<Name> | null = null;
 
 /** Starts painting. What is not asked for costs one observer. */
 export function followFacts(article: HTMLElement): void {
-  highlights = Object.fromEntries(
-    names.map((name, priority) => {
-      const highlight = new Highlight();
-      highlight.priority = priority;
-      CSS.highlights.set(name, highlight);
-      return [name, highlight];
-    }),
-  ) as Record<Name, Highlight>;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting && !near.has(target)) {
-          near.add(target);
-          soon(target);
-        } else if (!isIntersecting && near.delete(target)) hide(target);
-      }
-    },
-    { rootMargin: '60% 0px' },
-  );
-  for (const part of article.children) observer.observe(part);
+  painter = createPainter({ article, names, layer: 0, marksIn: paintedIn });
   let before = getState();
   subscribe(() => {
     const now = getState();
@@ -68,10 +46,11 @@ export function followFacts(article: HTMLElement): void {
 /** Marks the fact that the pointer is on. */
 export function hoverFact(mention: PlacedMention | null): void {
   const facts = knownFacts();
-  highlights?.['fact-hover'].clear();
+  const hover = painter?.highlights['fact-hover'];
+  hover?.clear();
   if (mention === null || facts === null) return;
-  for (const part of near) {
-    for (const mark of marksIn(part, facts)) if (mark.mention === mention) highlights?.['fact-hover'].add(mark.range);
+  for (const part of painter?.near ?? []) {
+    for (const mark of marksIn(part, facts)) if (mark.mention === mention) hover?.add(mark.range);
   }
 }
 
@@ -91,41 +70,13 @@ async function paintWhenRead(): Promise<void> {
       return;
     }
   }
-  paint();
+  painter?.paint();
 }
 
-const coming: Element[] = [];
-
-/** Shows a part when the browser has a moment, one at a time: while scrolling, a frame has no time to spare. */
-function soon(part: Element): void {
-  coming.push(part);
-  if (coming.length > 1) return;
-  const next = (): void => {
-    const first = coming.shift();
-    if (first !== undefined && near.has(first) && !shown.has(first)) show(first);
-    if (coming.length > 0) requestIdleCallback(next, { timeout: 100 });
-  };
-  requestIdleCallback(next, { timeout: 100 });
-}
-
-/** Paints all parts near the window anew, after what is to be seen has changed. */
-function paint(): void {
-  for (const part of near) {
-    hide(part);
-    show(part);
-  }
-}
-
-/** Takes a part's ranges away. Each by itself: emptying a highlight would have the browser paint the others again. */
-function hide(part: Element): void {
-  for (const [name, range] of shown.get(part) ?? []) highlights?.[name].delete(range);
-  shown.delete(part);
-}
-
-function show(part: Element): void {
+function paintedIn(part: Element): Painted<Name> | null {
   const facts = knownFacts();
   const { settings, openFact: open } = getState();
-  if (highlights === null || facts === null || (!settings.facts && open === null)) return;
+  if (facts === null || (!settings.facts && open === null)) return null;
   const painted: [Name, StaticRange][] = [];
   let covered = 0;
   for (const { mention, range } of marksIn(part, facts)) {
@@ -135,8 +86,7 @@ function show(part: Element): void {
     covered = mention.end;
     painted.push([shortfallOf(facts, mention.fact) === null ? 'fact' : 'fact-missing', range]);
   }
-  for (const [name, range] of painted) highlights[name].add(range);
-  shown.set(part, painted);
+  return painted;
 }
 
 function marksIn(part: Element, facts: LetterFacts): readonly Mark[] {
@@ -149,25 +99,13 @@ function marksIn(part: Element, facts: LetterFacts): readonly Mark[] {
     if (inside.length === 0) continue;
     const nodes = textNodes(block);
     for (const mention of inside) {
-      const [from, to] = [pointIn(nodes, mention.start, false), pointIn(nodes, mention.end, true)];
-      if (from === null || to === null) continue;
-      const range = new StaticRange({
-        startContainer: from[0],
-        startOffset: from[1],
-        endContainer: to[0],
-        endOffset: to[1],
-      });
-      marks.push({ mention, range });
+      const range = staticRange(nodes, mention);
+      if (range !== null) marks.push({ mention, range });
     }
   }
   marksOf.set(part, marks);
   return marks;
 }
-
-const blocksIn = (part: Element): readonly HTMLElement[] =>
-  part instanceof HTMLElement && part.dataset.start !== undefined
-    ? [part]
-    : [...part.querySelectorAll<HTMLElement>('[data-start]')];
 
 /** The facts at a place of the text, the longest first; those that the layer does not show are left out. */
 export function factsAt(offset: number, shown: (mention: PlacedMention) => boolean = isShown): PlacedMention[] {

@@ -29,6 +29,13 @@ export function pointIn(nodes: readonly (readonly [Text, number])[], offset: num
   return last === undefined ? null : [last[0], last[0].length];
 }
 
+/** A range over the words of a span of one block, for painting; null where the block does not have it. */
+export function staticRange(nodes: readonly (readonly [Text, number])[], span: Span): StaticRange | null {
+  const [from, to] = [pointIn(nodes, span.start, false), pointIn(nodes, span.end, true)];
+  if (from === null || to === null) return null;
+  return new StaticRange({ startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1] });
+}
+
 /** A range over the words of a span, for its rectangles; null where the letter's page does not have it. */
 export function rangeOf(span: Span): Range | null {
   const block = blockAtOffset(span.start);
