@@ -10,9 +10,16 @@ export function measureChunks(article: HTMLElement): void {
 
   const measure = (chunk: HTMLElement): void => {
     chunk.style.contentVisibility = 'visible';
-    const height = chunk.getBoundingClientRect().height;
+    const { top, height } = chunk.getBoundingClientRect();
+    for (const block of chunk.querySelectorAll<HTMLElement>('[data-start]')) {
+      const box = block.getBoundingClientRect();
+      boxes.set(block, { top: box.top - top, height: box.height });
+    }
     chunk.style.contentVisibility = '';
-    chunk.style.setProperty('contain-intrinsic-block-size', `${height}px`);
+    // The intrinsic size is that of the content; the padding comes on top of it.
+    const { paddingTop, paddingBottom } = getComputedStyle(chunk);
+    const content = height - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    chunk.style.setProperty('contain-intrinsic-block-size', `${content}px`);
   };
 
   const slice = (idle: IdleDeadline): void => {
@@ -21,6 +28,7 @@ export function measureChunks(article: HTMLElement): void {
       const chunk = chunks[next];
       if (chunk === undefined) {
         document.documentElement.dataset.measured = 'true';
+        for (const listener of listeners) listener();
         return;
       }
       measure(chunk);
@@ -33,6 +41,7 @@ export function measureChunks(article: HTMLElement): void {
     if (chunks.length < 2) return;
     cancelIdleCallback(handle);
     for (const chunk of chunks) chunk.style.removeProperty('contain-intrinsic-block-size');
+    boxes.clear();
     delete document.documentElement.dataset.measured;
     next = 0;
     handle = requestIdleCallback(slice);
@@ -45,6 +54,23 @@ export function measureChunks(article: HTMLElement): void {
     width = now;
     remeasureChunks();
   }).observe(article);
+}
+
+/** A block in its chunk: how far below the chunk's top it begins, and how high it is. */
+export interface BlockBox {
+  readonly top: number;
+  readonly height: number;
+}
+
+const boxes = new Map<HTMLElement, BlockBox>();
+const listeners = new Set<() => void>();
+
+/** Where a block lies in its chunk, as last measured; nothing where it has not been. Costs no layout. */
+export const measuredBox = (block: HTMLElement): BlockBox | undefined => boxes.get(block);
+
+/** Calls back each time the whole letter has been measured. */
+export function onMeasured(listener: () => void): void {
+  listeners.add(listener);
 }
 
 /** Measures again, after something other than the width changed the heights: type, line height, [sic], coming back. */
