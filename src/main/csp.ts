@@ -1,6 +1,8 @@
 /**
  * The content security policy of every response. Nothing is allowed but the app's own files: no inline script or style,
- * no eval, no frame, no form, no base, and no HTML made from strings in a page (trusted types, with no policy allowed).
+ * no eval, no frame, no form, no base, and no HTML made from strings in a page (trusted types). Search runs in a worker,
+ * and the address of a worker is such a string too: so one policy of that name may be made, once, which gives the address
+ * of that worker and no other (search/engine.ts, docs/adr/0012).
  */
 export const policy = {
   'default-src': ["'none'"],
@@ -9,11 +11,12 @@ export const policy = {
   'font-src': ["'self'"],
   'img-src': ["'self'"],
   'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  'trusted-types': ['search-worker'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The policy as the value of the header Content-Security-Policy. */

@@ -52,6 +52,11 @@ export function menuTemplate({ language, platform, send }: MenuFacts): Item[] {
         ...(mac ? cutAndPaste : []), // a Mac has these keys in a field only if its menu has them
         line,
         { role: 'selectAll', label: menu.selectAll },
+        line,
+        item('search'),
+        item('searchAll'),
+        item('nextHit'),
+        item('previousHit'),
       ],
     },
     {

@@ -10,6 +10,7 @@ import { labelLetter } from './letter/labels.ts';
 import { followPresses } from './letter/presses.ts';
 import { followRuler } from './letter/ruler.ts';
 import { run } from './run.ts';
+import { followOrigin } from './search/origin.ts';
 import { currentMessages, setState } from './state.ts';
 import { followState } from './ui/frame.ts';
 import { Head } from './ui/head.tsx';
@@ -33,6 +34,7 @@ export function bringToLife(): void {
   followState();
   labelLetter();
   listenToKeys();
+  followOrigin();
   followPresses(article);
   document.getElementById('skip')?.addEventListener('click', (event) => {
     event.preventDefault();

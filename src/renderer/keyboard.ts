@@ -1,9 +1,15 @@
+import { startState } from './api.ts';
+import { withRest } from './later.ts';
 import { focusHere } from './letter/follow.ts';
 import { backToPage, backToText } from './letter/go.ts';
 import { run } from './run.ts';
+import { isInSearch } from './search/origin.ts';
 import { getState, setState } from './state.ts';
 
-/** Keys that are no menu accelerators: F6 round the regions, Escape back to the text, "?" for the overview. */
+/**
+ * Keys that are no menu accelerators: F6 round the regions, Escape back to the text, "?" for the overview. And Ctrl+F,
+ * though it is one: by way of the menu it comes back after the letters that were typed right behind it.
+ */
 export function listenToKeys(): void {
   document.addEventListener(
     'keydown',
@@ -14,6 +20,9 @@ export function listenToKeys(): void {
         focusRegion(event.shiftKey ? -1 : 1);
       } else if (event.key === 'Escape') {
         leave(event);
+      } else if (event.key.toLowerCase() === 'f' && isCommand(event)) {
+        event.preventDefault();
+        void run(event.shiftKey ? 'searchAll' : 'search');
       } else if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
         if (!getState().settings.characterKeys) return;
         event.preventDefault();
@@ -25,11 +34,19 @@ export function listenToKeys(): void {
   );
 }
 
+const isCommand = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !altKey && (startState().platform === 'mac' ? metaKey && !ctrlKey : ctrlKey && !metaKey);
+
 /** Escape: out of the drawer, or back to the text at the same place. */
 function leave(event: KeyboardEvent): void {
   const { panel, guideOpen } = getState();
   if (panel !== null) return; // an open panel closes itself
   event.preventDefault();
+  if (isInSearch(document.activeElement) || endsSearch()) {
+    window.getSelection()?.removeAllRanges();
+    void withRest((rest) => rest.leaveSearch());
+    return;
+  }
   const drawer = document.getElementById('contents-button');
   if (guideOpen && drawer?.checkVisibility()) {
     setState({ guideOpen: false });
@@ -39,6 +56,13 @@ function leave(event: KeyboardEvent): void {
   window.getSelection()?.removeAllRanges();
   if (leaveFacts()) return;
   backToText();
+}
+
+/** Whether a search is under way and one is in the text: the first Escape ends it, before anything else but a fact's card. */
+function endsSearch(): boolean {
+  const { view, search } = getState();
+  const inFact = document.activeElement?.closest('#fact-cursor, #margin-card') != null;
+  return view === 'letter' && search.open && !inFact;
 }
 
 /** Out of what stands open about a fact in the letter, one step at a time; says whether there was something to leave. */

@@ -8,3 +8,13 @@ export const later = {
   copy: () => import('./letter/copy.ts'),
   map: () => import('./map/map.tsx'),
 };
+
+type Rest = typeof import('./rest.ts');
+
+let rest: Rest | undefined;
+
+/** Does something with the rest: at once where it is there, so that the next key finds it done; else when it is. */
+export async function withRest<T>(act: (rest: Rest) => T): Promise<Awaited<T>> {
+  rest ??= await later.rest();
+  return await act(rest);
+}

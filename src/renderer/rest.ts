@@ -1,4 +1,7 @@
 /** What loads after the first screen, and is always there soon after: pages, panels, and what is done with facts. */
 export { stepFact } from './facts/cursor.ts';
 export { stepMention } from './facts/open.ts';
+export { focusList } from './search/list-focus.ts';
+export { startSearch } from './search/session.ts';
+export { leaveSearch, stepHit } from './search/walk.ts';
 export { mountRest } from './ui/pages.tsx';

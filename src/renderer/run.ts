@@ -1,12 +1,17 @@
 import type { Command } from '../shared/commands.ts';
-import { later } from './later.ts';
+import { later, withRest } from './later.ts';
 import { backToText, goBack, goForward } from './letter/go.ts';
+import { openSearch } from './search/open.ts';
 import { changeSettings, stepLetterSize, stepZoom, toggleFacts } from './settings.ts';
 import { currentMessages, setState } from './state.ts';
 import { showView } from './view.ts';
 
 /** What each command does, wherever it was chosen: the menu, a shortcut, or a button. */
 const actions: Readonly<Record<Command, () => unknown>> = {
+  search: () => openSearch('letter'),
+  searchAll: () => openSearch('all'),
+  nextHit: () => withRest((rest) => rest.stepHit(1)),
+  previousHit: () => withRest((rest) => rest.stepHit(-1)),
   goTo: () => setState({ panel: { kind: 'goTo' } }),
   back: goBack,
   forward: goForward,

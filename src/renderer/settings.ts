@@ -14,8 +14,14 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
     applyToPage(settings);
     remeasureChunks();
   });
-  setState({ settings });
+  const stored = storeSettings(change);
   labelLetter();
+  await stored;
+}
+
+/** Takes over a change of settings that does not show in how the letter looks, and stores it. */
+export async function storeSettings(change: SettingsChange): Promise<void> {
+  setState({ settings: { ...getState().settings, ...change } as Settings });
   const { notSaved } = currentMessages().trouble;
   const stored = await api()
     .changeSettings(change)
@@ -26,8 +32,8 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
 }
 
 export function resetSettings(): Promise<void> {
-  const { language } = getState().settings;
-  return changeSettings({ ...defaultSettings, language });
+  const { language, recentSearches } = getState().settings;
+  return changeSettings({ ...defaultSettings, language, recentSearches });
 }
 
 export function stepLetterSize(direction: 1 | -1): Promise<void> {

@@ -3,6 +3,8 @@ import { type Messages, messagesIn } from '../shared/i18n/i18n.ts';
 import { defaultSettings, type FactGroup, type Settings } from '../shared/settings.ts';
 import { type Jumps, noJumps } from './letter/jumps.ts';
 import type { PageData } from './page-data.ts';
+import type { Answer } from './search/answer.ts';
+import { newSearch, type Search, type Sort } from './search/search.ts';
 
 export type View = 'letter' | 'facts' | 'dossiers' | 'source' | 'about';
 
@@ -23,6 +25,12 @@ export interface Came {
   readonly by: OpenFact['by'] | null;
   /** How many jumps there were on arrival. */
   readonly jumps: number;
+}
+
+/** What was found, for which words, and how it is listed. */
+export interface Found extends Answer {
+  readonly query: string;
+  readonly sort: Sort;
 }
 
 /** The one thing that is open above the page. */
@@ -54,6 +62,14 @@ export interface State {
   readonly cursor: { readonly key: string; readonly mention: number } | null;
   /** The dossier that is shown, by its id. */
   readonly dossier: string | null;
+  readonly search: Search;
+  readonly found: Found | null;
+  /** The hit one is at, by its place in the list. */
+  readonly hit: number | null;
+  /** Whether search is at work for longer than a moment, or has failed. */
+  readonly searching: 'idle' | 'busy' | 'failed';
+  /** What came of a search, said to screen readers only: the guide shows it. */
+  readonly searchSaid: string;
   /** Said to screen readers and shown for a while: what an action did. */
   readonly status: string;
   /** A fault that stays on the screen until it is closed. */
@@ -77,6 +93,11 @@ let state: State = {
   came: null,
   cursor: null,
   dossier: null,
+  search: newSearch,
+  found: null,
+  hit: null,
+  searching: 'idle',
+  searchSaid: '',
   status: '',
   trouble: null,
 };

@@ -4,6 +4,10 @@
  * CmdOrCtrl is Command, and Alt+arrow belongs to moving by word, so going back is Command+[ there.
  */
 export const commands = {
+  search: { accelerator: 'CmdOrCtrl+F' },
+  searchAll: { accelerator: 'CmdOrCtrl+Shift+F' },
+  nextHit: { accelerator: 'F3' },
+  previousHit: { accelerator: 'Shift+F3' },
   goTo: { accelerator: 'CmdOrCtrl+G' },
   back: { accelerator: 'Alt+Left', macAccelerator: 'Cmd+[' },
   forward: { accelerator: 'Alt+Right', macAccelerator: 'Cmd+]' },
@@ -17,7 +21,7 @@ export const commands = {
   previousFact: { accelerator: 'Shift+F7' },
   nextMention: { accelerator: 'F8' },
   previousMention: { accelerator: 'Shift+F8' },
-  markFacts: { accelerator: 'CmdOrCtrl+Shift+F' },
+  markFacts: { accelerator: 'F9' },
   copyWithSource: { accelerator: 'CmdOrCtrl+Shift+C' },
   copyCitation: { accelerator: 'CmdOrCtrl+Shift+K' },
   print: { accelerator: 'CmdOrCtrl+P' },

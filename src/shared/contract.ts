@@ -8,6 +8,7 @@ import {
   leadings,
   letterSizes,
   measures,
+  recentSearchLimits,
   type Settings,
   themes,
   zooms,
@@ -42,6 +43,7 @@ export const settingsSchema = z.strictObject({
   sic: z.boolean(),
   facts: z.boolean(),
   hiddenFacts: z.array(z.enum(factGroups)).max(factGroups.length).readonly(),
+  recentSearches: z.array(z.string().max(recentSearchLimits.length)).max(recentSearchLimits.count).readonly(),
   characterKeys: z.boolean(),
 }) satisfies z.ZodType<Settings>;
 

@@ -32,6 +32,9 @@ export const factGroups = [
   'url',
 ] as const;
 
+/** How many searches are kept, and how long each may be. */
+export const recentSearchLimits = { count: 10, length: 200 } as const;
+
 export type FactGroup = (typeof factGroups)[number];
 export type Language = (typeof languages)[number];
 export type Theme = (typeof themes)[number];
@@ -55,6 +58,8 @@ export interface Settings {
   readonly facts: boolean;
   /** The groups that stay unmarked when facts are marked; a group that a later version adds is marked. */
   readonly hiddenFacts: readonly FactGroup[];
+  /** What was searched for, the newest first. No choice of how the app looks, so resetting leaves it. */
+  readonly recentSearches: readonly string[];
   /** Whether shortcuts of one character work (WCAG 2.1.4 asks for a way to turn them off). */
   readonly characterKeys: boolean;
 }
@@ -70,6 +75,7 @@ export const defaultSettings: Settings = {
   sic: false,
   facts: false,
   hiddenFacts: [],
+  recentSearches: [],
   characterKeys: true,
 };
 

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../host/fixture.ts';
 import { expectNoSidewaysScroll, restLoaded } from './support/page.ts';
+import { openSearch } from './support/search.ts';
 
 /** Axe over every screen, in every theme, at 100, 200 and 400 % (1280 × 800 gives 640 × 400 and 320 × 200). */
 
@@ -60,6 +61,45 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('#fact-cursor')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('#margin-card')).toBeVisible();
+  },
+  'search: results, one of them current': async (page) => {
+    await openSearch(page);
+    await page.keyboard.type('syrie');
+    await expect(page.locator('.result')).not.toHaveCount(0);
+    await page.keyboard.press('F3');
+    await expect(page.locator('.result[aria-current]')).toHaveCount(1);
+    // Going to a hit closes the drawer, where there is one.
+    await openSearch(page);
+  },
+  'search: the options': async (page) => {
+    await openSearch(page);
+    await page.keyboard.type('ra');
+    await page.locator('.options-button').press('Enter');
+    await expect(page.getByLabel('Alinea’s met')).toBeVisible();
+    await page.getByLabel('Alinea’s met').selectOption('country');
+    await page.getByLabel('Datum van').fill('2018-02-30');
+    await expect(page.locator('#search-date-fault')).not.toBeEmpty();
+    await expect(page.locator('.results .switch').first()).toBeVisible();
+  },
+  'search: nothing found': async (page) => {
+    await openSearch(page);
+    await page.keyboard.type('qxqxqxq');
+    await expect(page.locator('.message')).toBeVisible();
+  },
+  'search: earlier searches': async (page) => {
+    await openSearch(page);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await expect(page.locator('.recent')).toBeVisible();
+  },
+  'search: a hit in the text': async (page) => {
+    await openSearch(page);
+    await page.keyboard.type('syrie');
+    await expect(page.locator('.result')).not.toHaveCount(0);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.result').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#p1')).toBeFocused();
   },
   'go to': async (page) => {
     await page.keyboard.press('Control+g');

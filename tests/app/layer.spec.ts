@@ -30,7 +30,7 @@ const textOf = (page: Page): Promise<string> =>
 test('the layer is off until asked for, then marks facts, and is remembered', async ({ host }) => {
   const { page } = host;
   expect(await painted(page, 'fact')).toEqual([]);
-  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.press('F9');
   await expect(page.getByRole('status')).toHaveText('Feiten zijn gemarkeerd in de tekst.');
   await expect.poll(() => painted(page, 'fact')).toContain('Kamerstuk 26 150; nr. 168');
   // What lacks something is marked differently.
@@ -42,7 +42,7 @@ test('the layer is off until asked for, then marks facts, and is remembered', as
   await host.restart();
   await restLoaded(host.page);
   await expect.poll(() => painted(host.page, 'fact')).not.toEqual([]);
-  await host.page.keyboard.press('Control+Shift+F');
+  await host.page.keyboard.press('F9');
   await expect.poll(() => painted(host.page, 'fact')).toEqual([]);
 });
 

@@ -54,11 +54,21 @@ export function keepPlace(change: () => void): void {
   look();
 }
 
-/** Brings an element of the letter to the top of the window and the focus to it. `pin` makes it "here" as well. */
-export function arriveAt(target: HTMLElement, { scroll, pin }: { scroll: () => void; pin: boolean }): void {
+interface Arrival {
+  readonly scroll: () => void;
+  /** Whether the element becomes "here". */
+  readonly pin: boolean;
+  /** Whether the focus goes there; it does unless one types in the search field. */
+  readonly focus?: boolean;
+}
+
+/** Brings an element of the letter to the top of the window and the focus to it. */
+export function arriveAt(target: HTMLElement, { scroll, pin, focus = true }: Arrival): void {
   scroll();
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  if (focus) {
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
   jump = pin ? { target, top: topOf(target) } : null;
   update();
 }

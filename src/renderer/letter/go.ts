@@ -25,14 +25,15 @@ export const goToParagraph = (number: number): boolean => goToElement(`p${number
 
 /**
  * Goes to a passage: its block gets the focus and its words come into sight. `from` is what was pressed on the page that
- * led here; then the way back leads to that page. Walking through the mentions of one fact is one jump, not many.
+ * led here; then the way back leads to that page. Walking through the mentions of one fact, or the hits of a search, is
+ * one jump, not many.
  */
-export function goToSpan(span: Span, from: Omit<Came, 'jumps'> | null, walking = false): void {
+export function goToSpan(span: Span, from: Omit<Came, 'jumps'> | null, walking = false, focus = true): void {
   const block = blockAtOffset(span.start);
   if (block === undefined) return;
   const left = currentPlace();
   showView('letter');
-  arriveAt(block, { scroll: () => showSpan(span, block), pin: true });
+  arriveAt(block, { scroll: () => showSpan(span, block), pin: true, focus });
   const jumps = walking ? getState().jumps : jumped(getState().jumps, left);
   const came = from === null ? (walking ? getState().came : null) : { ...from, jumps: jumps.past.length };
   setState({ jumps, came });
@@ -49,7 +50,7 @@ export function backToPage(): boolean {
 }
 
 /** The page is drawn after the state has changed; its title takes the focus then, and gives it on to where one was. */
-function focusWhenThere(id: string, tries = 20): void {
+export function focusWhenThere(id: string, tries = 20): void {
   const target = document.getElementById(id);
   if (target === null && tries > 0) {
     setTimeout(() => focusWhenThere(id, tries - 1), 20);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { hydrated } from '../hydrated.ts';
 import type { OutlineEntry } from '../page-data.ts';
+import { SearchBox } from '../search/field.tsx';
 import { useApp, useMessages } from '../state.ts';
 import { hasOwnGuide } from '../view.ts';
 import { goToElement } from './go.ts';
@@ -11,9 +12,12 @@ export function Guide() {
   const messages = useMessages();
   const outline = useApp((state) => state.page.outline);
   const ownGuide = useApp((state) => hasOwnGuide(state.view));
+  const searching = useApp((state) => state.search.open);
   return (
     <>
-      <nav aria-label={messages.outline.label} hidden={ownGuide}>
+      <SearchBox />
+      {/* Results stand in its place. */}
+      <nav aria-label={messages.outline.label} hidden={ownGuide || searching}>
         <ol className="outline">
           {outline.map((entry, index) => (
             <Entry key={entry.target} entry={entry} index={index} />

@@ -13,7 +13,17 @@ export function blockElements(): readonly HTMLElement[] {
   return known;
 }
 
-export const startOf = (block: HTMLElement): number => Number(block.dataset.start);
+/** Where a block begins in the letter's text. Remembered: a search asks for every block at every keystroke. */
+export function startOf(block: HTMLElement): number {
+  let start = starts.get(block);
+  if (start === undefined) {
+    start = Number(block.dataset.start);
+    starts.set(block, start);
+  }
+  return start;
+}
+
+const starts = new WeakMap<HTMLElement, number>();
 
 /** The length of a block's text in UTF-16 units. */
 export const lengthOf = (block: HTMLElement): number => block.textContent.length;

@@ -37,7 +37,9 @@ export function followState(): void {
 
 /** Where one is in the guide, or its first entry. */
 function focusInGuide(guide: HTMLElement | null): void {
-  const entries = [...(guide?.querySelectorAll<HTMLElement>('a, button') ?? [])].filter((one) => one.checkVisibility());
+  const entries = [...(guide?.querySelectorAll<HTMLElement>('a, button, input') ?? [])].filter((one) =>
+    one.checkVisibility(),
+  );
   (entries.find((entry) => entry.ariaCurrent !== null) ?? entries[0])?.focus();
 }
 

@@ -7,7 +7,7 @@ import { getState, setState, useMessages } from '../state.ts';
 import { keysOf } from './keys.ts';
 
 const groups: readonly (readonly Command[])[] = [
-  ['goTo', 'back', 'forward'],
+  ['goTo', 'search', 'back', 'forward'],
   ['markFacts', 'nextFact'],
   ['source', 'about'],
   ['copyWithSource', 'copyCitation'],

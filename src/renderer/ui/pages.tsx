@@ -7,18 +7,29 @@ import { followFacts } from '../facts/layer.ts';
 import { followPointer } from '../facts/pointing.ts';
 import { AboutPage } from '../letter/about-page.tsx';
 import { SourcePage } from '../letter/source-page.tsx';
+import { followHits } from '../search/hits.ts';
+import { SearchView } from '../search/search-view.tsx';
+import { followSearch } from '../search/session.ts';
 import { useApp } from '../state.ts';
 import { Overlays } from './overlays.tsx';
 
 /** What is not on the first screen: the pages that take the letter's place, and everything that opens above it. */
 export function mountRest(): void {
   mount('view', <Pages />);
-  mount('overlays', <Overlays />);
+  mount(
+    'overlays',
+    <>
+      <Overlays />
+      <SearchView />
+    </>,
+  );
   const article = document.getElementById('letter');
   if (article !== null) {
     followFacts(article);
     followPointer(article);
+    followHits(article);
   }
+  followSearch();
   document.documentElement.dataset.rest = 'true';
 }
 

@@ -1,10 +1,11 @@
 import type { Command } from '../../shared/commands.ts';
 import { useApp, useMessages } from '../state.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, readable } from './keys.ts';
 import { PanelFrame } from './panel.tsx';
 
-const groups: Readonly<Record<'go' | 'facts' | 'view' | 'copy' | 'window', readonly Command[]>> = {
+const groups: Readonly<Record<'go' | 'search' | 'facts' | 'view' | 'copy' | 'window', readonly Command[]>> = {
   go: ['goTo', 'back', 'forward'],
+  search: ['search', 'searchAll', 'nextHit', 'previousHit'],
   facts: ['nextFact', 'previousFact', 'nextMention', 'previousMention', 'markFacts'],
   view: ['display', 'larger', 'smaller', 'zoomIn', 'zoomOut', 'zoomReset'],
   copy: ['copyWithSource', 'copyCitation', 'print'],
@@ -17,6 +18,10 @@ export function Shortcuts() {
   const characterKeys = useApp((state) => state.settings.characterKeys);
   const own: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     go: [[shortcuts.escape, 'Esc']],
+    search: [
+      [shortcuts.toResults, readable('Down')],
+      [shortcuts.endSearch, 'Esc'],
+    ],
     facts: [
       [shortcuts.openFact, 'Enter'],
       [shortcuts.backToFact, 'Esc'],

@@ -1,4 +1,5 @@
 import { enFacts } from './en-facts.ts';
+import { enSearch } from './en-search.ts';
 import type { Messages } from './nl.ts';
 
 export const en: Messages = {
@@ -34,6 +35,10 @@ export const en: Messages = {
     untitled: 'Letter without a subject',
   },
   commands: {
+    search: 'Search the letter',
+    searchAll: 'Search letter and notes',
+    nextHit: 'Next hit',
+    previousHit: 'Previous hit',
     goTo: 'Go to paragraph',
     back: 'Back',
     forward: 'Forward',
@@ -110,7 +115,16 @@ export const en: Messages = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    groups: { go: 'Reading', facts: 'Facts', view: 'Display', copy: 'Copying and printing', window: 'Window' },
+    groups: {
+      go: 'Reading',
+      search: 'Search',
+      facts: 'Facts',
+      view: 'Display',
+      copy: 'Copying and printing',
+      window: 'Window',
+    },
+    toResults: 'From the search field to the hits',
+    endSearch: 'Close search',
     regions: 'Next part of the window',
     regionsBack: 'Previous part of the window',
     escape: 'Back to the text',
@@ -193,5 +207,6 @@ export const en: Messages = {
     incomplete: 'Some files of Leeswijzer are missing. Your own files are in order. Install the app again.',
   },
   ...enFacts,
+  ...enSearch,
   close: 'Close',
 };

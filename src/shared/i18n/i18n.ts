@@ -19,7 +19,11 @@ export function formatDay(isoDay: string, language: Language): string {
   }).format(new Date(`${isoDay}T00:00:00Z`));
 }
 
+/** Made once each: making one costs more than a row of a list. */
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat('nl-NL'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+
 /** A whole number for people, "24.524" or "24,524". */
-export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-NL').format(count);
-}
+export const formatCount = (count: number, language: Language): string => numbers[language].format(count);

@@ -1,4 +1,5 @@
 import { nlFacts } from './nl-facts.ts';
+import { nlSearch } from './nl-search.ts';
 
 /** The Dutch messages. Their type is the contract for every other language; a message with a gap is a function. */
 export const nl = {
@@ -35,6 +36,10 @@ export const nl = {
     untitled: 'Brief zonder onderwerp',
   },
   commands: {
+    search: 'Zoek in de brief',
+    searchAll: 'Zoek in brief en notities',
+    nextHit: 'Volgende treffer',
+    previousHit: 'Vorige treffer',
     goTo: 'Ga naar alinea',
     back: 'Terug',
     forward: 'Vooruit',
@@ -112,7 +117,16 @@ export const nl = {
   },
   shortcuts: {
     title: 'Sneltoetsen',
-    groups: { go: 'Lezen', facts: 'Feiten', view: 'Weergave', copy: 'Kopiëren en afdrukken', window: 'Venster' },
+    groups: {
+      go: 'Lezen',
+      search: 'Zoeken',
+      facts: 'Feiten',
+      view: 'Weergave',
+      copy: 'Kopiëren en afdrukken',
+      window: 'Venster',
+    },
+    toResults: 'Van het zoekveld naar de treffers',
+    endSearch: 'Zoeken sluiten',
     regions: 'Volgend deel van het venster',
     regionsBack: 'Vorig deel van het venster',
     escape: 'Terug naar de tekst',
@@ -198,6 +212,7 @@ export const nl = {
       'Er ontbreken bestanden van Leeswijzer. Uw eigen bestanden zijn in orde. Installeer het programma opnieuw.',
   },
   ...nlFacts,
+  ...nlSearch,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 

@@ -34,10 +34,12 @@ describe('content security policy', () => {
   it('allows nothing but the app itself', () => {
     expect(policyHeader).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types search-worker",
     );
+    // The one name is that of the policy that gives the address of the worker of search.
     for (const sources of Object.values(policy))
-      for (const source of sources) expect(source).toMatch(/^'(none|self|script)'$/);
+      for (const source of sources) expect(source).toMatch(/^(?:'(?:none|self|script)'|search-worker)$/);
   });
 });
 

@@ -1,0 +1,79 @@
+import { type BlockBox, measuredBox } from '../letter/chunks.ts';
+import { blockAtOffset, lengthOf, startOf } from '../letter/positions.ts';
+import { getState } from '../state.ts';
+
+/**
+ * The hits on the ruler, each at its height in the letter. A hit's height is that of its block, and how far into the
+ * block's text it stands; blocks are measured with their chunks. Marks repeat what the list says, for the eye.
+ */
+const apart = 2; // px: at most one mark in so many
+
+export function drawMarks(): void {
+  const ruler = document.getElementById('ruler');
+  if (ruler === null) return;
+  for (const old of ruler.querySelectorAll('.hitmark')) old.remove();
+  const { found, hit, view } = getState();
+  const length = ruler.clientHeight;
+  if (found === null || view !== 'letter' || length === 0) return;
+  const whole = document.documentElement.scrollHeight;
+  const heightOf = createHeights();
+  const now = hit === null ? undefined : found.order[hit];
+  const taken = new Set<number>();
+  const marks = document.createDocumentFragment();
+  const mark = (offset: number, isNow: boolean): void => {
+    const share = heightOf(offset) / whole;
+    const place = Math.round((share * length) / apart);
+    if (taken.has(place) && !isNow) return;
+    taken.add(place);
+    const element = document.createElement('i');
+    element.className = isNow ? 'hitmark now' : 'hitmark';
+    element.style.setProperty('top', `${100 * share}%`);
+    marks.append(element);
+  };
+  for (const [at, start] of found.starts.entries()) if (at !== now) mark(start, false);
+  // Last, so that it lies over the others.
+  if (now !== undefined) mark(found.starts[now] ?? 0, true);
+  ruler.append(marks);
+}
+
+/** How far down the page the words at an offset stand. Blocks and chunks are asked for their place once each. */
+function createHeights(): (offset: number) => number {
+  const scrolled = window.scrollY;
+  // A single chunk is always laid out, and never measured by itself.
+  const measured = document.querySelectorAll('.letter .chunk').length > 1;
+  const chunkBoxes = new Map<Element, DOMRect>();
+  const chunkBox = (chunk: Element): DOMRect => {
+    const known = chunkBoxes.get(chunk) ?? chunk.getBoundingClientRect();
+    chunkBoxes.set(chunk, known);
+    return known;
+  };
+  const boxOf = (block: HTMLElement): BlockBox => {
+    const chunk = block.closest<HTMLElement>('.chunk');
+    if (chunk === null || !measured) return block.getBoundingClientRect();
+    const { top, height } = chunkBox(chunk);
+    const inChunk = measuredBox(block) ?? estimated(block, chunk, height);
+    return { top: top + inChunk.top, height: inChunk.height };
+  };
+  // Hits come in order of place, so most stand in the block of the one before.
+  let known: { readonly start: number; readonly end: number; readonly box: BlockBox } | null = null;
+  return (offset) => {
+    if (known === null || offset < known.start || offset >= known.end) {
+      const block = blockAtOffset(offset);
+      if (block === undefined) return 0;
+      const start = startOf(block);
+      known = { start, end: start + Math.max(1, lengthOf(block)), box: boxOf(block) };
+    }
+    const { start, end, box } = known;
+    return scrolled + box.top + (box.height * (offset - start)) / (end - start);
+  };
+}
+
+/** Where a block lies in a chunk that has not been measured: by its share of the chunk's text. Asks for no layout. */
+function estimated(block: HTMLElement, chunk: HTMLElement, height: number): BlockBox {
+  const first = chunk.querySelector<HTMLElement>('[data-start]') ?? block;
+  const length = Number(chunk.dataset.chars) || 1;
+  return {
+    top: Math.min(1, (startOf(block) - startOf(first)) / length) * height,
+    height: Math.min(1, lengthOf(block) / length) * height,
+  };
+}

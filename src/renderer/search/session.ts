@@ -1,0 +1,112 @@
+import { startState } from '../api.ts';
+import { type Found, getState, setState, subscribe } from '../state.ts';
+import { announceNothing, announceSoon } from './announce.ts';
+import { rowsAtOnce } from './answer.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { asksOtherwise, findOptions } from './options.ts';
+import { newSearch, type Search } from './search.ts';
+
+/** From what is asked, in the state, to what is found, in the state. */
+
+/** After so many ms without an answer it is said that search is at work. */
+const patience = 500;
+
+let engine: Engine | null = null;
+let asking: Promise<void> = Promise.resolve();
+
+/** Starts the worker: when the field gets the focus, or when nothing else is to be done. */
+export function startSearch(): void {
+  engine ??= startEngine(`/letters/${startState().letter}/letter.json`);
+}
+
+export function followSearch(): void {
+  let before = newSearch;
+  const look = (): void => {
+    const { search } = getState();
+    const was = before;
+    before = search;
+    if (search !== was && asksOtherwise(was, search)) asking = ask(search);
+  };
+  subscribe(look);
+  look();
+  requestIdleCallback(
+    () => {
+      try {
+        startSearch();
+      } catch (error) {
+        console.error(error); // said when one searches
+      }
+    },
+    { timeout: 5000 },
+  );
+}
+
+/** After a failure: once more, with a new worker. */
+export function askAgain(): void {
+  asking = ask(getState().search);
+}
+
+/** What was found, once the newest question is answered. */
+export async function answered(): Promise<Found | null> {
+  let last: Promise<void> | undefined;
+  while (last !== asking) {
+    last = asking;
+    await last;
+  }
+  return getState().found;
+}
+
+async function ask(search: Search): Promise<void> {
+  if (!search.open || search.query.trim() === '') {
+    announceNothing();
+    setState({ found: null, hit: null, searching: 'idle', searchSaid: '' });
+    return;
+  }
+  if (getState().searching === 'failed') setState({ searching: 'idle' });
+  const slow = setTimeout(() => setState({ searching: 'busy' }), patience);
+  let mine: Engine | null = null;
+  try {
+    startSearch();
+    mine = engine;
+    const { page } = getState();
+    const options = findOptions(search, page.outline);
+    const answer = await mine?.find({ query: search.query, options, sort: search.sort });
+    if (!answer || asksOtherwise(getState().search, search)) return;
+    const found = { ...answer, query: search.query, sort: search.sort };
+    setState({ found, hit: sameHit(found), searching: 'idle' });
+    announceSoon();
+  } catch (error) {
+    console.error('search', error);
+    // One engine fails for all that wait for it; a new one, that was started since, goes on.
+    mine?.end();
+    if (engine === mine) engine = null;
+    if (!asksOtherwise(getState().search, search)) setState({ found: null, hit: null, searching: 'failed' });
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** The hit one was at, where the same words were looked for in another way. */
+function sameHit(found: Found): number | null {
+  const { found: before, hit } = getState();
+  if (before === null || hit === null || before.query !== found.query) return null;
+  const span = spanOf(before, hit);
+  const at = found.order.findIndex((place) => found.starts[place] === span?.start && found.ends[place] === span?.end);
+  return at < 0 ? null : at;
+}
+
+/** The words of a hit, by its place in the list. */
+export function spanOf({ order, starts, ends }: Found, at: number): { start: number; end: number } | null {
+  const place = order[at];
+  const [start, end] = place === undefined ? [] : [starts[place], ends[place]];
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** Has the list go on to a row, and to the end of its page. */
+export async function showRows(upTo: number): Promise<void> {
+  const { found } = getState();
+  if (found === null || engine === null || found.rows.length >= Math.min(upTo, found.order.length)) return;
+  const end = Math.ceil(upTo / rowsAtOnce) * rowsAtOnce;
+  const rows = await engine.rows(found.rows.length, end);
+  if (getState().found === found) setState({ found: { ...found, rows: [...found.rows, ...rows] } });
+}
