@@ -33,6 +33,14 @@ const passage = async (page: Page) => {
   await page.getByRole('button', { name: 'Naar alinea 5' }).press('Enter');
 };
 
+/** A search, and so many steps through its hits. */
+const search = (words: string, steps: number) => async (page: Page) => {
+  await panel('Control+f')(page);
+  await page.keyboard.type(words);
+  await page.waitForTimeout(400);
+  for (let i = 0; i < steps; i++) await panel('F3')(page);
+};
+
 const wide = { width: 1280, height: 800 };
 const large = { width: 1920, height: 1080 };
 const narrow = { width: 380, height: 800 };
@@ -65,6 +73,9 @@ const shots: readonly Shot[] = [
     show: passage,
   },
   { name: 'dossier', viewport: wide, show: panel('Control+4') },
+  { name: 'search', viewport: wide, seed: settings({ theme: 'light' }), show: search('syrie', 3) },
+  { name: 'search-dark', viewport: wide, seed: settings({ theme: 'dark' }), show: search('syrie', 3) },
+  { name: 'search-narrow', viewport: narrow, show: search('syrie', 0) },
 ];
 
 const folder = path.resolve(import.meta.dirname, '../docs/shots');

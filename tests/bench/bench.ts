@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { measureExtraction } from './extraction.ts';
 import { measureLongLetter } from './long-letter.ts';
+import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
 import type { Row } from './table.ts';
 import { markdownTable } from './table.ts';
@@ -16,6 +17,7 @@ const rows: Row[] = [];
 rows.push(...measureExtraction(quick ? 3 : 15));
 rows.push(...(await measureStart(quick ? 3 : 15)));
 rows.push(...(await measureLongLetter(quick ? 3 : 15)));
+rows.push(...(await measureSearch(quick)));
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
 const table = markdownTable(rows);

@@ -1,0 +1,164 @@
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import { blocksIn, createPainter, type Painted } from '../../src/renderer/letter/painter.ts';
+import { lengthOf, startOf } from '../../src/renderer/letter/positions.ts';
+import { staticRange, textNodes } from '../../src/renderer/letter/ranges.ts';
+import { lowerBound } from '../../src/shared/letter/lower-bound.ts';
+import type { PublishedLetter } from '../../src/shared/letter/published.ts';
+import { find } from '../../src/shared/search/find.ts';
+import { foldWords } from '../../src/shared/search/fold.ts';
+import { buildIndex, type SearchIndex } from '../../src/shared/search/index.ts';
+import type { Span } from '../../src/shared/span.ts';
+
+/**
+ * The part of the bench of search that runs in the app's own page, on one thread: our search, MiniSearch and a plain scan
+ * with one and the same marking. What it returns are plain numbers.
+ */
+
+interface Keystrokes {
+  readonly count: number;
+  readonly ours: readonly number[];
+  readonly mini: readonly number[];
+  readonly scan: readonly number[];
+  /** The marking alone, which is in all three. */
+  readonly marking: readonly number[];
+}
+
+let letter: PublishedLetter;
+let index: SearchIndex;
+let mini: MiniSearch;
+
+const timed = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** Reads the letter and builds each index; times in milliseconds, sizes in bytes of JSON. */
+export async function prepare(url: string) {
+  letter = await (await fetch(url)).json();
+  const { text, blocks } = letter.letter;
+  const documents = blocks.map(({ start, end }, id) => ({ id, text: text.slice(start, end) }));
+  buildIndex(letter); // once to warm up
+  const ours = timed(() => {
+    index = buildIndex(letter);
+  });
+  const miniBuild = timed(() => {
+    mini = new MiniSearch({ fields: ['text'] });
+    mini.addAll(documents);
+  });
+  const serialized = JSON.stringify(index.ranking);
+  const load = timed(() => lunr.Index.load(JSON.parse(serialized)));
+  return { ours, mini: miniBuild, load, size: serialized.length, miniSize: JSON.stringify(mini).length };
+}
+
+/** Queries as people type them: one to three words of the letter that stand together, from any place of it. */
+function queries(count: number): string[] {
+  const words = letter.letter.text.split(/\s+/).filter((word) => /^\p{L}{3,}$/u.test(word));
+  let state = 11;
+  const draw = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % below;
+  };
+  return Array.from({ length: count }, () => {
+    const at = draw(words.length - 3);
+    return words.slice(at, at + 1 + draw(3)).join(' ');
+  });
+}
+
+/** Each prefix of each query, answered and marked by each; `inside` as the app asks it for short queries. */
+export function type(count: number): Keystrokes {
+  let spans: readonly Span[] = [];
+  const article = document.getElementById('letter');
+  if (article === null) throw new Error('no letter');
+  const painter = createPainter<'bench-hit'>({
+    article,
+    names: ['bench-hit'],
+    layer: 3,
+    marksIn: (part) => rangesIn(part, spans),
+  });
+  const result = { ours: [] as number[], mini: [] as number[], scan: [] as number[], marking: [] as number[] };
+  const { folded } = index;
+  for (const query of queries(count)) {
+    for (let length = 1; length <= query.length; length++) {
+      const typed = query.slice(0, length);
+      const options = { inside: typed.trim().length > 3 };
+      // What is marked is the same for all, and found before any of them is timed.
+      const { starts, ends } = find(index, typed, options).columns;
+      spans = [...starts].map((start, i) => ({ start, end: ends[i] ?? start })).sort((a, b) => a.start - b.start);
+      const timedWithMarks = (search: () => unknown): number =>
+        timed(() => {
+          search();
+          painter.paint();
+        });
+      const turns = [
+        () => result.ours.push(timedWithMarks(() => find(index, typed, options))),
+        () => result.mini.push(timedWithMarks(() => mini.search(typed, { prefix: true, combineWith: 'AND' }))),
+        () => result.scan.push(timedWithMarks(() => scan(folded.text, foldWords(typed)))),
+      ];
+      // In turns, each first as often as the others.
+      for (let i = 0; i < turns.length; i++) turns[(i + length) % turns.length]?.();
+      result.marking.push(timed(() => painter.paint()));
+    }
+  }
+  spans = [];
+  painter.paint();
+  return { count: result.ours.length, ...result };
+}
+
+function scan(text: string, words: string): number {
+  let count = 0;
+  if (words === '') return count;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
+  return count;
+}
+
+function rangesIn(part: Element, spans: readonly Span[]): Painted<'bench-hit'> {
+  return blocksIn(part).flatMap((block) => {
+    const end = startOf(block) + lengthOf(block);
+    const first = lowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < startOf(block));
+    const last = lowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < end);
+    if (first === last) return [];
+    const nodes = textNodes(block);
+    return spans.slice(first, last).flatMap((span) => {
+      const range = staticRange(nodes, span);
+      return range === null ? [] : [['bench-hit', range] as const];
+    });
+  });
+}
+
+/** Marks so many words, by highlights or by elements, up to the frame that shows them; milliseconds. */
+export async function markAll(count: number, by: 'highlights' | 'elements'): Promise<number> {
+  const words = wordRanges(count);
+  await frame();
+  const start = performance.now();
+  if (by === 'highlights') {
+    const highlight = new Highlight();
+    for (const range of words) highlight.add(range);
+    CSS.highlights.set('bench-hit', highlight);
+  } else {
+    for (const range of words.toReversed()) range.surroundContents(document.createElement('mark'));
+  }
+  await frame();
+  await frame();
+  const time = performance.now() - start;
+  CSS.highlights.delete('bench-hit');
+  return time;
+}
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+function wordRanges(count: number): Range[] {
+  const found: Range[] = [];
+  const walker = document.createTreeWalker(document.getElementById('letter') ?? document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null && found.length < count; node = walker.nextNode()) {
+    for (const match of (node.textContent ?? '').matchAll(/\p{L}{4,}/gu)) {
+      if (found.length === count) break;
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      found.push(range);
+    }
+  }
+  return found;
+}
