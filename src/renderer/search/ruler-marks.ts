@@ -11,29 +11,44 @@ const apart = 2; // px: at most one mark in so many
 export function drawMarks(): void {
   const ruler = document.getElementById('ruler');
   if (ruler === null) return;
-  for (const old of ruler.querySelectorAll('.hitmark')) old.remove();
+  const places = placesOnRuler(ruler);
+  const old = [...ruler.querySelectorAll<HTMLElement>('.hitmark')];
+  // The elements stay and are put elsewhere: from one letter typed to the next most marks are where others were.
+  places.forEach(({ top, isNow }, i) => {
+    const mark = old[i] ?? ruler.appendChild(document.createElement('i'));
+    const name = isNow ? 'hitmark now' : 'hitmark';
+    if (mark.className !== name) mark.className = name;
+    if (mark.style.top !== top) mark.style.setProperty('top', top);
+  });
+  for (const left of old.slice(places.length)) left.remove();
+}
+
+interface MarkPlace {
+  /** In per cent of the ruler. */
+  readonly top: string;
+  readonly isNow: boolean;
+}
+
+/** Where the marks stand, the one of the hit one is at last, so that it lies over the others. */
+function placesOnRuler(ruler: HTMLElement): MarkPlace[] {
   const { found, hit, view } = getState();
   const length = ruler.clientHeight;
-  if (found === null || view !== 'letter' || length === 0) return;
+  if (found === null || view !== 'letter' || length === 0) return [];
   const whole = document.documentElement.scrollHeight;
   const heightOf = createHeights();
   const now = hit === null ? undefined : found.order[hit];
   const taken = new Set<number>();
-  const marks = document.createDocumentFragment();
+  const places: MarkPlace[] = [];
   const mark = (offset: number, isNow: boolean): void => {
-    const share = heightOf(offset) / whole;
-    const place = Math.round((share * length) / apart);
+    const place = Math.round(((heightOf(offset) / whole) * length) / apart);
     if (taken.has(place) && !isNow) return;
     taken.add(place);
-    const element = document.createElement('i');
-    element.className = isNow ? 'hitmark now' : 'hitmark';
-    element.style.setProperty('top', `${100 * share}%`);
-    marks.append(element);
+    // As the style gives it back.
+    places.push({ top: `${Number(((100 * apart * place) / length).toFixed(3))}%`, isNow });
   };
   for (const [at, start] of found.starts.entries()) if (at !== now) mark(start, false);
-  // Last, so that it lies over the others.
   if (now !== undefined) mark(found.starts[now] ?? 0, true);
-  ruler.append(marks);
+  return places;
 }
 
 /** How far down the page the words at an offset stand. Blocks and chunks are asked for their place once each. */

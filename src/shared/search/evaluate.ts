@@ -27,7 +27,9 @@ export function evaluate(index: SearchIndex, term: Term, options: FindOptions, a
   for (const percent of term.folded.endsWith('%') ? perCent : [])
     addLiteral(index, term.folded.replace(/ ?%$/, percent), { exact: 'spelling', inside: false, literal: 0 }, matches);
   if (term.kind === 'phrase') return { matches, forms: new Map() };
-  const accepts = (how: How): boolean => how !== 'inside' || (alone && inside);
+  // Beside other words a single letter is a word or nothing yet.
+  const isLetter = !alone && term.joined.length === 1;
+  const accepts = (how: How): boolean => (isLetter ? how === 'exact' : how !== 'inside' || (alone && inside));
   const all = matchForms(index.plain, term);
   const forms = new Map([...all].filter(([, parts]) => parts.some(({ how }) => accepts(how))));
   addForms(index, index.plain, forms, accepts, exact, matches);

@@ -4,7 +4,7 @@ import { foldWords, isWordEdge } from './fold.ts';
 import type { RankedForm, SearchIndex } from './index.ts';
 import { addLiteral } from './literal.ts';
 import { Matches } from './matches.ts';
-import { type Part, partsOf, soughtIn } from './parts.ts';
+import { isWordOf, type Part, partsOf, soughtIn } from './parts.ts';
 import { parseQuery, type Query } from './query.ts';
 import {
   type FindOptions,
@@ -24,7 +24,7 @@ import { suggest } from './suggest.ts';
  */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): FindResult {
   const parsed = parseQuery(query);
-  const notSought = reasonNotTo(parsed);
+  const notSought = reasonNotTo(index, parsed);
   if (notSought !== null) return resultOf(new Matches(), [], { notSought, suggestion: null, also: [] });
   const parts = partsOf(index, parsed, options);
   const { matches, passages } = gather(index, parsed, parts, options);
@@ -35,9 +35,9 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   });
 }
 
-function reasonNotTo({ folded, terms }: Query): NotSought | null {
+function reasonNotTo(index: SearchIndex, { folded, terms }: Query): NotSought | null {
   if (folded === '' || terms.length === 0) return 'empty';
-  return soughtIn(terms).length > 0 ? null : 'stop-words';
+  return soughtIn(terms, isWordOf(index)).length > 0 ? null : 'stop-words';
 }
 
 /** A passage with hits: where they are among the matches, and how sure the least sure of its words is. */
@@ -154,7 +154,7 @@ function suggestionFor(index: SearchIndex, query: Query, parts: readonly Part[],
   const asTyped = (list: Matches): boolean => list.hows.some((how) => how < firstOther);
   if (asTyped(matches) || matches.hows.some((how) => hows[how] === 'alias' || hows[how] === 'inside')) return null;
   const missing = parts.filter((part) => !asTyped(part.matches)).flatMap(({ terms }) => terms);
-  return suggest(index, query, soughtIn(missing));
+  return suggest(index, query, soughtIn(missing, isWordOf(index)));
 }
 
 const firstOther = hows.indexOf('alias');

@@ -50,8 +50,12 @@ export interface RankedForm {
   readonly boost: number;
 }
 
-/** What has more forms than these (all that begins with "v") has no order of relevance that would be worth its time. */
+/**
+ * What has more forms than these (all that begins with "v"), or stands in more places, has no order of relevance that
+ * would be worth its time: nobody reads a list so long from its top.
+ */
 const mostForms = 40;
+const mostPlaces = 2000;
 
 /** Indexes a letter. Takes tens of milliseconds for a letter of 6,000 words and grows in proportion. */
 export function buildIndex({
@@ -143,8 +147,13 @@ function lunrIndex({ ids, blocks, keys }: Inflected, count: number): lunr.Index 
 }
 
 /** A query object, never lunr's query string, in which a typed colon or asterisk would mean something. */
-function scores(index: lunr.Index, { keys }: Inflected, forms: readonly RankedForm[]): ReadonlyMap<number, number> {
-  if (forms.length === 0 || forms.length > mostForms) return new Map();
+function scores(
+  index: lunr.Index,
+  { keys, counts }: Inflected,
+  forms: readonly RankedForm[],
+): ReadonlyMap<number, number> {
+  const places = forms.reduce((sum, { form }) => sum + (counts[form] ?? 0), 0);
+  if (forms.length === 0 || forms.length > mostForms || places > mostPlaces) return new Map();
   const boosts = new Map<string, number>();
   for (const { form, boost } of forms) {
     const key = keys[form]?.[0];

@@ -16,16 +16,27 @@ export interface Part extends Evaluated {
   readonly terms: readonly Term[];
 }
 
-/** What is asked for: not the words that stand everywhere, and signs ("natuur & milieu") only where nothing else is. */
-export function soughtIn(terms: readonly Term[]): readonly Term[] {
+/**
+ * What is asked for: not the words that stand everywhere; and where something else is, no signs ("natuur & milieu"), and
+ * no single letter with which a word begins to be typed, unless it is a word of the letter (`isWord`: "hoofdstuk V").
+ */
+export function soughtIn(terms: readonly Term[], isWord: (word: string) => boolean): readonly Term[] {
   const sought = terms.filter((term) => term.kind !== 'word' || !isStopWord(term.joined));
-  const words = sought.filter(({ folded }) => !/^[\p{P}&+=<>|~^ ]+$/u.test(folded));
+  const words = sought.filter(
+    ({ folded, open, kind }) =>
+      !/^[\p{P}&+=<>|~^ ]+$/u.test(folded) && !(kind === 'word' && open && folded.length === 1 && !isWord(folded)),
+  );
   return words.length > 0 ? words : sought;
 }
 
+export const isWordOf =
+  ({ plain }: SearchIndex) =>
+  (word: string): boolean =>
+    plain.idOf.has(word);
+
 export function partsOf(index: SearchIndex, query: Query, options: FindOptions): Part[] {
   const references = options.wholeWords === true ? [] : referencesIn(query.typed, index.letter.frontMatter.date);
-  const sought = soughtIn(query.terms);
+  const sought = soughtIn(query.terms, isWordOf(index));
   const parts: Part[] = [];
   const { terms } = query;
   const alone = terms.length === 1 && terms[0]?.folded === query.folded;

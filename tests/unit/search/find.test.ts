@@ -44,6 +44,13 @@ describe('words', () => {
     expect(found(index, 'vred korea')).toEqual([]);
   });
 
+  it('are not asked for by a first letter, unless that is a word of the letter', () => {
+    expect(found(index, 'brieven k')).toEqual(['word: brieven']);
+    const chapters = indexOf('Hoofdstuk V van de begroting.', 'Hoofdstuk VI van de begroting.');
+    expect(found(chapters, 'begroting v')).toEqual(['word: V', 'word: begroting']);
+    expect(found(chapters, 'hoofdstuk v')[0]).toBe('exact: Hoofdstuk V');
+  });
+
   it('count only as they are where whole words are asked for', () => {
     expect(found(index, 'embargo', { wholeWords: true })).toEqual(['inflected: embargo']);
     expect(found(index, 'brief', { wholeWords: true })).toEqual([]);
