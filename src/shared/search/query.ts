@@ -29,7 +29,7 @@ export interface Term {
   readonly open: boolean;
 }
 
-/** Words beyond these are looked for only as the text that they are. */
+/** More words than these are no search for words: a pasted passage is looked for as it stands. */
 const mostTerms = 24;
 
 const piece =
@@ -38,13 +38,17 @@ const piece =
 const aWord = new RegExp(`^[\\p{L}\\p{N}\\p{M}${leftOut}\\-\\u2010-\\u2015]+$`, 'u');
 
 export function parseQuery(typed: string): Query {
+  const folded = foldWords(typed);
   const terms: Term[] = [];
   for (const match of typed.matchAll(piece)) {
-    if (terms.length === mostTerms) break;
+    if (terms.length === mostTerms) {
+      const whole = make('phrase', typed, { start: 0, end: typed.length, open: false });
+      return { typed, folded, terms: whole === null ? [] : [whole] };
+    }
     const term = termOf(match, typed);
     if (term !== null) terms.push(term);
   }
-  return { typed, folded: foldWords(typed), terms };
+  return { typed, folded, terms };
 }
 
 function termOf(match: RegExpExecArray, query: string): Term | null {
