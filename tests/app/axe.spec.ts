@@ -144,6 +144,8 @@ async function openFacts(page: Page, group: string, entry: string | null): Promi
   await expect(page.locator('#view h1')).toBeVisible();
   await openGuide(page);
   await page.locator('.list button', { hasText: group }).first().press('Enter');
+  // Choosing a group ends with the focus on its title, which closes the drawer; what comes next must not be sooner.
+  await expect(page.locator('#view h1')).toBeFocused();
   if (entry === null) return;
   const row = page.getByRole('button', { name: entry, exact: true });
   await row.press('Enter');
