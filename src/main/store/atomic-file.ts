@@ -59,19 +59,44 @@ export async function clearLeftovers(folder: string, files: typeof nodeFiles = n
 }
 
 async function write(target: string, bytes: Buffer, options: AtomicOptions): Promise<void> {
-  const { files = nodeFiles, platform = process.platform, wait = pause } = options;
-  const folder = path.dirname(target);
+  const disk = diskOf(options);
+  const temporary = await writeTemporary(path.dirname(target), bytes, disk, await modeOf(target, disk.files));
+  try {
+    await renameOver(temporary, target, disk);
+  } catch (error) {
+    await disk.files.unlink(temporary).catch(() => {});
+    throw error;
+  }
+  await syncFolder(path.dirname(target), disk);
+}
+
+/** The file system with its peculiarities, all of them filled in. */
+export type Disk = Required<AtomicOptions>;
+
+export const diskOf = (options: AtomicOptions = {}): Disk => ({
+  files: options.files ?? nodeFiles,
+  platform: options.platform ?? process.platform,
+  wait: options.wait ?? pause,
+});
+
+/**
+ * The first half of a durable write: a new file in a folder, whole and on the disk, under a name that the next start
+ * clears. Gives its path; rejects with the file system's error, and then leaves nothing that can be removed.
+ */
+export async function writeTemporary(folder: string, bytes: Buffer, { files }: Disk, mode = 0o600): Promise<string> {
   const temporary = path.join(folder, `.${randomBytes(12).toString('hex')}.leeswijzer-tmp`);
   try {
-    await fillNewFile(temporary, bytes, await modeOf(target, files), files);
-    await renameOver(temporary, target, { files, platform, wait });
+    await fillNewFile(temporary, bytes, mode, files);
+    return temporary;
   } catch (error) {
     // The reason is what the caller needs to hear; a temporary file that stays is cleared at the next start.
     await files.unlink(temporary).catch(() => {});
     throw error;
   }
-  if (platform !== 'win32') await syncFolder(folder, files); // Windows has no way to sync a folder
 }
+
+/** Whether a name is one that `writeTemporary` gives. */
+export const isTemporary = (name: string): boolean => temporaryName.test(name);
 
 async function fillNewFile(file: string, bytes: Buffer, mode: number, files: typeof nodeFiles): Promise<void> {
   const handle = await files.open(file, 'wx', 0o600);
@@ -94,7 +119,8 @@ async function fillNewFile(file: string, bytes: Buffer, mode: number, files: typ
   await handle.close();
 }
 
-async function modeOf(file: string, files: typeof nodeFiles): Promise<number> {
+/** The permissions of an existing file, else those of a file that is the user's alone. */
+export async function modeOf(file: string, files: typeof nodeFiles): Promise<number> {
   const found = await files.lstat(file).catch(() => null);
   return found?.isFile() ? found.mode & 0o777 : 0o600;
 }
@@ -102,8 +128,8 @@ async function modeOf(file: string, files: typeof nodeFiles): Promise<number> {
 /** On Windows a virus scanner or an indexer may hold the old file for a moment: about 1.3 seconds of patience. */
 const patience = [10, 20, 40, 80, 160, 320, 640];
 
-async function renameOver(from: string, to: string, options: Required<AtomicOptions>): Promise<void> {
-  const { files, platform, wait } = options;
+/** Puts a file in the place of another, or of none; on Windows with patience for whoever holds it. */
+export async function renameOver(from: string, to: string, { files, platform, wait }: Disk): Promise<void> {
   for (const ms of platform === 'win32' ? patience : []) {
     try {
       return await files.rename(from, to);
@@ -115,8 +141,9 @@ async function renameOver(from: string, to: string, options: Required<AtomicOpti
   return files.rename(from, to);
 }
 
-/** The rename itself must reach the disk too. Some file systems cannot sync a folder; that is no fault. */
-async function syncFolder(folder: string, files: typeof nodeFiles): Promise<void> {
+/** A new name must reach the disk too. Windows and some file systems cannot sync a folder; that is no fault. */
+export async function syncFolder(folder: string, { files, platform }: Disk): Promise<void> {
+  if (platform === 'win32') return;
   const cannot = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR', 'EPERM', 'EACCES'];
   const ignore = (error: unknown): void => {
     if (!cannot.includes(codeOf(error))) throw error;
@@ -130,7 +157,8 @@ async function syncFolder(folder: string, files: typeof nodeFiles): Promise<void
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of a file system's error, such as ENOENT; empty for any other error. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 

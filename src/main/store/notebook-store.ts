@@ -1,0 +1,275 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { formatNote, type Note, newNoteId, parseNote, sameNote } from '../../shared/notebook/note.ts';
+import type {
+  CheckReport,
+  Draft,
+  KeptNote,
+  MoveFault,
+  NotebookFault,
+  NotebookView,
+  Saved,
+  StoredNote,
+} from '../../shared/notebook/view.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { type AtomicOptions, clearLeftovers, diskOf } from './atomic-file.ts';
+import { moveFromBin, moveToBin, notesInBin, scanBin } from './notebook/bin.ts';
+import { checkNotebook } from './notebook/check.ts';
+import { faultOf } from './notebook/faults.ts';
+import { keepVersion, versionsOf } from './notebook/history.ts';
+import { openJournal } from './notebook/journal.ts';
+import { storedNote } from './notebook/known-files.ts';
+import type { LocationStore } from './notebook/location.ts';
+import { clearOldPlace, copyNotebook } from './notebook/move-folder.ts';
+import { versionOf } from './notebook/note-file.ts';
+import { bin, history, inside, isPlain, quarantine } from './notebook/paths.ts';
+import { writeReadMe } from './notebook/read-me.ts';
+import { createReading } from './notebook/reading.ts';
+import { createSaving } from './notebook/saving.ts';
+import { type FoundFile, readFound } from './notebook/scan.ts';
+import { startWatching } from './notebook/watching.ts';
+import { createTurns } from './turns.ts';
+
+type Answer<T> = Promise<Result<T, NotebookFault>>;
+
+/**
+ * The notebook's folder (docs/adr/0015). One thing happens at a time. Whatever the answer says is done is on the disk;
+ * what could not be saved is in the journal. Nothing here rejects because of a disk.
+ */
+export interface NotebookStore {
+  /** As it was last read or written. */
+  readonly view: NotebookView;
+  /** Reads the folder again: after a hint, on focus, or because somebody asks. */
+  refresh(): Promise<NotebookView>;
+  /**
+   * Saves a note whole. `base` is the version that it started from, null if it is new. If the file is no longer that
+   * version, both are kept.
+   */
+  save(note: Note, base: string | null): Answer<Saved>;
+  /** Moves a note's file, or a copy in a conflict, to the bin. */
+  remove(file: string, version: string): Answer<KeptNote>;
+  /** The deleted notes. */
+  listBin(): Answer<KeptNote[]>;
+  /** Takes a note out of the bin. */
+  restore(file: string, version: string): Answer<StoredNote>;
+  /** Every version of a note that was saved, the newest first. */
+  versions(id: string): Answer<KeptNote[]>;
+  /** Saves an earlier version as the present one, which stays among the versions. */
+  restoreVersion(version: { id: string; file: string; base: string | null }): Answer<Saved>;
+  /** Makes a copy in a conflict a note of its own. */
+  separate(file: string, version: string): Answer<StoredNote>;
+  keepDraft(draft: Draft): Answer<null>;
+  dropDraft(id: string, text: string): Answer<null>;
+  /** Reads everything anew and tells what it finds. Changes nothing. */
+  check(): Answer<CheckReport>;
+  /** Says that a folder that came back empty is meant to be empty. */
+  acceptEmpty(): Promise<NotebookView>;
+  /** Uses another folder from now on; the present one stays as it is. */
+  open(folder: string): Answer<NotebookView>;
+  /** Moves the folder with all that is in it to a place that is empty or not there yet. */
+  moveTo(folder: string): Promise<Result<NotebookView, NotebookFault | MoveFault>>;
+  /** Resolves once nothing is under way any more. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+export interface NotebookOptions extends AtomicOptions {
+  readonly location: LocationStore;
+  /** The folder of the journal, in the app's own data. */
+  readonly journal: string;
+  /** Is called when the folder turns out to be different from what was known. */
+  readonly onChange?: () => void;
+  /** Makes ids of notes. */
+  readonly newId?: () => string;
+  /** Whether to watch the folder; default: yes. */
+  readonly watch?: boolean;
+}
+
+/** Never rejects because of a disk: a notebook that cannot be read says so in its status. */
+export async function openNotebook(options: NotebookOptions): Promise<NotebookStore> {
+  const disk = diskOf(options);
+  const { location } = options;
+  const hint = (): void => void refresh().catch((error: unknown) => console.error('[notebook]', error));
+  const watching = options.watch === false ? null : startWatching(hint);
+  const journal = await openJournal(options.journal, disk);
+  const reading = createReading({
+    location,
+    disk,
+    changed: () => options.onChange?.(),
+    follow: (folders) => watching?.follow(folders),
+  });
+  const { known } = reading;
+  const newId = options.newId ?? (() => newNoteId(Date.now(), randomBytes(10)));
+  const saving = createSaving(reading, newId, disk);
+  const inTurn = createTurns();
+
+  /** Work whose failure by the disk is an answer. What it left is read anew, so that the view tells what is there. */
+  function answer<T, Code extends string = NotebookFault>(
+    work: () => Promise<Result<T, NotebookFault | Code>>,
+  ): Promise<Result<T, NotebookFault | Code>> {
+    return inTurn(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        const fault = faultOf(error);
+        await reading.reread();
+        return reading.isGone() ? fail('folder-missing', fault.detail) : fault;
+      }
+    });
+  }
+
+  const view = (): NotebookView => ({
+    folder: reading.root,
+    status: reading.status,
+    ...known.lists(),
+    unsaved: journal.drafts,
+  });
+
+  const refresh = (): Promise<NotebookView> =>
+    inTurn(async () => {
+      await reading.reread();
+      return view();
+    });
+
+  async function save(note: Note, base: string | null): Answer<Saved> {
+    const text = formatNote(note);
+    const before = journal.count(note.id);
+    const saved = await answer(() => saving.save(note, base));
+    await bringJournal(saved).catch((error: unknown) =>
+      console.error(`[notebook] the journal is not up to date: ${error}`),
+    );
+    return saved;
+
+    async function bringJournal(outcome: Result<Saved, NotebookFault>): Promise<void> {
+      if (outcome.ok && outcome.value.how === 'kept-both') return journal.drop(note.id, text);
+      if (outcome.ok) return journal.saved(note.id, text, before, outcome.value.stored.version);
+      // Typing of while it was saved is newer than what could not be saved.
+      if (journal.count(note.id) === before) await journal.keep({ id: note.id, base, text });
+    }
+  }
+
+  /** The file of a known note, if it is still in the version that the caller has seen. */
+  async function seen(file: string, version: string): Answer<StoredNote> {
+    const found = known.files.has(file) ? await reading.lookAt(file) : null;
+    const stored = found === null ? null : storedNote(found);
+    if (stored !== null) return stored.version === version ? ok(stored) : fail('changed-outside');
+    if (found !== null && isNotRead(found)) return fail('not-saved');
+    await reading.reread();
+    return fail(reading.isGone() ? 'folder-missing' : 'not-found');
+  }
+
+  async function remove(file: string, version: string): Answer<KeptNote> {
+    const stored = await seen(file, version);
+    if (!stored.ok) return stored;
+    const { root } = reading;
+    const { note } = stored.value;
+    const bytes = await disk.files.readFile(inside(root, file));
+    if (versionOf(bytes) !== version) return fail('changed-outside');
+    await keepVersion(root, note.id, bytes, disk);
+    const kept = await moveToBin(root, file, disk);
+    known.delete(file);
+    if (known.files.size === 0) await reading.notice(false);
+    return ok({ file: kept, version, note });
+  }
+
+  async function restore(file: string, version: string): Answer<StoredNote> {
+    const place = await reading.ready();
+    if (!place.ok) return place;
+    const found = isPlain(file) ? await readFound(inside(reading.root, bin), file, disk) : null;
+    if (found !== null && isNotRead(found)) return fail('not-saved');
+    if (found === null || found.content.note === null) return fail('not-found');
+    if (found.content.version !== version) return fail('changed-outside');
+    const back = await reading.lookAt(await moveFromBin(reading.root, file, disk));
+    await reading.notice(true);
+    const stored = back === null ? null : storedNote(back);
+    return stored === null ? fail('not-found') : ok(stored);
+  }
+
+  const versions = (id: string): Answer<KeptNote[]> =>
+    answer(async () => (isId(id) ? ok(await versionsOf(reading.root, id, disk)) : fail('not-found')));
+
+  async function switchTo(folder: string): Answer<NotebookView> {
+    await location.change({ folder, made: true, heldNotes: false });
+    known.replace(new Map());
+    await tidy();
+    return ok(view());
+  }
+
+  async function moveTo(folder: string): Promise<Result<NotebookView, NotebookFault | MoveFault>> {
+    const from = reading.root;
+    const place = await reading.ready();
+    if (!place.ok) return place;
+    const copied = await copyNotebook(from, folder, disk);
+    if (!copied.ok) return copied;
+    const moved = await switchTo(folder);
+    await clearOldPlace(from, folder, copied.value, disk);
+    return moved;
+  }
+
+  /** Reads the folder for the first time and clears what an earlier run left of writes that did not come to an end. */
+  async function tidy(): Promise<void> {
+    await reading.reread();
+    if (reading.status !== 'ready') return;
+    const { root, folders } = reading;
+    for (const folder of [...folders, history, bin, quarantine]) await clearLeftovers(inside(root, folder), disk.files);
+    await writeReadMe(root, disk).catch((error: unknown) => console.error(`[notebook] no LEESMIJ.txt: ${error}`));
+  }
+
+  /** Drafts whose text turns out to have been saved. */
+  async function dropSaved(): Promise<void> {
+    for (const { id, text } of journal.drafts) {
+      const read = parseNote(text);
+      const content = known.noteOf(id)?.content;
+      if (!read.ok || !content?.note || !sameNote(content.note, read.value.note)) continue;
+      await journal.drop(id, text).catch((error: unknown) => console.error(`[notebook] a saved draft stays: ${error}`));
+    }
+  }
+
+  await inTurn(async () => {
+    await tidy();
+    await dropSaved();
+  });
+
+  return {
+    get view() {
+      return view();
+    },
+    refresh,
+    save,
+    remove: (file, version) => answer(() => remove(file, version)),
+    listBin: () => answer(async () => ok(notesInBin(await scanBin(reading.root, disk)))),
+    restore: (file, version) => answer(() => restore(file, version)),
+    versions,
+    async restoreVersion({ id, file, base }) {
+      const found = await versions(id);
+      if (!found.ok) return found;
+      const version = found.value.find((kept) => kept.file === file);
+      return version === undefined ? fail('not-found') : save(version.note, base);
+    },
+    separate: (file, version) =>
+      answer(async () => {
+        const stored = await seen(file, version);
+        return stored.ok ? saving.separate(stored.value) : stored;
+      }),
+    // Not in turn: the journal must not wait for a folder that does not answer.
+    keepDraft: (draft) => journal.keep(draft).then(() => ok(null), faultOf),
+    dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),
+    check: () => answer(async () => ok(await checkNotebook(reading.root, journal.drafts, disk))),
+    acceptEmpty: () =>
+      inTurn(async () => {
+        if (reading.status === 'emptied') {
+          await reading.notice(false);
+          await reading.reread();
+        }
+        return view();
+      }),
+    open: (folder) => answer(() => switchTo(path.resolve(folder))),
+    moveTo: (folder) => answer(() => moveTo(path.resolve(folder))),
+    settled: () => inTurn(async () => {}),
+    close: () => watching?.close(),
+  };
+}
+
+/** There is a file, but the disk does not give it now. */
+const isNotRead = ({ content }: FoundFile): boolean => content.note === null && content.reason === 'not-read';
+const isId = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

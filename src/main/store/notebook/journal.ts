@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Draft } from '../../../shared/notebook/view.ts';
+import { clearLeftovers, type Disk, writeFileAtomic } from '../atomic-file.ts';
+import { createTurns } from '../turns.ts';
+import { versionOf } from './note-file.ts';
+import { goneIsNull } from './paths.ts';
+
+/**
+ * Typing that is not saved yet, in the app's own data folder: there it can be written when the notebook cannot. A note
+ * has one draft of this run of the app, which later typing replaces. What an earlier run left is nobody's to replace: it
+ * stays beside it until its text is saved or the user lets go of it.
+ */
+export interface Journal {
+  /** All of it, those of one note after each other. */
+  readonly drafts: readonly Draft[];
+  /** Writes a draft over the one of the same note. Resolves when it is on the disk; rejects with the system's error. */
+  keep(draft: Draft): Promise<void>;
+  /** Forgets the draft of a note with this text. */
+  drop(id: string, text: string): Promise<void>;
+  /** How often a draft of this note was to be kept: what tells typing of before a save from typing of after it. */
+  count(id: string): number;
+  /**
+   * A note was saved with this text, as this version, by a save that was asked for at this count. The draft of before
+   * goes; a later one starts from this version from now on.
+   */
+  saved(id: string, text: string, count: number, version: string): Promise<void>;
+}
+
+const draftSchema = z.object({
+  id: z.string().regex(/^[0-9a-f-]{36}$/),
+  base: z.string().nullable(),
+  text: z.string(),
+});
+
+/** A file that cannot be read stays where it is. A folder that cannot be made is told of when a draft is to be kept. */
+export async function openJournal(folder: string, disk: Disk): Promise<Journal> {
+  const { files } = disk;
+  await files.mkdir(folder, { recursive: true }).catch(() => {});
+  await clearLeftovers(folder, files);
+  /** By the name of the file, without its ending. */
+  const drafts = new Map<string, Draft>();
+  /** How often a draft was to be kept, and which of those is the one that is kept; of this run, by id. */
+  const counts = new Map<string, number>();
+  const kept = new Map<string, number>();
+  const names = await files.readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+    const draft = await readDraft(path.join(folder, name), disk);
+    if (draft === null) console.error(`[notebook] unsaved text that cannot be read: ${name}`);
+    else drafts.set(path.basename(name, '.json'), draft);
+  }
+
+  const inTurn = createTurns();
+  const count = (id: string): number => counts.get(id) ?? 0;
+  const fileOf = (name: string): string => path.join(folder, `${name}.json`);
+  async function write(name: string, { id, base, text }: Draft): Promise<void> {
+    drafts.set(name, { id, base, text });
+    await files.mkdir(folder, { recursive: true });
+    await writeFileAtomic(fileOf(name), `${JSON.stringify({ id, base, text }, null, 2)}\n`, disk);
+  }
+  async function keep(draft: Draft, number: number): Promise<void> {
+    const { id, text } = draft;
+    const earlier = kept.has(id) ? undefined : drafts.get(id);
+    if (earlier !== undefined && earlier.text !== text) {
+      await write(`${id}-${versionOf(Buffer.from(earlier.text)).slice(0, 8)}`, earlier);
+    }
+    kept.set(id, number);
+    await write(id, draft);
+  }
+  async function forget(name: string): Promise<void> {
+    drafts.delete(name);
+    await files.unlink(fileOf(name)).catch(goneIsNull);
+  }
+  const of = (id: string): [string, Draft][] => [...drafts].filter(([, draft]) => draft.id === id);
+
+  return {
+    get drafts() {
+      return [...drafts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+    },
+    keep(draft) {
+      const number = count(draft.id) + 1; // as of now, however long the ones before it take
+      counts.set(draft.id, number);
+      return inTurn(() => keep(draft, number));
+    },
+    drop: (id, text) =>
+      inTurn(async () => {
+        for (const [name, draft] of of(id)) if (draft.text === text) await forget(name);
+      }),
+    count,
+    saved: (id, text, before, version) =>
+      inTurn(async () => {
+        for (const [name, draft] of of(id)) {
+          const mine = name === id ? kept.get(id) : undefined;
+          if (draft.text === text || (mine !== undefined && mine <= before)) await forget(name);
+          else if (mine !== undefined) await write(name, { ...draft, base: version });
+        }
+      }),
+  };
+}
+
+async function readDraft(file: string, { files }: Disk): Promise<Draft | null> {
+  try {
+    const read = draftSchema.safeParse(JSON.parse(await files.readFile(file, 'utf8')));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}

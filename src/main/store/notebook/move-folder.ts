@@ -1,0 +1,86 @@
+import path from 'node:path';
+import type { MoveFault } from '../../../shared/notebook/view.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { clearLeftovers, type Disk, isTemporary, renameOver, syncFolder, writeTemporary } from '../atomic-file.ts';
+import { ensureFolder, goneIsNull, inside } from './paths.ts';
+
+/**
+ * Moving the notebook: everything is copied and compared first, and the old place is only cleared after the app has
+ * been told of the new one. A move that does not come to its end leaves the old place whole, and can be begun again.
+ */
+
+interface Inventory {
+  readonly folders: string[];
+  readonly files: string[];
+}
+
+/** Copies all files and folders; links stay behind. Rejects with the system's error; the old place is never touched. */
+export async function copyNotebook(from: string, to: string, disk: Disk): Promise<Result<Inventory, MoveFault>> {
+  if (isWithin(from, to) || isWithin(to, from)) return fail('nested');
+  const here = await list(from, disk);
+  await disk.files.mkdir(to, { recursive: true });
+  await clearLeftovers(to, disk.files);
+  const there = await list(to, disk);
+  // What an unfinished move left there is the same as here; anything else is not ours to mix with.
+  const ours = new Set(here.files);
+  for (const file of there.files) {
+    if (!ours.has(file) || !(await same(from, to, file, disk))) return fail('not-empty', file);
+  }
+  for (const folder of here.folders) await ensureFolder(to, folder, disk);
+  const copied = new Set(there.files);
+  for (const file of here.files) if (!copied.has(file)) await copyFile(from, to, file, disk);
+  for (const file of here.files) if (!(await same(from, to, file, disk))) return fail('changed-outside', file);
+  return ok(here);
+}
+
+/** By way of the top of the new place, where whatever an unfinished move leaves is found again. */
+async function copyFile(from: string, to: string, file: string, disk: Disk): Promise<void> {
+  const temporary = await writeTemporary(to, await disk.files.readFile(inside(from, file)), disk);
+  try {
+    await renameOver(temporary, inside(to, file), disk);
+  } finally {
+    await disk.files.unlink(temporary).catch(() => {});
+  }
+  await syncFolder(path.dirname(inside(to, file)), disk);
+}
+
+/** Removes from the old place what is the same in the new one; whatever is not stays. Never rejects. */
+export async function clearOldPlace(
+  from: string,
+  to: string,
+  { folders, files }: Inventory,
+  disk: Disk,
+): Promise<void> {
+  for (const file of files) {
+    if (await same(from, to, file, disk).catch(() => false))
+      await disk.files.unlink(inside(from, file)).catch(() => {});
+  }
+  for (const folder of [...folders].reverse()) await disk.files.rmdir(inside(from, folder)).catch(() => {});
+  await disk.files.rmdir(from).catch(() => {});
+}
+
+const isWithin = (outer: string, inner: string): boolean => {
+  const way = path.relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+};
+
+async function list(root: string, disk: Disk, folder = ''): Promise<Inventory> {
+  const entries = await disk.files.readdir(inside(root, folder), { withFileTypes: true });
+  const all: Inventory = { folders: [], files: [] };
+  for (const entry of entries) {
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile() && !isTemporary(entry.name)) all.files.push(name);
+    if (!entry.isDirectory()) continue;
+    const inner = await list(root, disk, name);
+    all.folders.push(name, ...inner.folders);
+    all.files.push(...inner.files);
+  }
+  return all;
+}
+
+async function same(from: string, to: string, file: string, { files }: Disk): Promise<boolean> {
+  const [here, there] = await Promise.all(
+    [from, to].map((root) => files.readFile(inside(root, file)).catch(goneIsNull)),
+  );
+  return here !== undefined && here !== null && there !== undefined && there !== null && here.equals(there);
+}

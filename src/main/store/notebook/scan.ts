@@ -1,0 +1,144 @@
+import { constants, type Dirent, type Stats } from 'node:fs';
+import path from 'node:path';
+import { codeOf, type Disk, isTemporary } from '../atomic-file.ts';
+import { largest, type NoteFile, readNoteFile } from './note-file.ts';
+import { inside } from './paths.ts';
+
+/** Reads a folder of notes: every `.md` file in it and in its folders, each by itself. Nothing is written. */
+
+export interface FoundFile {
+  /** Its path in the folder, with slashes. */
+  readonly file: string;
+  readonly content: NoteFile;
+  /** Size, times and number on the disk, by which an unchanged file is known without reading it; null: read it again. */
+  readonly stamp: string | null;
+}
+
+export interface Found {
+  readonly files: ReadonlyMap<string, FoundFile>;
+  /** Folders that hold notes or may, with slashes; '' is the folder itself. */
+  readonly folders: readonly string[];
+  /** Folders that could not be listed, with the system's code. What was known of their files is kept. */
+  readonly closed: ReadonlyMap<string, string>;
+  /** Links. None is followed: it may lead out of the folder, and inside it every file is found anyway. */
+  readonly links: readonly string[];
+  /** Temporary files of writes that did not come to their end, or are under way. */
+  readonly leftovers: readonly string[];
+}
+
+/** Files read at a time; more make a disk no faster and may be more than a system allows a process to have open. */
+const atOnce = 24;
+const deepest = 6;
+/** A file that changed within so many ms of being read may change again without its times telling. */
+const coarsestClock = 3000;
+
+/** Rejects when the folder itself cannot be listed. `before` spares reading what did not change since. */
+export async function scanFolder(
+  root: string,
+  disk: Disk,
+  before: ReadonlyMap<string, FoundFile> = new Map(),
+): Promise<Found> {
+  const folders: string[] = [];
+  const names: string[] = [];
+  const links: string[] = [];
+  const leftovers: string[] = [];
+  const closed = new Map<string, string>();
+
+  function sort(entry: Dirent, folder: string, inner: string[]): void {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile() && isTemporary(entry.name)) leftovers.push(file);
+    else if (entry.name.startsWith('.')) return;
+    else if (entry.isSymbolicLink()) links.push(file);
+    else if (entry.isDirectory()) inner.push(file);
+    else if (entry.isFile() && isNoteName(entry.name)) names.push(file);
+  }
+
+  async function list(folder: string, depth: number): Promise<void> {
+    const inner: string[] = [];
+    try {
+      for (const entry of await disk.files.readdir(inside(root, folder), { withFileTypes: true }))
+        sort(entry, folder, inner);
+      folders.push(folder);
+    } catch (error) {
+      if (folder === '') throw error;
+      closed.set(folder, codeOf(error));
+    }
+    if (depth < deepest) for (const name of inner) await list(name, depth + 1);
+  }
+
+  await list('', 0);
+  const read = await inParallel(names.sort(), (file) => readFound(root, file, disk, before.get(file)));
+  const files = new Map(read.flatMap((found) => (found === null ? [] : [[found.file, found] as const])));
+  for (const [file, found] of before) {
+    if ([...closed.keys()].some((folder) => file.startsWith(`${folder}/`))) files.set(file, found);
+  }
+  return { files, folders, closed, links, leftovers };
+}
+
+const isNoteName = (name: string): boolean => path.extname(name).toLowerCase() === '.md';
+
+/** A file as it is now; null if it is not there (any more), or is not a file. */
+export async function readFound(
+  root: string,
+  file: string,
+  { files }: Disk,
+  before?: FoundFile,
+): Promise<FoundFile | null> {
+  const full = inside(root, file);
+  try {
+    if (before !== undefined && before.stamp !== null && before.stamp === stampOf(await files.lstat(full)))
+      return before;
+    return await readNow(full, file, files);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === '') throw error;
+    return ['ENOENT', 'ELOOP', 'EISDIR'].includes(code) ? null : unreadable(file, 'not-read', code, null);
+  }
+}
+
+/** A link at the end of a path is not followed, where the system can be told so. */
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
+/** Bytes and times of one and the same file: another one may take its place while it is read. */
+async function readNow(full: string, file: string, files: Disk['files']): Promise<FoundFile | null> {
+  const handle = await files.open(full, readOnly);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return null;
+    const stamp = stampOf(stats);
+    if (stats.size > largest) return unreadable(file, 'too-large', null, stamp);
+    // One byte more than it has: if that comes too, the file is growing, and is read again next time.
+    const bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    for (let more = -1; more !== 0 && length < stats.size; length += more) {
+      more = (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+    }
+    const content = readNoteFile(bytes.subarray(0, length));
+    return { file, content, stamp: length === stats.size && isSettled(stats) ? stamp : null };
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(
+  file: string,
+  reason: 'too-large' | 'not-read',
+  detail: string | null,
+  stamp: string | null,
+): FoundFile {
+  return { file, content: { note: null, reason, detail, version: '' }, stamp };
+}
+
+const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+/** A clock that was put back makes files of the future; they are read every time. */
+const isSettled = ({ mtimeMs, ctimeMs }: Stats): boolean => Math.max(mtimeMs, ctimeMs) + coarsestClock < Date.now();
+
+async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const run = async (): Promise<void> => {
+    for (let i = next++; i < items.length; i = next++) results[i] = await work(items[i] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, run));
+  return results;
+}

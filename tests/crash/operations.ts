@@ -1,0 +1,253 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type AtomicOptions, clearLeftovers } from '../../src/main/store/atomic-file.ts';
+import { openLocation } from '../../src/main/store/notebook/location.ts';
+import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
+import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
+import type { NotebookView, StoredNote } from '../../src/shared/notebook/view.ts';
+import { fail, type Result } from '../../src/shared/result.ts';
+import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
+
+/** What a notebook goes through, each with how its outcome is told from the disk alone. Also run in a child process. */
+
+/** One computer: the notebook in `Notities`, the app's own data in `data`. */
+export async function openIn(base: string, options: AtomicOptions = {}): Promise<NotebookStore> {
+  mkdirSync(path.join(base, 'data'), { recursive: true });
+  await clearLeftovers(path.join(base, 'data')); // as the app does at its start
+  const location = await openLocation(path.join(base, 'data/notebook.json'), path.join(base, 'Notities'), options);
+  return openNotebook({
+    ...options,
+    location,
+    watch: false,
+    newId: () => idOf(900),
+    journal: path.join(base, 'data/journaal'),
+  });
+}
+
+const note = (n: number, body: string): Note =>
+  noteOf({
+    id: idOf(n),
+    body,
+    selectors: { ...noteOf().selectors, quote: { exact: `citaat ${n}`, prefix: '', suffix: '' } },
+  });
+const letter = noteOf().letter.id;
+/** Long enough for several short writes. */
+export const text = (what: string): string => `${what}: ${'Navragen. '.repeat(60)}\n`;
+
+/** A notebook with some of everything. */
+export async function makeTemplate(base: string): Promise<void> {
+  const store = await openIn(base);
+  for (const n of [1, 2, 3, 4, 5]) await store.save(note(n, text('oud')), null);
+  await store.save({ ...live(store, 5).note, body: text('tweede') }, live(store, 5).version);
+  await store.remove(live(store, 4).file, live(store, 4).version);
+  const folder = path.join(base, 'Notities', letter);
+  writeFileSync(path.join(folder, 'kopie (1).md'), formatNote(note(3, text('kopie'))));
+  writeFileSync(path.join(folder, 'kapot.md'), 'geen notitie');
+  writeFileSync(path.join(folder, 'plaatje.png'), Buffer.of(0, 255, 1));
+  await store.refresh();
+}
+
+const live = (store: NotebookStore, n: number): StoredNote => among(store.view, n);
+
+function among({ notes }: NotebookView, n: number): StoredNote {
+  const found = notes.find((stored) => stored.note.id === idOf(n));
+  if (found === undefined) throw new Error(`note ${n} is not there`);
+  return found;
+}
+
+export interface Operation {
+  /** What another program did beforehand. */
+  readonly before?: (base: string) => void;
+  /** Does it, as a page does that has seen this view. The answers of the store in order. */
+  readonly run: (store: NotebookStore, seen: NotebookView, base: string) => Promise<Result<unknown>[]>;
+  /** What the disk tells of it: 'old', 'new', or what is wrong. By part where it has several; acknowledged parts are new. */
+  readonly outcome: (disk: Disk) => string[];
+  /** Files of the template that it may touch. */
+  readonly touches: RegExp;
+  /** Doing it again is another operation: after a failure it is not tried again. */
+  readonly onceOnly?: true;
+}
+
+/** The bodies of the notes by id, as a person with a text editor would find them. */
+export interface Disk {
+  readonly live: (n: number) => string[];
+  readonly binned: (n: number) => string[];
+  readonly kept: (n: number) => string[];
+  readonly drafts: (n: number) => string[];
+  readonly folder: string;
+}
+
+/** Reads the disk without the app's own reading. Throws at a note that is torn. */
+export function readDisk(base: string): Disk {
+  const location = JSON.parse(readFileSync(path.join(base, 'data/notebook.json'), 'utf8')) as { folder: string };
+  const folder = location.folder;
+  const bodies = (from: string, hidden: boolean) => {
+    const files = existsSync(from) ? readdirSync(from, { recursive: true, encoding: 'utf8' }) : [];
+    const chosen = files.filter(
+      (file) => file.endsWith('.md') && !/kapot[^/]*\.md$/.test(file) && (hidden || !file.startsWith('.')),
+    );
+    return chosen.flatMap((file) => {
+      const read = parseNote(readFileSync(path.join(from, file), 'utf8'));
+      if (!read.ok) throw new Error(`torn: ${file} (${read.code})`);
+      return [read.value.note];
+    });
+  };
+  const of = (notes: readonly Note[]) => (n: number) =>
+    notes.filter(({ id }) => id === idOf(n)).map(({ body }) => body);
+  const journal = path.join(base, 'data/journaal');
+  const drafts = (existsSync(journal) ? readdirSync(journal) : [])
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const draft = JSON.parse(readFileSync(path.join(journal, file), 'utf8')) as { text: string };
+      const read = parseNote(draft.text);
+      return read.ok ? [read.value.note] : [];
+    });
+  return {
+    folder,
+    live: of(bodies(folder, false)),
+    binned: of(bodies(path.join(folder, '.prullenbak'), true)),
+    kept: of(bodies(path.join(folder, '.geschiedenis'), true)),
+    drafts: of(drafts),
+  };
+}
+
+/** `old` or `new` when a note's bodies are exactly the one or the other, else what is there. */
+function told(bodies: readonly string[], old: readonly string[], fresh: readonly string[]): string {
+  const list = JSON.stringify([...bodies].sort());
+  if (list === JSON.stringify([...fresh].sort())) return 'new';
+  if (list === JSON.stringify([...old].sort())) return 'old';
+  return `neither: ${bodies.map((body) => body.slice(0, 12))}`;
+}
+
+const edit = (store: NotebookStore, seen: NotebookView, n: number, change: Partial<Note>): Promise<Result<unknown>> =>
+  store.save({ ...among(seen, n).note, ...change }, among(seen, n).version);
+const nothing = /^$/;
+const first = /citaat-1-/;
+const saved = async (answer: Promise<Result<unknown>>): Promise<Result<unknown>[]> => [await answer];
+
+export const operations: Readonly<Record<string, Operation>> = {
+  create: {
+    run: (store) => saved(store.save(note(6, text('nieuw')), null)),
+    outcome: ({ live }) => [told(live(6), [], [text('nieuw')])],
+    touches: nothing,
+  },
+  'create for a second letter': {
+    run: (store) =>
+      saved(store.save({ ...note(6, text('nieuw')), letter: { id: 'andere-brief', sha256: 'cd'.repeat(32) } }, null)),
+    outcome: ({ live }) => [told(live(6), [], [text('nieuw')])],
+    touches: nothing,
+  },
+  edit: {
+    run: (store, seen) => saved(edit(store, seen, 1, { body: text('nieuw') })),
+    outcome: ({ live }) => [told(live(1), [text('oud')], [text('nieuw')])],
+    touches: first,
+  },
+  'edit after a rename outside': {
+    before: (base) => {
+      mkdirSync(path.join(base, 'Notities/map'));
+      const from = path.join(base, 'Notities', letter, 'citaat-1--00000001.md');
+      renameSync(from, path.join(base, 'Notities/map/Mijn naam.md'));
+    },
+    run: (store, seen) => saved(edit(store, seen, 1, { body: text('nieuw') })),
+    outcome: ({ live }) => [told(live(1), [text('oud')], [text('nieuw')])],
+    touches: /Mijn naam/,
+  },
+  'tag three notes': {
+    run: async (store, seen) => {
+      const answers: Result<unknown>[] = [];
+      for (const n of [1, 2, 5])
+        answers.push(await edit(store, seen, n, { tags: ['samen'], body: text(`label ${n}`) }));
+      return answers;
+    },
+    outcome: ({ live }) =>
+      [1, 2, 5].map((n) => told(live(n), [text(n === 5 ? 'tweede' : 'oud')], [text(`label ${n}`)])),
+    touches: /citaat-[125]-/,
+  },
+  delete: {
+    run: (store, seen) => saved(store.remove(among(seen, 1).file, among(seen, 1).version)),
+    outcome: ({ live, binned }) => [
+      told([...live(1).map(() => 'live'), ...binned(1).map(() => 'bin')], ['live'], ['bin']),
+    ],
+    touches: first,
+  },
+  restore: {
+    run: async (store) => {
+      const bin = await store.listBin();
+      const [kept] = bin.ok ? bin.value : [];
+      return kept === undefined ? [fail('not-found')] : [await store.restore(kept.file, kept.version)];
+    },
+    outcome: ({ live, binned }) => [
+      told([...live(4).map(() => 'live'), ...binned(4).map(() => 'bin')], ['bin'], ['live']),
+    ],
+    touches: /citaat-4-/,
+  },
+  'restore an earlier version': {
+    run: async (store, seen) => {
+      const versions = await store.versions(idOf(5));
+      const oldest = versions.ok ? versions.value.at(-1) : undefined;
+      if (oldest === undefined) return [fail('not-found')];
+      return [await store.restoreVersion({ id: idOf(5), file: oldest.file, base: among(seen, 5).version })];
+    },
+    outcome: ({ live }) => [told(live(5), [text('tweede')], [text('oud')])],
+    touches: /citaat-5-/,
+  },
+  'save when the file became another': {
+    run: async (store, seen, base) => {
+      const before = among(seen, 1);
+      writeFileSync(path.join(base, 'Notities', before.file), formatNote(note(1, text('buiten'))));
+      return [await store.save({ ...before.note, body: text('nieuw') }, before.version)];
+    },
+    // What came from outside is there in any case; ours is a note of its own, or not yet.
+    outcome: ({ live }) => [
+      told(live(1), [], [text('buiten')]) === 'new' ? told(live(900), [], [text('nieuw')]) : 'lost',
+    ],
+    touches: first,
+    onceOnly: true,
+  },
+  'separate a copy': {
+    run: async (store, seen) => {
+      const copy = seen.conflicts[0]?.copies[0];
+      return copy === undefined ? [] : [await store.separate(copy.file, copy.version)];
+    },
+    outcome: ({ live }) => [
+      told([...live(3), ...live(900).map(() => 'own')], [text('kopie'), text('oud')], [text('oud'), 'own']),
+    ],
+    touches: /kopie/,
+  },
+  import: {
+    run: async (store) => {
+      const answers: Result<unknown>[] = [];
+      for (const n of [11, 12, 13]) answers.push(await store.save(note(n, text(`invoer ${n}`)), null));
+      return answers;
+    },
+    outcome: ({ live }) => [11, 12, 13].map((n) => told(live(n), [], [text(`invoer ${n}`)])),
+    touches: nothing,
+  },
+  'keep a draft': {
+    run: (store, seen) =>
+      saved(store.keepDraft({ id: idOf(1), base: among(seen, 1).version, text: formatNote(note(1, text('half'))) })),
+    outcome: ({ drafts, live }) => [live(1)[0] === text('oud') ? told(drafts(1), [], [text('half')]) : 'touched'],
+    touches: nothing,
+  },
+  move: {
+    run: (store, _seen, base) => saved(store.moveTo(path.join(base, 'Elders/Boek'))),
+    outcome: ({ folder, live, binned, kept }) => {
+      const whole = [1, 2, 5].every((n) => live(n).length === 1) && live(3).length === 2 && binned(4).length === 1;
+      if (!whole || kept(5).length !== 2) return ['not whole'];
+      return [told([path.basename(folder)], ['Notities'], ['Boek'])];
+    },
+    touches: nothing,
+  },
+  start: {
+    before: (base) => {
+      for (const folder of [letter, '.geschiedenis', '']) {
+        writeFileSync(path.join(base, 'Notities', folder, `.${'0a'.repeat(12)}.leeswijzer-tmp`), 'half');
+      }
+      writeFileSync(path.join(base, 'Notities', letter, 'ook-kapot.md'), 'ook geen notitie');
+    },
+    // Opening is all there is to it.
+    run: async () => [],
+    outcome: ({ live }) => [told(live(1), [text('oud')], [])],
+    touches: nothing,
+  },
+};

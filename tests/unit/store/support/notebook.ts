@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AtomicOptions } from '../../../../src/main/store/atomic-file.ts';
+import { openLocation } from '../../../../src/main/store/notebook/location.ts';
+import { type NotebookOptions, type NotebookStore, openNotebook } from '../../../../src/main/store/notebook-store.ts';
+import type { Note } from '../../../../src/shared/notebook/note.ts';
+import type { Result } from '../../../../src/shared/result.ts';
+import { idOf, noteOf } from '../../notebook/support/notes.ts';
+
+/** A notebook in `base/Notities`, with the app's own data in `base/data`, as one computer has it. */
+export async function notebookIn(
+  base: string,
+  options: AtomicOptions & Partial<Pick<NotebookOptions, 'newId' | 'watch' | 'onChange'>> = {},
+  data = 'data',
+): Promise<NotebookStore> {
+  mkdirSync(path.join(base, data), { recursive: true });
+  const location = await openLocation(path.join(base, data, 'notebook.json'), path.join(base, 'Notities'), options);
+  return openNotebook({ watch: false, ...options, location, journal: path.join(base, data, 'journaal') });
+}
+
+/** The value of an answer; throws when it is none. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.code} ${result.detail ?? ''}`);
+  return result.value;
+}
+
+/** A note whose text is a sentence, and which has a file name of its own. */
+export const sentence = (n: number, body = `Zin ${n}.\n`): Note =>
+  noteOf({
+    id: idOf(n),
+    body,
+    selectors: { ...noteOf().selectors, quote: { exact: `citaat ${n}`, prefix: '', suffix: '' } },
+  });
+
+/** All files under a folder with their bytes as text, by path with slashes. */
+export function filesIn(folder: string, prefix = ''): Map<string, string> {
+  const entries = readdirSync(path.join(folder, prefix), { withFileTypes: true });
+  return new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+      if (entry.isDirectory()) return [...filesIn(folder, name)];
+      return entry.isFile() ? [[name, readFileSync(path.join(folder, name), 'utf8')]] : [];
+    }),
+  );
+}
