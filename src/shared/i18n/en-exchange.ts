@@ -1,0 +1,77 @@
+import type { Messages } from './nl.ts';
+
+/** The English messages about export and import of notes; a part of en.ts. */
+export const enExchange: Pick<Messages, 'exchange'> = {
+  exchange: {
+    title: (letter) => (letter === '' ? 'Notes on the letter' : `Notes on ${letter}`),
+    lost: 'Detached',
+    lostWhy: 'The passage of these notes is no longer in the letter as it was.',
+    noSection: 'Beginning of the letter',
+    empty: 'There are no notes.',
+    kinds: { highlight: 'highlight', note: 'note', bookmark: 'bookmark' },
+    labels: {
+      vraag: 'question',
+      feit: 'fact',
+      toezegging: 'commitment',
+      actie: 'action',
+      spreekpunt: 'talking point',
+    },
+    colours: { geel: 'yellow', groen: 'green', blauw: 'blue', roze: 'pink', paars: 'purple' },
+    columns: {
+      number: 'Number',
+      place: 'Place',
+      section: 'Section',
+      kind: 'Kind',
+      label: 'Label',
+      colour: 'Colour',
+      name: 'Name',
+      quote: 'Passage',
+      text: 'Note',
+      tags: 'Tags',
+      dossiers: 'Dossiers',
+      created: 'Created',
+      modified: 'Modified',
+      source: 'Source',
+      id: 'Id of the note',
+    },
+    formats: {
+      w3c: 'Web Annotation (JSON-LD)',
+      readium: 'Readium annotations',
+      markdown: 'Markdown',
+      html: 'Web page (HTML)',
+      csv: 'Table (CSV)',
+    },
+    imported: (count) => (count === 1 ? '1 note added' : `${count} notes added`),
+    duplicate: (count) => (count === 1 ? 'you had 1 note already' : `you had ${count} notes already`),
+    changed: (count) =>
+      count === 1
+        ? 'you had 1 note with other content; both are kept'
+        : `you had ${count} notes with other content; both are kept`,
+    refused: (count) => (count === 1 ? '1 note not taken over' : `${count} notes not taken over`),
+    fileFaults: {
+      empty: 'The file is empty.',
+      'too-large': 'The file is too large: Leeswijzer reads at most 32 million characters.',
+      'too-deep': 'The file is nested deeper than notes are. Leeswijzer does not read it.',
+      'too-many': (count) => `The file has ${count} notes; Leeswijzer reads at most 20,000.`,
+      'not-json': 'The file is broken, or it is no file of notes (JSON).',
+      'unknown-format': 'Leeswijzer sees no notes in it.',
+    },
+    itemFaults: {
+      'not-an-annotation': 'This is no note on a passage.',
+      reply: 'This is a reply to another note, without a passage of its own.',
+      'no-quote': 'This note has no words of the letter, so where it belongs cannot be said.',
+      'not-found': (quote) => `This passage is not in the letter, or not in one place: “${quote}”`,
+      'other-letter': (letter) => `This note belongs to another letter: ${letter}`,
+      'item-too-large': 'This note carries so much other data that it does not fit in a note file.',
+      'wrong-value': (key) => `The value of “${key}” cannot be in a note.`,
+      'missing-key': (key) => `The file has no “${key}”.`,
+      'too-new': 'This note is of a newer version of Leeswijzer.',
+      empty: 'The file is empty.',
+      'no-head': 'The file does not begin with a head between two lines “---”.',
+      'cut-off': 'The head of the file stops half-way: a part is gone.',
+      'bad-line': (line) => `Line ${line} of the head cannot be read.`,
+      'not-json': (key) => `The value of “${key}” is not written as it should be.`,
+      'key-twice': (key) => `“${key}” is in the head twice.`,
+    },
+  },
+};

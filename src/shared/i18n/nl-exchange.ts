@@ -1,0 +1,77 @@
+/** The Dutch messages about export and import of notes; a part of nl.ts. */
+export const nlExchange = {
+  exchange: {
+    title: (letter: string) => (letter === '' ? 'Notities bij de brief' : `Notities bij ${letter}`),
+    lost: 'Losgeraakt',
+    lostWhy: 'De passage van deze notities staat niet meer zo in de brief.',
+    noSection: 'Begin van de brief',
+    empty: 'Er zijn geen notities.',
+    kinds: { highlight: 'markering', note: 'notitie', bookmark: 'bladwijzer' },
+    labels: {
+      vraag: 'vraag',
+      feit: 'feit',
+      toezegging: 'toezegging',
+      actie: 'actie',
+      spreekpunt: 'spreekpunt',
+    },
+    colours: { geel: 'geel', groen: 'groen', blauw: 'blauw', roze: 'roze', paars: 'paars' },
+    columns: {
+      number: 'Nummer',
+      place: 'Plaats',
+      section: 'Onderdeel',
+      kind: 'Soort',
+      label: 'Label',
+      colour: 'Kleur',
+      name: 'Naam',
+      quote: 'Passage',
+      text: 'Notitie',
+      tags: 'Trefwoorden',
+      dossiers: 'Dossiers',
+      created: 'Gemaakt',
+      modified: 'Gewijzigd',
+      source: 'Bron',
+      id: 'Kenmerk van de notitie',
+    },
+    formats: {
+      w3c: 'Web Annotation (JSON-LD)',
+      readium: 'Readium-annotaties',
+      markdown: 'Markdown',
+      html: 'Webpagina (HTML)',
+      csv: 'Tabel (CSV)',
+    },
+    imported: (count: number) => (count === 1 ? '1 notitie toegevoegd' : `${count} notities toegevoegd`),
+    duplicate: (count: number) => (count === 1 ? '1 notitie had u al' : `${count} notities had u al`),
+    changed: (count: number) =>
+      count === 1
+        ? '1 notitie had u al met een andere inhoud; beide zijn bewaard'
+        : `${count} notities had u al met een andere inhoud; beide zijn bewaard`,
+    refused: (count: number) => (count === 1 ? '1 notitie niet overgenomen' : `${count} notities niet overgenomen`),
+    /** Why nothing of a file was read. */
+    fileFaults: {
+      empty: 'Het bestand is leeg.',
+      'too-large': 'Het bestand is te groot: Leeswijzer leest hoogstens 32 miljoen tekens.',
+      'too-deep': 'Het bestand is dieper genest dan notities zijn. Leeswijzer leest het niet.',
+      'too-many': (count: string) => `Het bestand heeft ${count} notities; Leeswijzer leest er hoogstens 20.000.`,
+      'not-json': 'Het bestand is niet heel, of het is geen bestand met notities (JSON).',
+      'unknown-format': 'Leeswijzer herkent hierin geen notities.',
+    },
+    /** Why one note of a file was not taken over. */
+    itemFaults: {
+      'not-an-annotation': 'Dit is geen notitie bij een passage.',
+      reply: 'Dit is een antwoord op een andere notitie, zonder eigen passage.',
+      'no-quote': 'Deze notitie noemt geen woorden uit de brief, dus is niet te zeggen waar zij hoort.',
+      'not-found': (quote: string) => `Deze passage staat niet, of niet op één plaats, in de brief: “${quote}”`,
+      'other-letter': (letter: string) => `Deze notitie hoort bij een andere brief: ${letter}`,
+      'item-too-large': 'Deze notitie heeft zoveel bijgegevens dat zij niet in een notitiebestand past.',
+      'wrong-value': (key: string) => `De waarde van “${key}” kan niet in een notitie staan.`,
+      'missing-key': (key: string) => `In het bestand ontbreekt “${key}”.`,
+      'too-new': 'Deze notitie is van een nieuwere versie van Leeswijzer.',
+      empty: 'Het bestand is leeg.',
+      'no-head': 'Het bestand begint niet met een kop tussen twee regels “---”.',
+      'cut-off': 'De kop van het bestand houdt midden in op: er is een stuk weg.',
+      'bad-line': (line: string) => `Regel ${line} van de kop is niet te lezen.`,
+      'not-json': (key: string) => `De waarde van “${key}” is niet goed geschreven.`,
+      'key-twice': (key: string) => `“${key}” staat twee keer in de kop.`,
+    },
+  },
+} as const;
