@@ -1,0 +1,45 @@
+import { resolveAll } from '../src/shared/anchor/resolve-all.ts';
+import { shippedLetter } from '../tests/app/support/other-letter.ts';
+import { seeded } from '../tests/unit/anchor/changes.ts';
+import { changes, foundThoughDeleted, oneByOne, passagesOf, quotesIn } from '../tests/unit/anchor/figures.ts';
+import { characterSpans, isFourWords, placesOf, tally, wordSpans } from '../tests/unit/anchor/notes.ts';
+
+/**
+ * `npm run anchor`: where notes on the shipped letter end up when it changes, as a table. Spans are of 1 to 300
+ * characters anywhere (2,000 of them, and each "Raad"). The bench has the long letters and the times.
+ */
+const { letter } = shippedLetter();
+const { text } = letter;
+const spans = [...characterSpans(text, 2000, seeded(1)), ...placesOf(text, 'raad')];
+const long = spans.filter((span) => isFourWords(text, span));
+const short = spans.filter((span) => !isFourWords(text, span));
+
+console.log('| change | quotes | how | right | gone | torn | lost | wrong |\n|---|---|---|---|---|---|---|---|');
+for (const [name, mutate] of Object.entries(changes)) {
+  for (const [quotes, own] of [
+    ['four words or more', long],
+    ['shorter', short],
+  ] as const) {
+    for (const [how, resolving] of [
+      ['one by one', oneByOne],
+      ['together', resolveAll],
+    ] as const) {
+      const { right, gone, torn, lost, wrong } = tally(text, own, mutate, 7, resolving);
+      console.log(`| ${name} | ${quotes} | ${how} | ${right} | ${gone} | ${torn} | ${lost} | ${wrong} |`);
+    }
+  }
+}
+
+const elsewhere = wordSpans(text, 30, seeded(9));
+let [quotes, alone, together, oneWord] = [0, 0, 0, 0];
+for (const passage of passagesOf(letter)) {
+  const own = quotesIn(text, passage);
+  const found = foundThoughDeleted(text, passage, own, elsewhere);
+  quotes += own.length;
+  alone += found.alone.length;
+  together += found.together.length;
+  oneWord += found.alone.filter((span) => !/\s/.test(text.slice(span.start, span.end))).length;
+}
+console.log(`
+Passages deleted: ${passagesOf(letter).length}, one at a time, with ${quotes} quotes of 1 to 40 words in them.
+Attached elsewhere: ${alone} one by one (${oneWord} of them of one word), ${together} together with 30 notes elsewhere.`);

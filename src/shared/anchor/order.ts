@@ -1,0 +1,100 @@
+import { lowerBound } from '../letter/lower-bound.ts';
+
+/** A place that a note may have: where it stood and where it would stand now, UTF-16, and how good that is, 0 to 1. */
+export interface Place {
+  readonly note: number;
+  readonly old: number;
+  readonly now: number;
+  readonly weight: number;
+}
+
+/** Units by which the text may grow or shrink between two notes at no price, and more at the price of one note. */
+const [free, drift] = [400, 1000];
+/** A jump costs so many notes however far it goes: a chapter may be gone. */
+const dearest = 40;
+/** What a place counts for at least, so that many poor ones in order weigh more than a few good ones out of it. */
+const found = 0.7;
+/** Notes looked back at: some may be lost, some moved. */
+const lookBack = 8;
+
+/**
+ * The order of the letter: the heaviest chain of places that go forward in the old text and in the new one, and do not
+ * jump. It is the longest increasing subsequence, with weights, for texts in which a note may have many places; where
+ * a text repeats itself, only the chain as a whole says which copy is which.
+ */
+export function* chain(places: readonly (readonly Place[])[]): Generator<void, Order> {
+  const notes = places.filter((own) => own.length > 0).sort((a, b) => (a[0]?.old ?? 0) - (b[0]?.old ?? 0));
+  const best: { place: Place; score: number; back: { note: number; place: number } | null }[][] = [];
+  let end: { note: number; place: number } | null = null;
+  let highest = 0;
+  let work = 0;
+  for (const [n, own] of notes.entries()) {
+    const row: { place: Place; score: number; back: { note: number; place: number } | null }[] = [];
+    for (const place of own) {
+      // The text begins where it began.
+      let score = -jump(place.now - place.old);
+      let back: { note: number; place: number } | null = null;
+      for (let before = n - 1; before >= 0 && before >= n - lookBack; before--) {
+        const earlier = best[before] ?? [];
+        for (let e = 0; e < earlier.length; e++) {
+          const other = earlier[e];
+          if (other === undefined || other.place.now > place.now) continue;
+          const sum = other.score - jump(place.now - place.old - (other.place.now - other.place.old));
+          if (sum > score) {
+            score = sum;
+            back = { note: before, place: e };
+          }
+        }
+        work += earlier.length;
+      }
+      score += found + (1 - found) * place.weight;
+      row.push({ place, score, back });
+      if (score > highest) {
+        highest = score;
+        end = { note: n, place: row.length - 1 };
+      }
+      if (work > 20_000) {
+        work = 0;
+        yield;
+      }
+    }
+    best.push(row);
+  }
+  const line: Place[] = [];
+  for (let at = end; at !== null; ) {
+    const step: (typeof best)[number][number] | undefined = best[at.note]?.[at.place];
+    if (step === undefined) break;
+    line.push(step.place);
+    at = step.back;
+  }
+  return new Order(line.reverse());
+}
+
+const jump = (difference: number): number => Math.min(dearest, Math.max(0, Math.abs(difference) - free) / drift);
+
+/** A note beside a place, in UTF-16 units: how far from it, and by how much it moved. */
+export interface Neighbour {
+  readonly distance: number;
+  readonly shift: number;
+}
+
+/** Where the old text's offsets lie in the new one, as far as the notes tell. */
+export class Order {
+  private readonly line: readonly Place[];
+
+  constructor(line: readonly Place[]) {
+    this.line = line;
+  }
+
+  /**
+   * The nearest notes before and after an old offset that are at least `apart` from it: those nearer have words in
+   * common with it, and would only repeat what it says itself.
+   */
+  neighbours(old: number, apart: number): Neighbour[] {
+    const before = this.line[lowerBound(this.line.length, (i) => (this.line[i]?.old ?? 0) <= old - apart) - 1];
+    const after = this.line[lowerBound(this.line.length, (i) => (this.line[i]?.old ?? 0) < old + apart)];
+    return [before, after].flatMap((place) =>
+      place === undefined ? [] : [{ distance: Math.abs(place.old - old), shift: place.now - place.old }],
+    );
+  }
+}

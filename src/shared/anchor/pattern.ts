@@ -1,0 +1,85 @@
+import { type Folded, fold } from './fold.ts';
+import type { Quote } from './selector.ts';
+
+/** A quote with its context, folded, as it is looked for in a folded text. */
+export interface Pattern {
+  /** Context, quote and context as one text, and the same folded. */
+  readonly raw: string;
+  readonly folded: Folded;
+  readonly codes: Uint16Array;
+  /** Where the quote itself begins and ends in `codes`; the rest is context. */
+  readonly start: number;
+  readonly end: number;
+  /** How much of the context next to the quote is in its own paragraph; null where the context does not leave it. */
+  readonly ownBefore: number | null;
+  readonly ownAfter: number | null;
+  /** How much of it is in its own sentence. */
+  readonly sentenceBefore: number;
+  readonly sentenceAfter: number;
+  /** Whether the quote stood at the very beginning, at the very end, of the text. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** The far end of a side that was made longer to tell the place apart from others; null where none was. */
+  readonly telling: { readonly start: number; readonly end: number } | null;
+}
+
+export function patternOf(quote: Quote, usual: number): Pattern {
+  const { exact, prefix = '', suffix = '' } = quote;
+  const raw = prefix + exact + suffix;
+  const folded = fold(raw);
+  const { codes } = folded;
+  const start = countBefore(folded, prefix.length);
+  const end = countBefore(folded, prefix.length + exact.length);
+  const lastBreak = [...prefix.matchAll(paragraphBreak)].at(-1);
+  const nextBreak = suffix.search(paragraphBreak);
+  const tell = Math.min(12, codes.length);
+  // A grapheme may have made an ordinary side a little longer.
+  const longer = usual + 8;
+  return {
+    raw,
+    folded,
+    codes,
+    start,
+    end,
+    ownBefore: lastBreak === undefined ? null : start - countBefore(folded, lastBreak.index),
+    ownAfter: nextBreak < 0 ? null : countBefore(folded, prefix.length + exact.length + nextBreak) - end,
+    opens: quote.prefix === '' && suffix.length >= 16,
+    closes: quote.suffix === '' && prefix.length >= 16,
+    sentenceBefore: start - countBefore(folded, lastEnd(prefix)),
+    sentenceAfter: countBefore(folded, prefix.length + exact.length + firstEnd(suffix)) - end,
+    telling:
+      prefix.length > longer && prefix.length > suffix.length
+        ? { start: 0, end: tell }
+        : suffix.length > longer
+          ? { start: codes.length - tell, end: codes.length }
+          : null,
+  };
+}
+
+/** Where the sentence begins that goes on at the end of a text, and where the one ends that a text begins with. */
+const lastEnd = (text: string): number => {
+  const last = [...text.matchAll(sentenceEnd)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+};
+const firstEnd = (text: string): number => {
+  const end = text.search(sentenceEnd);
+  return end < 0 ? text.length : end;
+};
+
+const sentenceEnd = /[.!?:;]["'”’)]?\s+|\n[^\S\n]*\n/g;
+
+/** Between paragraphs stands a blank line. */
+const paragraphBreak = /\n[^\S\n]*\n/g;
+
+/** Whether two neighbours of a folded text are in different paragraphs of the text; its ends are ends of one. */
+export function isParagraphBreak(text: string, { from, to }: Folded, index: number): boolean {
+  if (index <= 0 || index >= from.length) return true;
+  const gap = text.slice(to[index - 1], from[index]);
+  return /\n[^\S\n]*\n/.test(gap);
+}
+
+function countBefore({ from }: Folded, offset: number): number {
+  let count = 0;
+  while (count < from.length && (from[count] ?? 0) < offset) count++;
+  return count;
+}

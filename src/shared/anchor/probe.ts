@@ -1,0 +1,42 @@
+import { type Pattern, patternOf } from './pattern.ts';
+import { contextLength, type Selectors, stoodTwice } from './selector.ts';
+
+/** What is looked for: a quote with its context, or for a long quote each of its ends. */
+export interface Probe {
+  /** Index of the note. */
+  readonly note: number;
+  readonly edge: 'both' | 'start' | 'end';
+  readonly pattern: Pattern;
+  /** Where its words stood, UTF-16; null where the note has no position. */
+  readonly old: number | null;
+  /** Whether its words with all their context stood more than once, so that they are no proof by themselves. */
+  readonly stoodTwice: boolean;
+}
+
+/** A quote longer than this, in UTF-16 units, is looked for by its ends: aligning takes the square of the length. */
+const longQuote = 240;
+/** Units of a long quote's end that are looked for, and those after them that are its context. */
+const [endLength, endContext] = [96, 48];
+
+/** The probes of one note: one, or two for a long quote. None without a quote. */
+export function probesOf(note: number, { quote, position }: Selectors): Probe[] {
+  if (quote === undefined) return [];
+  const { exact, prefix = '', suffix = '' } = quote;
+  const twice = stoodTwice(quote);
+  if (exact.length <= longQuote) {
+    const pattern = patternOf(quote, contextLength);
+    return [{ note, edge: 'both', pattern, old: position?.start ?? null, stoodTwice: twice }];
+  }
+  const head = { prefix, exact: exact.slice(0, endLength), suffix: exact.slice(endLength, endLength + endContext) };
+  const tail = { prefix: exact.slice(-endLength - endContext, -endLength), exact: exact.slice(-endLength), suffix };
+  return [
+    { note, edge: 'start', pattern: patternOf(head, endContext), old: position?.start ?? null, stoodTwice: twice },
+    {
+      note,
+      edge: 'end',
+      pattern: patternOf(tail, endContext),
+      old: position === undefined ? null : position.end - endLength,
+      stoodTwice: twice,
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../letter/letter.ts';
+import { conclude } from './conclude.ts';
+import { folding } from './fold.ts';
+import type { Verdict } from './judge.ts';
+import { chain, type Place } from './order.ts';
+import { type Probe, probesOf } from './probe.ts';
+import { Search } from './search.ts';
+import { findCandidates } from './seeds.ts';
+import { lost, type Resolution, type Selectors } from './selector.ts';
+import { searchShort, shortPattern } from './short.ts';
+import { standsAt, standsInBlock } from './stands.ts';
+
+/**
+ * Where the notes of a letter belong in its text as it is now, in the order given. Notes are resolved together, because
+ * those that are certain tell where the others are: one that has several equally good places gets the one between its
+ * neighbours. `blocks` are the new text's; with them a note is also looked for in its paragraph.
+ */
+export function resolveAll(text: string, notes: readonly Selectors[], blocks?: readonly Block[]): Resolution[] {
+  const work = resolving(text, notes, blocks);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in slices: a generator that pauses every millisecond or so, so that a window can draw between two slices.
+ * Call next() until the time of a frame is up, and again in the next frame; the value at the end are the resolutions.
+ */
+export function* resolving(
+  text: string,
+  notes: readonly Selectors[],
+  blocks?: readonly Block[],
+): Generator<void, Resolution[]> {
+  const found: (Resolution | undefined)[] = [];
+  for (const [i, selectors] of notes.entries()) {
+    if ((i & 255) === 255) yield;
+    found.push(standsAt(text, selectors) ?? standsInBlock(text, selectors, blocks));
+  }
+  if (!found.includes(undefined)) return found.map((resolution) => resolution ?? lost);
+
+  const folded = yield* folding(text);
+  const probes: Probe[][] = [];
+  for (const [i, selectors] of notes.entries()) {
+    if ((i & 7) === 7) yield;
+    probes.push(found[i] === undefined ? probesOf(i, selectors) : []);
+  }
+  const long = probes.flat().filter(({ pattern }) => pattern.codes.length >= shortPattern);
+  const patterns = long.map(({ pattern }) => pattern);
+  const candidates = yield* findCandidates(patterns, folded.codes);
+  const searches = long.map((probe, i) => new Search(text, folded, probe, candidates[i] ?? []));
+  const places: Place[][] = [];
+  for (const [i, resolution] of found.entries()) {
+    const position = notes[i]?.position;
+    if (resolution === undefined || resolution.state === 'lost' || position === undefined) continue;
+    places.push([{ note: i, old: position.start, now: resolution.span.start, weight: 1 }]);
+  }
+  for (const search of searches) {
+    yield* search.alone();
+    places.push(search.places());
+  }
+  const order = yield* chain(places);
+
+  const results = new Map<Probe, Verdict | null>();
+  for (const search of searches) results.set(search.probe, yield* search.decide(order));
+  for (const probe of probes.flat()) {
+    if (!results.has(probe)) results.set(probe, yield* searchShort(text, folded, probe.pattern));
+  }
+  const resolutions: Resolution[] = [];
+  for (const [i, selectors] of notes.entries()) {
+    if ((i & 31) === 31) yield;
+    const own = (probes[i] ?? []).map((probe) => results.get(probe) ?? null);
+    resolutions.push(found[i] ?? conclude(text, folded, selectors, own));
+  }
+  return resolutions;
+}

@@ -1,0 +1,130 @@
+import { describe } from '../../src/shared/anchor/describe.ts';
+import { resolveAll, resolving } from '../../src/shared/anchor/resolve-all.ts';
+import { parseLetter } from '../../src/shared/letter/parse.ts';
+import { lengthened, shippedLetter } from '../app/support/other-letter.ts';
+import { both, type Mutator, moveParagraphs, seeded, words } from '../unit/anchor/changes.ts';
+import { count, relatives, tally, varied, wordSpans } from '../unit/anchor/notes.ts';
+import { exactElseApproximate } from './one-by-one.ts';
+import { median, type Row } from './table.ts';
+
+const notes = 1000;
+/** Quotes that are looked for one by one: all would take a minute; the time is taken times what is left out. */
+const sample = 40;
+const seeds = 20;
+
+const changed5 = words(0.05);
+const changed20 = both(moveParagraphs(0.1), words(0.2));
+
+/** Notes of a letter 50 times as long, re-opened unchanged and changed: how many are right, and how long it takes. */
+export function measureAnchoring(runs: number): Row[] {
+  const texts = [
+    { name: 'repeated 50 times', text: parseLetter(lengthened(50)).text },
+    { name: 'relatives 50 times', text: relatives(shippedLetter().letter.text, 50, seeded(50)) },
+    { name: 'varied 50 times', text: varied(shippedLetter().letter.text, 50, seeded(50)) },
+  ];
+  return texts.flatMap(({ name, text }) => [
+    ...unchangedRows(name, text, runs),
+    ...fivePercentRows(name, text, runs),
+    ...twentyPercentRows(name, text),
+  ]);
+}
+
+function unchangedRows(name: string, text: string, runs: number): Row[] {
+  const spans = wordSpans(text, notes, seeded(1));
+  const selectors = spans.map((span) => describe(text, span));
+  const ours: number[] = [];
+  const plain: number[] = [];
+  let moved = 0;
+  for (let run = 0; run <= runs; run++) {
+    const [found, time] = timed(() => resolveAll(text, selectors));
+    const [, other] = timed(() => selectors.reduce((sum, { quote }) => sum + text.indexOf(quote?.exact ?? ''), 0));
+    moved = found.filter(({ state }) => state !== 'exact').length;
+    // The first is to warm up.
+    if (run > 0) {
+      ours.push(time);
+      plain.push(other);
+    }
+  }
+  const how = `${notes} notes, ${text.length} units; medians of ${runs}, in turns (${median(ours).toFixed(1)} ms)`;
+  return [
+    { what: `${name}, unchanged: not exact`, value: moved, limit: 0, unit: 'notes', how },
+    { what: `${name}, unchanged: time to indexOf`, value: median(ours) / median(plain), limit: 1, unit: '×', how },
+  ];
+}
+
+function fivePercentRows(name: string, text: string, runs: number): Row[] {
+  const spans = wordSpans(text, notes, seeded(2));
+  const selectors = spans.map((span) => describe(text, span));
+  const change = changed5(text, seeded(3));
+  const times: number[] = [];
+  const slices: number[] = [];
+  let found = resolveAll(change.text, selectors);
+  for (let run = 0; run < Math.min(5, runs); run++) {
+    const [result, time] = timed(() => resolveAll(change.text, selectors));
+    found = result;
+    times.push(time);
+    slices.push(longestSlice(change.text, selectors));
+  }
+  const quotes = selectors.filter((_, i) => i % (notes / sample) === 0).map(({ quote }) => quote?.exact ?? '');
+  const [, oneByOne] = timed(() => quotes.map((quote) => exactElseApproximate(change.text, quote)));
+  const { right, gone, torn, lost, wrong } = count(text, change, spans, found);
+  const how = `${right} right, ${gone} gone, ${torn} torn, ${lost} lost, ${wrong} wrong of ${notes}`;
+  const whole = (oneByOne * notes) / sample;
+  return [
+    { what: `${name}, 5 % of words: not right`, value: (100 * lost + 100 * wrong) / notes, limit: 0.1, unit: '%', how },
+    { what: `${name}, 5 % of words: misplaced`, value: (100 * wrong) / notes, limit: 0, unit: '%', how },
+    {
+      what: `${name}, 5 % of words: time to one by one`,
+      value: median(times) / whole,
+      limit: 0.1,
+      unit: '×',
+      how: `${median(times).toFixed(0)} ms to ${whole.toFixed(0)} ms (of ${sample} notes, times ${notes / sample})`,
+    },
+    {
+      what: `${name}, 5 % of words: longest slice`,
+      value: Math.min(...slices),
+      limit: 8,
+      unit: 'ms',
+      how: `processor time, least of ${slices.length} runs (most ${Math.max(...slices).toFixed(1)} ms); slices end at 4 ms`,
+    },
+  ];
+}
+
+function twentyPercentRows(name: string, text: string): Row[] {
+  const spans = wordSpans(text, notes, seeded(4));
+  const sum = { right: 0, gone: 0, torn: 0, lost: 0, wrong: 0 };
+  for (let seed = 1; seed <= seeds; seed++) {
+    const one = tally(text, spans, changed20 as Mutator, seed);
+    for (const key of ['right', 'gone', 'torn', 'lost', 'wrong'] as const) sum[key] += one[key];
+  }
+  const all = notes * seeds;
+  const how = `${sum.right} right, ${sum.gone} gone, ${sum.torn} torn, ${sum.lost} lost, ${sum.wrong} wrong, ${seeds} seeds`;
+  const what = `${name}, 20 % of words, a tenth of paragraphs moved`;
+  return [
+    { what: `${what}: not right`, value: (100 * (sum.lost + sum.wrong)) / all, limit: 1, unit: '%', how },
+    { what: `${what}: misplaced`, value: (100 * sum.wrong) / all, limit: 0.1, unit: '%', how },
+  ];
+}
+
+/**
+ * The longest slice of a run in slices of 4 ms, in time of the processor: on a shared machine a slice may be put aside
+ * for longer than it takes. Other threads of the process (compiler, garbage collector) are counted too.
+ */
+function longestSlice(text: string, selectors: Parameters<typeof resolving>[1]): number {
+  const work = resolving(text, selectors);
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const begin = performance.now();
+    const used = process.cpuUsage();
+    while (!done && performance.now() - begin < 4) done = work.next().done === true;
+    const { user, system } = process.cpuUsage(used);
+    longest = Math.max(longest, (user + system) / 1000);
+  }
+  return longest;
+}
+
+function timed<T>(work: () => T): [T, number] {
+  const begin = performance.now();
+  const result = work();
+  return [result, performance.now() - begin];
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, describe as group, test } from 'vitest';
+import { describe } from '../../../src/shared/anchor/describe.ts';
+import { resolve } from '../../../src/shared/anchor/resolve.ts';
+import { shippedLetter } from '../../app/support/other-letter.ts';
+
+const { letter } = shippedLetter();
+const { text } = letter;
+
+group('describe', () => {
+  test('stores the words, 32 units around them, the offsets, and the paragraph with its own offsets', () => {
+    const start = text.indexOf('wapenstilstand voor Hodeida');
+    const span = { start, end: start + 27 };
+    const { quote, position, block } = describe(text, span, letter.blocks);
+    expect(quote).toEqual({
+      exact: 'wapenstilstand voor Hodeida',
+      prefix: text.slice(start - 32, start),
+      suffix: text.slice(start + 27, start + 59),
+    });
+    expect(position).toEqual(span);
+    const paragraph = letter.blocks.find((one) => one.kind === 'paragraph' && one.number === block?.number);
+    expect(text.slice((paragraph?.start ?? 0) + (block?.start ?? 0), (paragraph?.start ?? 0) + (block?.end ?? 0))).toBe(
+      'wapenstilstand voor Hodeida',
+    );
+  });
+
+  test('has no paragraph for a span over two blocks', () => {
+    expect(describe(text, { start: 1700, end: 1900 }, letter.blocks).block).toBeUndefined();
+  });
+
+  test('makes one side longer until the place is the only one, and both to the limit where none is', () => {
+    const sentence = 'Er is een zin die twee keer precies zo in deze tekst staat, met hetzelfde woord erin. ';
+    const twice = `Eerst dit. ${sentence}Dan dat. ${sentence}Slot van alles hier.`;
+    const at = twice.lastIndexOf('keer');
+    const { quote } = describe(twice, { start: at, end: at + 4 });
+    const around = `${quote?.prefix}${quote?.exact}${quote?.suffix}`;
+    expect(twice.split(around)).toHaveLength(2);
+    expect(Math.min(quote?.prefix?.length ?? 0, quote?.suffix?.length ?? 0)).toBe(32);
+    const endless = 'abc def ghi '.repeat(60);
+    const both = describe(endless, { start: 300, end: 303 }).quote;
+    expect([both?.prefix?.length, both?.suffix?.length]).toEqual([96, 96]);
+  });
+
+  test('refuses what is no span of the text', () => {
+    expect(() => describe('abc', { start: 2, end: 1 })).toThrow(RangeError);
+    expect(() => describe('abc', { start: 0, end: 4 })).toThrow(RangeError);
+    expect(() => describe('abc', { start: 0.5, end: 2 })).toThrow(RangeError);
+  });
+
+  test('never splits a grapheme, widens a span that does, and finds its own place again', () => {
+    const graphemes = fc.array(
+      fc.constantFrom('a', 'é', 'e\u0301', '👍🏽', '👨‍👩‍👧', '🇳🇱', ' ', 'x\u0323\u0302', '\r\n', '한'),
+      {
+        minLength: 1,
+        maxLength: 120,
+      },
+    );
+    fc.assert(
+      fc.property(graphemes, fc.nat(), fc.nat(), (list, a, b) => {
+        const whole = list.join('');
+        const edges = new Set([0, whole.length]);
+        for (const { index } of new Intl.Segmenter('nl').segment(whole)) edges.add(index);
+        const [start, end] = [a % (whole.length + 1), b % (whole.length + 1)].sort((x, y) => x - y) as [number, number];
+        const selectors = describe(whole, { start, end });
+        const { position, quote } = selectors;
+        if (position === undefined || quote === undefined) throw new Error('No position or quote.');
+        expect(edges.has(position.start) && edges.has(position.end)).toBe(true);
+        expect(edges.has(position.start - (quote.prefix?.length ?? 0))).toBe(true);
+        expect(edges.has(position.end + (quote.suffix?.length ?? 0))).toBe(true);
+        expect(whole.slice(position.start, position.end)).toBe(quote.exact);
+        if (quote.exact !== '') expect(resolve(whole, selectors)).toEqual({ state: 'exact', span: position });
+      }),
+    );
+  });
+});

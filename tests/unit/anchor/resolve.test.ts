@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, describe as group, test } from 'vitest';
+import { describe } from '../../../src/shared/anchor/describe.ts';
+import { resolve } from '../../../src/shared/anchor/resolve.ts';
+import type { Selectors } from '../../../src/shared/anchor/selector.ts';
+import { shippedLetter } from '../../app/support/other-letter.ts';
+
+const { letter } = shippedLetter();
+
+/** The words that a resolution stands at, or its state where it has none. */
+function found(text: string, selectors: Selectors): string {
+  const resolution = resolve(text, selectors);
+  return resolution.state === 'lost' ? 'lost' : text.slice(resolution.span.start, resolution.span.end);
+}
+
+const at = (text: string, words: string, from = 0): { start: number; end: number } => {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+
+const bread = 'De bakker bakt brood. De molenaar maalt meel. De boer oogst graan, de bakker koopt meel.';
+
+group('selectors of other programs', () => {
+  // In the spirit of the quote tests of Hypothesis' client and Apache Annotator, with texts of our own.
+  const cases: readonly [idea: string, text: string, selectors: Selectors, expected: string | { start: number }][] = [
+    ['a quote without context', bread, { quote: { exact: 'maalt meel' } }, 'maalt meel'],
+    ['the first words', bread, { quote: { exact: 'De bakker bakt' } }, { start: 0 }],
+    ['the last words', bread, { quote: { exact: 'koopt meel.' } }, 'koopt meel.'],
+    ['empty context', bread, { quote: { exact: 'oogst graan', prefix: '', suffix: '' } }, 'oogst graan'],
+    ['words that are not there', bread, { quote: { exact: 'een heilige graal' } }, 'lost'],
+    ['an empty quote', bread, { quote: { exact: '' } }, 'lost'],
+    ['an empty quote with context', bread, { quote: { exact: '', prefix: 'De ', suffix: 'bakker' } }, 'lost'],
+    ['an empty text', '', { quote: { exact: 'brood' } }, 'lost'],
+    ['nothing at all', bread, {}, 'lost'],
+    ['two places and no context', bread, { quote: { exact: 'meel' } }, 'lost'],
+    ['two places, told apart by a prefix', bread, { quote: { exact: 'meel', prefix: 'koopt ' } }, { start: 83 }],
+    ['two places, told apart by a suffix', bread, { quote: { exact: 'meel', suffix: '. De boer' } }, { start: 40 }],
+    ['a prefix without its blank', bread, { quote: { exact: 'meel', prefix: 'bakker koopt' } }, { start: 83 }],
+    [
+      'two places, told apart by the offsets',
+      bread,
+      { quote: { exact: 'meel' }, position: { start: 83, end: 87 } },
+      { start: 83 },
+    ],
+    ['a letter and the one after it', bread, { quote: { exact: 'o', suffix: 'er' } }, { start: 50 }],
+    ['context that belongs elsewhere', bread, { quote: { exact: 'brood', prefix: 'warm en knapperig ' } }, 'lost'],
+    [
+      'context longer than the text before it',
+      bread,
+      { quote: { exact: 'bakker bakt', prefix: 'en toen de ' } },
+      'bakker bakt',
+    ],
+    [
+      'context beyond the end of the text',
+      'Een paar woorden',
+      { quote: { exact: 'woorden', suffix: ' en meer' } },
+      'woorden',
+    ],
+    ['one letter other', bread, { quote: { exact: 'De molenar maalt meel' } }, 'De molenaar maalt meel'],
+    ['too short to be nearly right', bread, { quote: { exact: 'brodd' } }, 'lost'],
+    ['nearly right twice', bread, { quote: { exact: 'meelt' } }, 'lost'],
+    ['other white space', bread, { quote: { exact: 'molenaar\n  maalt\u00a0meel' } }, 'molenaar maalt meel'],
+    ['only offsets', bread, { position: { start: 10, end: 14 } }, 'bakt'],
+    ['only offsets, none of the text', bread, { position: { start: 80, end: 980 } }, 'lost'],
+    ['only offsets, the wrong way round', bread, { position: { start: 8, end: 4 } }, 'lost'],
+    ['overlapping places', 'bananas', { quote: { exact: 'ana' } }, 'lost'],
+  ];
+  test.each(cases)('%s', (_, text, selectors, expected) => {
+    if (typeof expected === 'string') expect(found(text, selectors)).toBe(expected);
+    else expect(resolve(text, selectors)).toMatchObject({ span: { start: expected.start } });
+  });
+
+  test('only offsets never split a grapheme', () => {
+    expect(found('l😃rem', { position: { start: 2, end: 4 } })).toBe('😃r');
+  });
+});
+
+group('states', () => {
+  const old = letter.text;
+  const span = at(old, 'een wapenstilstand voor Hodeida');
+  const note = describe(old, span, letter.blocks);
+
+  test('exact: nothing changed', () => expect(resolve(old, note)).toEqual({ state: 'exact', span }));
+
+  test('moved: the same words further on', () => {
+    const text = `Vooraf een zin.\n\n${old}`;
+    expect(resolve(text, note)).toEqual({ state: 'moved', span: at(text, 'een wapenstilstand voor Hodeida') });
+  });
+
+  test('moved: the same words in another layout and form', () => {
+    const text = old.normalize('NFD').replace('wapenstilstand voor Hodeida', 'wapen-\nstilstand\nvoor Hodeida');
+    expect(resolve(text, note)).toMatchObject({ state: 'moved' });
+    expect(found(text, note)).toBe('een wapen-\nstilstand\nvoor Hodeida');
+  });
+
+  test('changed: a word is another one', () => {
+    const text = old.replace('wapenstilstand voor Hodeida', 'staakt-het-vuren voor Hodeida');
+    expect(resolve(text, note)).toMatchObject({ state: 'changed' });
+    expect(found(text, note)).toBe('een staakt-het-vuren voor Hodeida');
+  });
+
+  test('moved: in its own paragraph, where the text has two such places', () => {
+    const twice = { text: `${old}\n\n${old}`, blocks: letter.blocks };
+    const shifted = { ...note, position: { start: 5, end: 5 + span.end - span.start } };
+    expect(resolve(twice.text, shifted)).toEqual({ state: 'lost' });
+    expect(resolve(twice.text, shifted, twice.blocks)).toEqual({ state: 'moved', span });
+  });
+
+  test('the same words at the old offsets yield to the place with the context', () => {
+    const text =
+      'Het plan is goed. Het plan is duur. Wij zien het plan als een kans voor de hele regio en haar mensen.';
+    const changed = `Er ligt ook een ander plan. ${text}`;
+    const note = { ...describe(text, at(text, 'plan', 40)), position: at(changed, 'plan') };
+    expect(resolve(changed, note)).toEqual({ state: 'moved', span: at(changed, 'plan', 70) });
+  });
+});
+
+group('never a wrong place', () => {
+  test('each "Raad" is lost when the words around it are gone, however many others there are', () => {
+    for (const { index } of letter.text.matchAll(/raad/gi)) {
+      const note = describe(letter.text, { start: index, end: index + 4 });
+      const [start, end] = [Math.max(0, index - 150), index + 150];
+      expect(resolve(letter.text.slice(0, start) + letter.text.slice(end), note)).toEqual({ state: 'lost' });
+    }
+  });
+
+  test('a passage that stood twice and is left once is lost', () => {
+    const sentence = `${'Deze alinea staat er twee keer, woord voor woord, van het begin tot het einde. '.repeat(4)}\n\n`;
+    const text = `Aanhef.\n\n${sentence}Tussen.\n\n${sentence}Slot.`;
+    const second = text.lastIndexOf(sentence);
+    const note = describe(text, at(text, 'woord voor woord', second + 80));
+    expect(resolve(text.slice(0, second), note)).toEqual({ state: 'lost' });
+  });
+
+  test('whatever the selectors, the answer is a span of whole graphemes, or lost', () => {
+    const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+    const offset = fc.integer({ min: -5, max: 400 });
+    const selectors = fc.record(
+      {
+        quote: fc.record({ exact: word, prefix: word, suffix: word }, { requiredKeys: ['exact'] }),
+        position: fc.record({ start: offset, end: offset }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), selectors, (text, some) => {
+        const resolution = resolve(text, some as Selectors);
+        if (resolution.state === 'lost') return;
+        const edges = new Set([
+          0,
+          text.length,
+          ...[...new Intl.Segmenter('nl').segment(text)].map(({ index }) => index),
+        ]);
+        expect(edges.has(resolution.span.start) && edges.has(resolution.span.end)).toBe(true);
+        expect(resolution.span.start).toBeLessThanOrEqual(resolution.span.end);
+      }),
+    );
+  });
+});
