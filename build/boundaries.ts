@@ -3,9 +3,9 @@ import path from 'node:path';
 
 /**
  * Who may import what. Imports point down: shared <- store <- main; shared <- renderer; the preload takes types from
- * the contract only; inside shared: span, result <- letter <- search, anchor <- notebook <- dossier, i18n beside,
- * contract on top. The first row whose `from` begins a file's path applies; `may` lists what its imports may begin with
- * (paths from the root, or packages). Each third-party library has one importer, or one folder of importers.
+ * the contract only; inside shared: span, result <- letter <- search, anchor <- notebook <- dossier, exchange; i18n
+ * beside, contract on top. The first row whose `from` begins a file's path applies; `may` lists what its imports may
+ * begin with (paths from the root, or packages). Each third-party library has one importer, or one folder of importers.
  */
 interface Rule {
   readonly from: string;
@@ -26,6 +26,9 @@ export const rules: readonly Rule[] = [
   { from: 'src/shared/dossier', may: [...letter, 'src/shared/dossier'] },
   { from: 'src/shared/search/index.ts', may: [...letter, 'src/shared/search', 'lunr'] },
   { from: 'src/shared/search', may: [...letter, 'src/shared/search'] },
+  { from: 'src/shared/notebook', may: [...letter, 'src/shared/anchor', 'src/shared/notebook'] },
+  { from: 'src/shared/anchor', may: [...letter, 'src/shared/anchor'] },
+  { from: 'src/shared/exchange', may: [...letter, 'src/shared/notebook', 'src/shared/exchange'] },
   { from: 'src/shared/contract.ts', may: ['src/shared', 'zod'] },
   { from: 'src/shared', may: [] },
   { from: 'src/preload', may: ['electron', 'type:src/shared/contract', 'type:src/shared/commands'] },

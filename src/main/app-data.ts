@@ -4,6 +4,9 @@ import { type Language, languages } from '../shared/settings.ts';
 import { splitPage } from './start-state.ts';
 import { clearLeftovers } from './store/atomic-file.ts';
 import { shippedLetters } from './store/library.ts';
+import { folderName } from './store/notebook/choose-place.ts';
+import { openLocation } from './store/notebook/location.ts';
+import { type NotebookStore, openNotebook } from './store/notebook-store.ts';
 import { openPlaces, type Places } from './store/places.ts';
 import { servedFiles } from './store/served-files.ts';
 import { openSettings, type SettingsStore } from './store/settings.ts';
@@ -25,6 +28,15 @@ export async function readUserData(folder: string): Promise<UserData> {
     openWindowState(path.join(folder, 'window.json')),
   ]);
   return { settings, places, windowState };
+}
+
+/**
+ * The reader's notebook: in `documents` until another folder is chosen. `readUserData` must have been called for the
+ * folder of the app's own data. `changed` is called when another program changed the notebook.
+ */
+export async function openUserNotebook(folder: string, documents: string, changed: () => void): Promise<NotebookStore> {
+  const location = await openLocation(path.join(folder, 'notebook.json'), path.join(documents, folderName));
+  return openNotebook({ location, journal: path.join(folder, 'journaal'), onChange: changed });
 }
 
 /** What ships with the app: its letters, the files that pages may ask for, and the page to open in each language. */

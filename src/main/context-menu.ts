@@ -22,10 +22,8 @@ export function contextMenuTemplate(facts: ContextFacts): MenuItemConstructorOpt
     const cut: MenuItemConstructorOptions = { role: 'cut', label: menu.cut, enabled: selected };
     return [cut, copy, { role: 'paste', label: menu.paste }, { type: 'separator' }, selectAll];
   }
-  const withSource: MenuItemConstructorOptions = {
-    id: 'copyWithSource',
-    label: commands.copyWithSource,
-    click: () => facts.send('copyWithSource'),
-  };
-  return [copy, ...(selected ? [withSource] : []), { type: 'separator' }, selectAll];
+  const forSelection = (['copyWithSource', 'mark', 'note', 'bookmark'] as const).map(
+    (id): MenuItemConstructorOptions => ({ id, label: commands[id], click: () => facts.send(id) }),
+  );
+  return [copy, ...(selected ? forSelection : []), { type: 'separator' }, selectAll];
 }

@@ -2,7 +2,9 @@ import type { MessageBoxOptions } from 'electron';
 import type { CallName, Calls, SettingsChange } from '../shared/contract.ts';
 import { fail, ok } from '../shared/result.ts';
 import type { Settings } from '../shared/settings.ts';
+import { createExchangeHandlers, type ExchangeEffects } from './exchange-handlers.ts';
 import { linkQuestion, openButton, readLink } from './links.ts';
+import { createNotebookHandlers, type NotebookEffects } from './notebook-handlers.ts';
 import type { Places } from './store/places.ts';
 import type { SettingsStore } from './store/settings.ts';
 
@@ -13,7 +15,7 @@ export type Handlers = {
   ) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>;
 };
 
-export interface Effects {
+export interface Effects extends NotebookEffects, ExchangeEffects {
   readonly settings: SettingsStore;
   readonly places: Places;
   /** Ids of the letters that ship. */
@@ -63,5 +65,7 @@ export function createHandlers(effects: Effects): Handlers {
       return ok(null);
     },
     openLink: ({ url }) => openLink(url),
+    ...createNotebookHandlers(effects),
+    ...createExchangeHandlers(effects),
   };
 }

@@ -14,7 +14,7 @@ import type { Command } from '../shared/commands.ts';
 import type { SettingsChange } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import type { Language, Settings } from '../shared/settings.ts';
-import { readShipped, readUserData, type Shipped, type UserData } from './app-data.ts';
+import { openUserNotebook, readShipped, readUserData, type Shipped, type UserData } from './app-data.ts';
 import { createHandlers } from './handlers.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -25,11 +25,13 @@ import { recoverFromCrashes } from './recover.ts';
 import { hardenEverything } from './security.ts';
 import { fillPage, platformOf } from './start-state.ts';
 import { writesSettled } from './store/atomic-file.ts';
+import type { NotebookStore } from './store/notebook-store.ts';
 import { applyColours, applyZoom, openWindow } from './window.ts';
 
 const out = path.resolve(import.meta.dirname, '..');
 const platform = platformOf(process.platform);
 let window: BrowserWindow | null = null;
+let notebook: Promise<NotebookStore> | null = null;
 
 hardenEverything(app);
 protocol.registerSchemesAsPrivileged([privileges]);
@@ -42,6 +44,8 @@ async function start(): Promise<void> {
   const [user, shipped] = await Promise.all([readUserData(app.getPath('userData')), reading, app.whenReady()]);
   if (shipped === null) return tellIncomplete(user.settings.current.language);
 
+  notebook = openUserNotebook(app.getPath('userData'), app.getPath('documents'), tellNotebook);
+  notebook.catch(noNotebook);
   protocol.handle(scheme, createProtocolHandler({ files: shipped.files, page: async () => page(user, shipped) }));
   answerCalls(createHandlers(effects(user, shipped)), () => window?.webContents ?? null);
   open(user);
@@ -62,6 +66,8 @@ function open(user: UserData): void {
   });
   recoverFromCrashes(opened, { language: () => settings().language, flush: () => flush(user) });
   opened.on('close', () => void flush(user));
+  // Another program may have been at work while the reader was away.
+  opened.on('focus', () => void notebook?.then((store) => store.refresh()).catch(noNotebook));
   opened.on('closed', () => {
     window = null;
   });
@@ -70,6 +76,10 @@ function open(user: UserData): void {
 
 function send(command: Command): void {
   window?.webContents.send('command', command);
+}
+
+function tellNotebook(): void {
+  window?.webContents.send('notebook');
 }
 
 function showMenu(language: Language): void {
@@ -94,6 +104,21 @@ function effects({ settings, places }: UserData, { letters }: Shipped): Paramete
       return (await answer).response;
     },
     openExternal: (address) => shell.openExternal(address),
+    notebook: () => notebook ?? Promise.reject(new Error('the notebook is not open yet')),
+    chooseFolder: async (question) => {
+      const answer = window ? dialog.showOpenDialog(window, question) : dialog.showOpenDialog(question);
+      return (await answer).filePaths[0] ?? null;
+    },
+    chooseNewFile: async (question) => {
+      const answer = await (window ? dialog.showSaveDialog(window, question) : dialog.showSaveDialog(question));
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+    chooseFile: async (question) => {
+      const answer = await (window ? dialog.showOpenDialog(window, question) : dialog.showOpenDialog(question));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    documents: () => app.getPath('documents'),
+    showInFolder: (file) => shell.showItemInFolder(file),
   };
 }
 
@@ -124,13 +149,18 @@ function followDesktop(user: UserData): void {
 
 /** Writes all that waits to be written, and waits for what is under way. Never rejects. */
 async function flush({ places, windowState }: UserData): Promise<void> {
-  await Promise.all([places.flush(), windowState.flush()]);
+  await Promise.all([places.flush(), windowState.flush(), notebook?.then((store) => store.settled()).catch(() => {})]);
   await writesSettled();
 }
 
 function incomplete(error: unknown): null {
   console.error('[start] the app is not complete', error);
   return null;
+}
+
+/** The letter can be read all the same; each call of the notebook then fails by itself. */
+function noNotebook(error: unknown): void {
+  console.error('[notebook]', error);
 }
 
 /** Without this an app that cannot start would stay as a process without a window. */

@@ -46,6 +46,9 @@ export function menuTemplate({ language, platform, send }: MenuFacts): Item[] {
       id: 'edit',
       label: menu.edit,
       submenu: [
+        item('undo'),
+        item('redo'),
+        line,
         copy,
         item('copyWithSource'),
         item('copyCitation'),
@@ -79,6 +82,20 @@ export function menuTemplate({ language, platform, send }: MenuFacts): Item[] {
       ],
     },
     {
+      id: 'annotate',
+      label: menu.note,
+      submenu: [
+        item('mark'),
+        item('note'),
+        item('bookmark'),
+        line,
+        item('sentence'),
+        line,
+        item('nextNote'),
+        item('previousNote'),
+      ],
+    },
+    {
       id: 'go',
       label: menu.go,
       submenu: [
@@ -93,6 +110,7 @@ export function menuTemplate({ language, platform, send }: MenuFacts): Item[] {
         line,
         item('letter'),
         item('facts'),
+        item('notebook'),
         item('dossiers'),
         line,
         item('source'),

@@ -8,10 +8,31 @@ const bridge: Bridge = {
   savePlace: (place) => ipcRenderer.invoke('savePlace', place),
   copy: (words) => ipcRenderer.invoke('copy', words),
   openLink: (link) => ipcRenderer.invoke('openLink', link),
+  readNotebook: (how) => ipcRenderer.invoke('readNotebook', how),
+  saveNotes: (changes) => ipcRenderer.invoke('saveNotes', changes),
+  keepDraft: (draft) => ipcRenderer.invoke('keepDraft', draft),
+  dropDraft: (draft) => ipcRenderer.invoke('dropDraft', draft),
+  deleteNotes: (which) => ipcRenderer.invoke('deleteNotes', which),
+  readBin: (nothing) => ipcRenderer.invoke('readBin', nothing),
+  restoreNotes: (which) => ipcRenderer.invoke('restoreNotes', which),
+  readHistory: (note) => ipcRenderer.invoke('readHistory', note),
+  restoreVersion: (version) => ipcRenderer.invoke('restoreVersion', version),
+  separateCopy: (copy) => ipcRenderer.invoke('separateCopy', copy),
+  checkNotebook: (nothing) => ipcRenderer.invoke('checkNotebook', nothing),
+  acceptEmptyNotebook: (nothing) => ipcRenderer.invoke('acceptEmptyNotebook', nothing),
+  chooseNotebook: (how) => ipcRenderer.invoke('chooseNotebook', how),
+  showNotebook: (what) => ipcRenderer.invoke('showNotebook', what),
+  saveExport: (file) => ipcRenderer.invoke('saveExport', file),
+  openImport: (nothing) => ipcRenderer.invoke('openImport', nothing),
   onCommand: (listener) => {
     const heard = (_event: unknown, command: Command): void => listener(command);
     ipcRenderer.on('command', heard);
     return () => ipcRenderer.removeListener('command', heard);
+  },
+  onNotebook: (listener) => {
+    const heard = (): void => listener();
+    ipcRenderer.on('notebook', heard);
+    return () => ipcRenderer.removeListener('notebook', heard);
   },
 };
 

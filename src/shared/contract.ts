@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import type { Command } from './commands.ts';
+import type { NoteFault } from './notebook/note.ts';
+import type {
+  CheckReport,
+  Draft,
+  KeptNote,
+  MoveFault,
+  NotebookFault,
+  NotebookView,
+  Saved,
+  StoredNote,
+} from './notebook/view.ts';
 import type { Result } from './result.ts';
 import {
   factGroups,
@@ -27,6 +38,57 @@ export interface Calls {
   copy(words: { text: string; html: string }): Result<null, never>;
   /** Asks the reader, showing the whole address, and opens it in the system's browser if the answer is yes. */
   openLink(link: { url: string }): Result<'opened' | 'cancelled', 'address-refused' | 'not-opened'>;
+
+  /** The notebook as it is known, or (`again`) as the folder is now. */
+  readNotebook(how: { again: boolean }): Result<NotebookView, never>;
+  /** Saves notes one after the other, each by itself; the answers are in their order. Says ok when it is on the disk. */
+  saveNotes(changes: { notes: readonly NoteChange[] }): Result<Result<Saved, NotebookFault | NoteFault>[], never>;
+  /** Keeps typing that is not to be saved yet, for after a crash. To be called within a second of the typing. */
+  keepDraft(draft: Draft): Result<null, NotebookFault>;
+  /** Forgets unsaved typing: the draft of a note with this text. */
+  dropDraft(draft: { id: string; text: string }): Result<null, NotebookFault>;
+  /** Moves notes, or copies in a conflict, to the bin. The answers are in their order. */
+  deleteNotes(which: { files: readonly FileVersion[] }): Result<Result<KeptNote, NotebookFault>[], never>;
+  /** The notes in the bin. */
+  readBin(nothing: Record<string, never>): Result<KeptNote[], NotebookFault>;
+  /** Takes notes out of the bin, back to where they were. The answers are in their order. */
+  restoreNotes(which: { files: readonly FileVersion[] }): Result<Result<StoredNote, NotebookFault>[], never>;
+  /** Every version of a note that was saved, the newest first. */
+  readHistory(note: { id: string }): Result<KeptNote[], NotebookFault>;
+  /** Saves an earlier version as the present one. */
+  restoreVersion(version: { id: string; file: string; base: string | null }): Result<Saved, NotebookFault>;
+  /** Makes a copy in a conflict a note of its own. */
+  separateCopy(copy: FileVersion): Result<StoredNote, NotebookFault>;
+  /** Reads all of the notebook and tells what is wrong with it. Changes nothing. */
+  checkNotebook(nothing: Record<string, never>): Result<CheckReport, NotebookFault>;
+  /** Says that a folder that came back empty is meant to be empty. */
+  acceptEmptyNotebook(nothing: Record<string, never>): Result<NotebookView, never>;
+  /** Asks for a folder and uses it from then on, or moves the notebook there with all that is in it. */
+  chooseNotebook(how: { move: boolean }): Result<NotebookView | 'cancelled', NotebookFault | MoveFault>;
+  /** Shows the folder, or one file of the notebook, in the system's file manager. */
+  showNotebook(what: { file: string | null }): Result<null, 'not-found'>;
+  /** Asks where exported notes go, and writes them there in one step. */
+  saveExport(file: { extension: ExportExtension; text: string }): Result<'saved' | 'cancelled', 'not-saved'>;
+  /** Asks for a file of notes and reads it: at most 32 million bytes of UTF-8 text. */
+  openImport(
+    nothing: Record<string, never>,
+  ): Result<{ name: string; text: string } | 'cancelled', 'not-read' | 'too-large' | 'not-text'>;
+}
+
+/** What the names of exported files end in. */
+export const exportExtensions = ['jsonld', 'annotation', 'md', 'html', 'csv'] as const;
+export type ExportExtension = (typeof exportExtensions)[number];
+
+/** A note as the text of its file (`formatNote`), and the version that it started from; null if it is new. */
+export interface NoteChange {
+  readonly text: string;
+  readonly base: string | null;
+}
+
+/** A file of the notebook or the bin, in the version that the page has seen. */
+export interface FileVersion {
+  readonly file: string;
+  readonly version: string;
 }
 
 export type CallName = keyof Calls;
@@ -53,11 +115,39 @@ export const letterIdSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80);
 
+/** As many notes as one call takes, and as much text as one note has. */
+const many = 10_000;
+const noteText = z.string().max(16_000_000);
+const noteId = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const file = z.string().min(1).max(4096);
+const version = z.string().regex(/^[0-9a-f]{64}$/);
+const fileVersion = z.strictObject({ file, version });
+const files = z.strictObject({ files: z.array(fileVersion).max(many) });
+const nothing = z.strictObject({});
+
 export const callArguments = {
   changeSettings: settingsSchema.partial(),
   savePlace: z.strictObject({ letter: letterIdSchema, offset: z.int().min(0) }),
   copy: z.strictObject({ text: z.string().max(10_000_000), html: z.string().max(30_000_000) }),
   openLink: z.strictObject({ url: z.string().max(8192) }),
+  readNotebook: z.strictObject({ again: z.boolean() }),
+  saveNotes: z.strictObject({
+    notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(many),
+  }),
+  keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText }),
+  dropDraft: z.strictObject({ id: noteId, text: noteText }),
+  deleteNotes: files,
+  readBin: nothing,
+  restoreNotes: files,
+  readHistory: z.strictObject({ id: noteId }),
+  restoreVersion: z.strictObject({ id: noteId, file, base: version.nullable() }),
+  separateCopy: fileVersion,
+  checkNotebook: nothing,
+  acceptEmptyNotebook: nothing,
+  chooseNotebook: z.strictObject({ move: z.boolean() }),
+  showNotebook: z.strictObject({ file: file.nullable() }),
+  saveExport: z.strictObject({ extension: z.enum(exportExtensions), text: z.string().max(200_000_000) }),
+  openImport: nothing,
 } satisfies { [Name in CallName]: z.ZodType<Parameters<Calls[Name]>[0]> };
 
 /** What the preload puts on `window.leeswijzer`. */
@@ -66,4 +156,6 @@ export type Bridge = {
 } & {
   /** Tells the page that a menu entry or accelerator was chosen; returns a function that stops listening. */
   readonly onCommand: (listener: (command: Command) => void) => () => void;
+  /** Tells the page that the notebook is no longer what it was, by another program; returns a function that stops it. */
+  readonly onNotebook: (listener: () => void) => () => void;
 };

@@ -117,7 +117,8 @@ class App extends strictEmitter('app', EVENTS) {
     if (name === 'sessionData') return this.getPath('userData');
     if (name === 'logs') return join(this.getPath('userData'), 'logs');
     if (name === 'temp') return tmpdir();
-    if (name === 'documents') return join(home, 'Documents');
+    // A test must not write in the documents of whoever runs it.
+    if (name === 'documents') return join(settings.controlled ? this.getPath('userData') : home, 'Documents');
     if (name === 'downloads') return join(home, 'Downloads');
     throw new Error(`electron stand-in: app.getPath('${name}') is not there`);
   }

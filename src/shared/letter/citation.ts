@@ -28,7 +28,8 @@ export function passageCitation(
   return [letter, where].filter(Boolean).join(', ');
 }
 
-function placeName(letter: Letter, passage: Span, messages: Messages): string | null {
+/** "alinea 14", or the part of the letter that has no number; null where there is nothing to call it by. */
+export function placeName(letter: Letter, passage: Span, messages: Messages): string | null {
   let current = 0;
   let first = 0;
   let last = 0;

@@ -68,6 +68,12 @@ test('what the page stored and what lies in userData outlive a restart', async (
   await end();
 });
 
+test('a test has documents of its own', async () => {
+  const { host, end } = await startTinyApp();
+  expect(await host.evaluate(({ app }) => app.getPath('documents'))).toBe(join(host.userData, 'Documents'));
+  await end();
+});
+
 test('a window and the app may refuse to close', async () => {
   const { host, end } = await startTinyApp();
   const order = await host.evaluate(async ({ app, BrowserWindow }) => {

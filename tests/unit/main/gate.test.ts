@@ -45,12 +45,33 @@ describe('isOwnPage', () => {
   });
 });
 
+const noteId = '0197c2d4-1111-7222-8333-a1b2c3d4e5f6';
+const version = 'ab'.repeat(32);
 const good: { readonly [Name in CallName]: Record<string, unknown> } = {
   changeSettings: { theme: 'dark', zoom: 150, sic: true },
   savePlace: { letter: 'bzdoc-151021554-15', offset: 12 },
   copy: { text: 'woorden', html: '<p>woorden</p>' },
   openLink: { url: 'https://example.com/' },
+  readNotebook: { again: true },
+  saveNotes: { notes: [{ text: '---', base: null }] },
+  keepDraft: { id: noteId, base: version, text: '---' },
+  dropDraft: { id: noteId, text: '---' },
+  deleteNotes: { files: [{ file: 'brief/a.md', version }] },
+  readBin: {},
+  restoreNotes: { files: [{ file: 'brief/a.md', version }] },
+  readHistory: { id: noteId },
+  restoreVersion: { id: noteId, file: 'x/000001-a.md', base: version },
+  separateCopy: { file: 'brief/a.md', version },
+  checkNotebook: {},
+  acceptEmptyNotebook: {},
+  chooseNotebook: { move: false },
+  showNotebook: { file: 'brief/a.md' },
+  saveExport: { extension: 'jsonld', text: '{}' },
+  openImport: {},
 };
+/** Fields that may be null, or an empty list. */
+const mayBeNull = ['base', 'file'];
+const lists = ['notes', 'files'];
 const names = Object.keys(callArguments) as CallName[];
 
 /** Objects that no page can mean, though they have the right fields. */
@@ -60,7 +81,11 @@ class Fields {
   }
 }
 const withKey = (fields: object, key: string): unknown =>
-  JSON.parse(`{"${key}":{"x":1},${JSON.stringify(fields).slice(1)}`);
+  JSON.parse(
+    `{"${key}":{"x":1}${JSON.stringify(fields)
+      .replace(/^\{(?!\})/, ',')
+      .replace(/^\{/, '')}`,
+  );
 
 describe('readArgument', () => {
   it.each(names)('accepts what %s takes, and gives the fields', (name) => {
@@ -96,8 +121,10 @@ describe('readArgument', () => {
       }
     }
     for (const key of Object.keys(fields)) {
-      for (const value of [null, {}, [], [fields[key]], Number.NaN, Number.POSITIVE_INFINITY, () => 1])
+      for (const value of [{}, [fields[key]], Number.NaN, Number.POSITIVE_INFINITY, () => 1])
         wrong.push([{ ...fields, [key]: value }]);
+      if (!mayBeNull.includes(key) || name === 'separateCopy') wrong.push([{ ...fields, [key]: null }]);
+      if (!lists.includes(key)) wrong.push([{ ...fields, [key]: [] }]);
       wrong.push([{ ...fields, [key]: typeof fields[key] === 'string' ? 7 : String(fields[key]) }]);
     }
     expect(wrong.filter((args) => readArgument(name, args) !== null)).toEqual([]);
@@ -116,6 +143,8 @@ describe('readArgument', () => {
     ['savePlace', { letter: '', offset: 1 }],
     ['savePlace', { letter: 'a'.repeat(81), offset: 1 }],
     ['copy', { text: 'x'.repeat(10_000_001), html: '' }],
+    ['saveExport', { extension: 'exe', text: '' }],
+    ['saveExport', { extension: '../md', text: '' }],
     ['openLink', { url: `https://e.nl/${'x'.repeat(8192)}` }],
   ] as const)('%s refuses values outside its lists and limits: %#', (name, argument) => {
     expect(readArgument(name, [argument])).toBeNull();

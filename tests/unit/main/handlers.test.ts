@@ -20,6 +20,12 @@ async function start(effects: Partial<Effects> = {}) {
     copy: async (words) => void done.push(['copy', words]),
     ask: async () => 0,
     openExternal: async (address) => void done.push(['open', address]),
+    notebook: () => Promise.reject(new Error('there is no notebook in these tests')),
+    chooseFolder: async () => null,
+    showInFolder: () => {},
+    chooseNewFile: async () => null,
+    chooseFile: async () => null,
+    documents: () => inFolder(),
     ...effects,
   });
   return { handlers, settings, places, done };

@@ -101,9 +101,9 @@ describe('the groups', () => {
   it('are those a desktop app has', () => {
     const names = (platform: (typeof platforms)[number]): string[] =>
       menu('nl', platform).map(({ label }) => plain(label));
-    expect(names('linux')).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga', 'Help']);
+    expect(names('linux')).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Notitie', 'Ga', 'Help']);
     expect(names('windows')).toEqual(names('linux'));
-    expect(names('mac')).toEqual(['Leeswijzer', 'Bestand', 'Bewerken', 'Beeld', 'Ga', 'Venster', 'Help']);
+    expect(names('mac')).toEqual(['Leeswijzer', 'Bestand', 'Bewerken', 'Beeld', 'Notitie', 'Ga', 'Venster', 'Help']);
   });
 
   it('have no reload, developer tools or zoom of Chromium', () => {
@@ -121,7 +121,14 @@ describe('the menu under the pointer', () => {
   it('offers a selection with its source', () => {
     const sent: Command[] = [];
     const items = template('een passage', false, sent);
-    expect(names(items)).toEqual(['Kopiëren', 'Kopiëren met bron', 'Alles selecteren']);
+    expect(names(items)).toEqual([
+      'Kopiëren',
+      'Kopiëren met bron',
+      'Markeren',
+      'Notitie maken',
+      'Bladwijzer maken',
+      'Alles selecteren',
+    ]);
     items.find(({ id }) => id === 'copyWithSource')?.click?.({} as never, undefined, {} as never);
     expect(sent).toEqual(['copyWithSource']);
   });
