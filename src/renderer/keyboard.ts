@@ -41,7 +41,13 @@ const isCommand = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
 function leave(event: KeyboardEvent): void {
   const { panel, guideOpen } = getState();
   if (panel !== null) return; // an open panel closes itself
+  if (document.activeElement?.closest('[data-own-escape]')) return;
   event.preventDefault();
+  if (isInNotes()) {
+    window.getSelection()?.removeAllRanges();
+    void withRest((rest) => rest.leaveNote());
+    return;
+  }
   if (isInSearch(document.activeElement) || endsSearch()) {
     window.getSelection()?.removeAllRanges();
     void withRest((rest) => rest.leaveSearch());
@@ -56,6 +62,13 @@ function leave(event: KeyboardEvent): void {
   window.getSelection()?.removeAllRanges();
   if (leaveFacts()) return;
   backToText();
+}
+
+/** Whether one writes a note, is at one, or has chosen sentences for one: Escape goes one step out of that. */
+function isInNotes(): boolean {
+  const { view, chosen } = getState();
+  const atNote = document.activeElement?.closest('.note, .marker') != null;
+  return view === 'letter' && (atNote || (chosen !== null && document.activeElement?.closest('#letter') != null));
 }
 
 /** Whether a search is under way and one is in the text: the first Escape ends it, before anything else but a fact's card. */

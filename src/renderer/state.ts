@@ -1,12 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import { type Messages, messagesIn } from '../shared/i18n/i18n.ts';
+import type { Colour, Note } from '../shared/notebook/note.ts';
+import type { NotebookView } from '../shared/notebook/view.ts';
 import { defaultSettings, type FactGroup, type Settings } from '../shared/settings.ts';
+import type { Span } from '../shared/span.ts';
 import { type Jumps, noJumps } from './letter/jumps.ts';
+import type { PlacedNote } from './notebook/book.ts';
+import type { Saving } from './notebook/saving.ts';
 import type { PageData } from './page-data.ts';
 import type { Answer } from './search/answer.ts';
 import { newSearch, type Search, type Sort } from './search/search.ts';
 
-export type View = 'letter' | 'facts' | 'dossiers' | 'source' | 'about';
+export type View = 'letter' | 'facts' | 'notebook' | 'dossiers' | 'source' | 'about';
 
 /** The fact whose card is open, and which of its mentions one is at. */
 export interface OpenFact {
@@ -18,7 +23,7 @@ export interface OpenFact {
 
 /** The page from which one came to a passage, to go back to as long as no other jump was made since. */
 export interface Came {
-  readonly view: 'facts' | 'dossiers';
+  readonly view: 'facts' | 'notebook' | 'dossiers';
   /** The id of what was pressed there. */
   readonly from: string;
   /** Where the card was open there. */
@@ -62,6 +67,21 @@ export interface State {
   readonly cursor: { readonly key: string; readonly mention: number } | null;
   /** The dossier that is shown, by its id. */
   readonly dossier: string | null;
+  /** The notebook as main last told it; null until it has been read. */
+  readonly notebook: NotebookView | null;
+  /** The notes of this letter with where they stand, in order of place; those without a place come last. */
+  readonly notes: readonly PlacedNote[];
+  readonly saving: Saving;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The note in focus, by its id: its passage is painted stronger, and it stands in the margin. */
+  readonly note: string | null;
+  /** The note that is written in: as it was when that began, and new ones before they are on the disk. */
+  readonly editing: Note | null;
+  /** The sentences that are chosen by key. */
+  readonly chosen: Span | null;
+  /** The colour that was used last. */
+  readonly colour: Colour;
   readonly search: Search;
   readonly found: Found | null;
   /** The hit one is at, by its place in the list. */
@@ -93,6 +113,15 @@ let state: State = {
   came: null,
   cursor: null,
   dossier: null,
+  notebook: null,
+  notes: [],
+  saving: { kind: 'idle' },
+  canUndo: false,
+  canRedo: false,
+  note: null,
+  editing: null,
+  chosen: null,
+  colour: 'geel',
   search: newSearch,
   found: null,
   hit: null,

@@ -1,11 +1,14 @@
 import { createPortal } from 'react-dom';
-import { type Dossier, dossiersOf } from '../../shared/dossier/dossier.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { LetterFacts } from '../facts/letter-facts.ts';
 import { Picture } from '../facts/picture.tsx';
 import { useFacts } from '../facts/use-facts.ts';
+import { goToSpan } from '../letter/go.ts';
+import { ShortList, useNotesIn } from '../notebook/short-list.tsx';
 import { useApp, useMessages } from '../state.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Dates, References } from './dossier-tables.tsx';
+import { dossiersIn } from './dossiers.ts';
 import { DossiersGuide } from './dossiers-guide.tsx';
 import { Passages } from './passages.tsx';
 import { SeeAlsoLines } from './see-also.tsx';
@@ -17,13 +20,6 @@ export function DossiersPage() {
   if (facts === 'loading') return <p role="status">{messages.facts.loading}</p>;
   if (facts === 'failed') return <p role="alert">{messages.about.failed}</p>;
   return <Loaded facts={facts} />;
-}
-
-let made: { readonly facts: LetterFacts; readonly dossiers: readonly Dossier[] } | null = null;
-
-function dossiersIn(facts: LetterFacts): readonly Dossier[] {
-  if (made?.facts !== facts) made = { facts, dossiers: dossiersOf(facts.published) };
-  return made.dossiers;
 }
 
 function Loaded({ facts }: { facts: LetterFacts }) {
@@ -59,10 +55,28 @@ function DossierPage({ facts, dossier }: { facts: LetterFacts; dossier: Dossier 
       <h2>{words.passages}</h2>
       <Passages passages={passages} />
       <SeeAlsoLines facts={facts} dossier={dossier} />
+      <OwnNotes facts={facts} dossier={dossier} />
       <Picture facts={facts} list={list}>
         <Dates facts={facts} dossier={dossier} />
         <References facts={facts} dossier={dossier} />
       </Picture>
     </div>
+  );
+}
+
+/** The reader's notes in its passages, and those that were given to it. */
+function OwnNotes({ facts, dossier }: { facts: LetterFacts; dossier: Dossier }) {
+  const words = useMessages().notebookPage.list;
+  const notes = useNotesIn(dossier.passages, dossier.id);
+  if (notes.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <ShortList
+        notes={notes}
+        letter={facts.published.letter}
+        go={(span, from) => goToSpan(span, { view: 'dossiers', from, by: null })}
+      />
+    </section>
   );
 }

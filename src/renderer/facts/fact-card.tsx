@@ -1,5 +1,6 @@
 import type { Fact } from '../../shared/letter/fact.ts';
 import { Kept } from '../letter/kept.tsx';
+import { ShortList, useNotesIn } from '../notebook/short-list.tsx';
 import { useApp, useMessages } from '../state.ts';
 import { Close, Flag } from '../ui/icons.tsx';
 import { type Card, cardOf } from './card.ts';
@@ -43,6 +44,7 @@ export function FactCard({ facts, fact, factKey, mention, entry, children }: Fac
       <Gap gap={card.gap} entry={entry} />
       <Fields fields={card.found} entry={entry} />
       <Mentions facts={facts} fact={fact} factKey={factKey} mention={mention} entry={entry} />
+      {!inText && <OwnNotes facts={facts} fact={fact} entry={entry} />}
       <p className="actions">
         {!inText && (
           <button type="button" className="button" onClick={() => goToMention(factKey, mention, entry)}>
@@ -59,6 +61,19 @@ export function FactCard({ facts, fact, factKey, mention, entry, children }: Fac
         </button>
       </p>
       {children}
+    </section>
+  );
+}
+
+/** The reader's notes at the places where the fact stands. */
+function OwnNotes({ facts, fact, entry }: { facts: LetterFacts; fact: Fact; entry: string | null }) {
+  const words = useMessages().notebookPage.list;
+  const notes = useNotesIn(fact.mentions);
+  if (notes.length === 0) return null;
+  return (
+    <section className="mentions">
+      <h3>{words.title}</h3>
+      <ShortList notes={notes} letter={facts.published.letter} go={(span) => goToPassage(span, entry)} />
     </section>
   );
 }

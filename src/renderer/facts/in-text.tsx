@@ -10,8 +10,9 @@ import { FactCard } from './fact-card.tsx';
 import { factsAt } from './layer.ts';
 import type { LetterFacts, PlacedMention } from './letter-facts.ts';
 import { openFact, stepMention } from './open.ts';
-import { closeSoon, isFolded, stayOpen } from './pointing.ts';
+import { closeSoon, stayOpen } from './pointing.ts';
 import { useFacts } from './use-facts.ts';
+import { useFolded } from './use-folded.ts';
 
 /** What stands beside or among the letter's words about its facts: the open card, and the button of the fact one is at. */
 export function FactsInText() {
@@ -170,14 +171,4 @@ function follow(card: HTMLElement, mention: PlacedMention): void {
   const room = Math.max(0, box.top - 16 - 64);
   const up = Math.max(0, Math.min(over, room));
   card.style.setProperty('top', `${box.top - 16 - up - page.top}px`);
-}
-
-function useFolded(): boolean {
-  const [folded, setFolded] = useState(isFolded);
-  useEffect(() => {
-    const look = (): void => setFolded(isFolded());
-    window.addEventListener('resize', look);
-    return () => window.removeEventListener('resize', look);
-  }, []);
-  return folded;
 }

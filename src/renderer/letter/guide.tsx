@@ -24,8 +24,11 @@ export function Guide() {
           ))}
         </ol>
       </nav>
+      {/* What loads later puts bookmarks here, and at the foot whether all is saved. */}
+      <div id="bookmark-bar" hidden={ownGuide || searching} />
       {/* Pages that have a list of their own put it here. */}
       <div id="guide-view" className="guide-view" hidden={!ownGuide} />
+      <div id="guide-foot" />
     </>
   );
 }

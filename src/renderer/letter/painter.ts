@@ -21,10 +21,12 @@ interface PainterOptions<Name extends string> {
   readonly layer: number;
   /** What is to be painted of a part now; null where nothing is. */
   readonly marksIn: (part: Element) => Painted<Name> | null;
+  /** Told when other parts are near the window. */
+  readonly onNear?: () => void;
 }
 
 export function createPainter<Name extends string>(options: PainterOptions<Name>): Painter<Name> {
-  const { article, names, layer, marksIn } = options;
+  const { article, names, layer, marksIn, onNear } = options;
   const near = new Set<Element>();
   /** What is painted of each part near the window. */
   const shown = new Map<Element, Painted<Name>>();
@@ -72,6 +74,7 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
           soon(target);
         } else if (!isIntersecting && near.delete(target)) hide(target);
       }
+      onNear?.();
     },
     { rootMargin: '60% 0px' },
   );

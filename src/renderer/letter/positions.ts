@@ -38,6 +38,17 @@ export function blockAtOffset(offset: number): HTMLElement | undefined {
   return blocks[Math.max(0, begun - 1)];
 }
 
+/** The blocks that have words of a span, in order. */
+export function blocksOver({ start, end }: Span): HTMLElement[] {
+  const blocks = blockElements();
+  const begun = (offset: number): number =>
+    lowerBound(blocks.length, (i) => {
+      const block = blocks[i];
+      return block !== undefined && startOf(block) < offset;
+    });
+  return blocks.slice(Math.max(0, begun(start + 1) - 1), begun(end));
+}
+
 /** The passage that is selected in the letter, or null where nothing of the letter is. */
 export function selectedPassage(): Span | null {
   const selection = window.getSelection();

@@ -52,7 +52,7 @@ function placesOnRuler(ruler: HTMLElement): MarkPlace[] {
 }
 
 /** How far down the page the words at an offset stand. Blocks and chunks are asked for their place once each. */
-function createHeights(): (offset: number) => number {
+export function createHeights(): (offset: number) => number {
   const scrolled = window.scrollY;
   // A single chunk is always laid out, and never measured by itself.
   const measured = document.querySelectorAll('.letter .chunk').length > 1;

@@ -29,6 +29,7 @@ export function Head() {
           <nav aria-label={messages.nav.label}>
             <NavButton view="letter" />
             <NavButton view="facts" />
+            <NavButton view="notebook" />
             <NavButton view="dossiers" />
           </nav>
           <div className="tools">
@@ -66,6 +67,7 @@ function GuideName() {
   const ofLetter = entry === undefined || entry.kind === 'section' ? entry?.title : messages.outline[entry.kind];
   if (view === 'facts')
     return <Named name={messages.facts.open} now={group === null ? '' : messages.facts.groups[group]} />;
+  if (view === 'notebook') return <Named name={messages.notebookPage.open} now="" />;
   if (view === 'dossiers') return <Named name={messages.dossiers.open} now="" />;
   return <Named name={messages.outline.open} now={ofLetter ?? ''} dutch={entry?.kind === 'section'} />;
 }

@@ -8,6 +8,7 @@ import { keysOf } from './keys.ts';
 
 const groups: readonly (readonly Command[])[] = [
   ['goTo', 'search', 'back', 'forward'],
+  ['mark', 'note', 'bookmark', 'undo'],
   ['markFacts', 'nextFact'],
   ['source', 'about'],
   ['copyWithSource', 'copyCitation'],

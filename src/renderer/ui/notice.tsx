@@ -8,27 +8,31 @@ export function Notice() {
   const trouble = useApp((state) => state.trouble);
   const [, first = '', rest = ''] = /^(.*?\.)(.*)$/s.exec(trouble ?? '') ?? [];
   return (
-    <div role="alert" className="notice-frame">
-      {trouble === null ? null : (
-        <div className="notice">
-          <CircleAlert className="icon" aria-hidden="true" />
-          <p>
-            <strong>{first}</strong>
-            {rest}
-          </p>
-          <button
-            type="button"
-            className="iconbutton"
-            aria-label={messages.close}
-            onClick={() => {
-              setState({ trouble: null });
-              focusHere();
-            }}
-          >
-            <X className="icon" aria-hidden="true" />
-          </button>
-        </div>
-      )}
+    <div className="notice-frame">
+      <div role="alert">
+        {trouble === null ? null : (
+          <div className="notice">
+            <CircleAlert className="icon" aria-hidden="true" />
+            <p>
+              <strong>{first}</strong>
+              {rest}
+            </p>
+            <button
+              type="button"
+              className="iconbutton"
+              aria-label={messages.close}
+              onClick={() => {
+                setState({ trouble: null });
+                focusHere();
+              }}
+            >
+              <X className="icon" aria-hidden="true" />
+            </button>
+          </div>
+        )}
+      </div>
+      {/* What is the matter with the notebook's folder, once that is known. */}
+      <div id="folder-notice" />
     </div>
   );
 }

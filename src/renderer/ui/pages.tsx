@@ -1,4 +1,6 @@
 import '../styles/facts.css';
+import '../styles/notes.css';
+import '../styles/notebook-page.css';
 import { createRoot } from 'react-dom/client';
 import { DossiersPage } from '../dossier/dossiers-page.tsx';
 import { FactsPage } from '../facts/facts-page.tsx';
@@ -7,6 +9,20 @@ import { followFacts } from '../facts/layer.ts';
 import { followPointer } from '../facts/pointing.ts';
 import { AboutPage } from '../letter/about-page.tsx';
 import { SourcePage } from '../letter/source-page.tsx';
+import { followBook } from '../notebook/book.ts';
+import { AttachBar } from '../notebook/page/attach.tsx';
+import { FolderBanner } from '../notebook/page/banner.tsx';
+import { NotebookPage } from '../notebook/page/page.tsx';
+import { NotesBeside } from '../notes/beside.tsx';
+import { BookmarkBar } from '../notes/bookmark-bar.tsx';
+import { followEditing } from '../notes/editing.ts';
+import { followHighlights } from '../notes/highlights.ts';
+import { followKeys } from '../notes/keys.ts';
+import { followMarkers } from '../notes/markers.ts';
+import { followPresses } from '../notes/pointing.ts';
+import { followTicks } from '../notes/ruler-ticks.ts';
+import { SavedFoot } from '../notes/saved-foot.tsx';
+import { SelectionBar } from '../notes/selection-bar.tsx';
 import { followHits } from '../search/hits.ts';
 import { SearchView } from '../search/search-view.tsx';
 import { followSearch } from '../search/session.ts';
@@ -21,14 +37,27 @@ export function mountRest(): void {
     <>
       <Overlays />
       <SearchView />
+      <NotesBeside />
+      <SelectionBar />
+      <BookmarkBar />
+      <SavedFoot />
+      <AttachBar />
+      <FolderBanner />
     </>,
   );
   const article = document.getElementById('letter');
   if (article !== null) {
     followFacts(article);
     followPointer(article);
+    followHighlights(article);
+    followMarkers();
+    followPresses(article);
+    followBook();
     followHits(article);
   }
+  followTicks();
+  followEditing();
+  followKeys();
   followSearch();
   document.documentElement.dataset.rest = 'true';
 }
@@ -41,6 +70,7 @@ function mount(id: string, content: React.ReactNode): void {
 function Pages() {
   const view = useApp((state) => state.view);
   if (view === 'facts') return <FactsPage />;
+  if (view === 'notebook') return <NotebookPage />;
   if (view === 'dossiers') return <DossiersPage />;
   if (view === 'source') return <SourcePage />;
   if (view === 'about') return <AboutPage />;

@@ -3,13 +3,14 @@ import { useApp, useMessages } from '../state.ts';
 import { keysOf, readable } from './keys.ts';
 import { PanelFrame } from './panel.tsx';
 
-const groups: Readonly<Record<'go' | 'search' | 'facts' | 'view' | 'copy' | 'window', readonly Command[]>> = {
+const groups: Readonly<Record<'go' | 'search' | 'facts' | 'notes' | 'view' | 'copy' | 'window', readonly Command[]>> = {
   go: ['goTo', 'back', 'forward'],
   search: ['search', 'searchAll', 'nextHit', 'previousHit'],
   facts: ['nextFact', 'previousFact', 'nextMention', 'previousMention', 'markFacts'],
+  notes: ['mark', 'note', 'bookmark', 'sentence', 'nextNote', 'previousNote', 'undo', 'redo'],
   view: ['display', 'larger', 'smaller', 'zoomIn', 'zoomOut', 'zoomReset'],
   copy: ['copyWithSource', 'copyCitation', 'print'],
-  window: ['letter', 'facts', 'dossiers', 'source', 'about'],
+  window: ['letter', 'facts', 'notebook', 'dossiers', 'source', 'about'],
 };
 
 /** Every shortcut there is, in short lists. */
@@ -25,6 +26,10 @@ export function Shortcuts() {
     facts: [
       [shortcuts.openFact, 'Enter'],
       [shortcuts.backToFact, 'Esc'],
+    ],
+    notes: [
+      ...(characterKeys ? [[shortcuts.letters, 'M, N, B, S, ], ['] as const] : []),
+      [shortcuts.moreSentences, `${readable('Down')}, ${readable('Shift+Down')}`],
     ],
     window: [
       [shortcuts.regions, 'F6'],

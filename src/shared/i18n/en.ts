@@ -1,4 +1,7 @@
+import { enExchange } from './en-exchange.ts';
 import { enFacts } from './en-facts.ts';
+import { enNotebook } from './en-notebook.ts';
+import { enNotebookPage } from './en-notebook-page.ts';
 import { enSearch } from './en-search.ts';
 import type { Messages } from './nl.ts';
 
@@ -11,6 +14,7 @@ export const en: Messages = {
     label: 'Main menu',
     letter: 'Letter',
     facts: 'Facts',
+    notebook: 'Notebook',
     dossiers: 'Dossiers',
     source: 'Source',
     about: 'About this letter',
@@ -44,6 +48,7 @@ export const en: Messages = {
     forward: 'Forward',
     letter: 'Letter',
     facts: 'Facts',
+    notebook: 'Notebook',
     dossiers: 'Dossiers',
     source: 'Source',
     about: 'About this letter',
@@ -54,6 +59,14 @@ export const en: Messages = {
     markFacts: 'Mark facts in the text',
     copyWithSource: 'Copy with source',
     copyCitation: 'Copy reference to the letter',
+    undo: 'Undo',
+    redo: 'Redo',
+    mark: 'Highlight',
+    note: 'Make a note',
+    bookmark: 'Make a bookmark',
+    sentence: 'Choose a sentence',
+    nextNote: 'Next note in the text',
+    previousNote: 'Previous note in the text',
     print: 'Print',
     display: 'Display',
     larger: 'Larger letter type',
@@ -67,6 +80,7 @@ export const en: Messages = {
     file: 'File',
     edit: 'Edit',
     view: 'View',
+    note: 'Note',
     go: 'Go',
     help: 'Help',
     quit: 'Quit',
@@ -119,10 +133,13 @@ export const en: Messages = {
       go: 'Reading',
       search: 'Search',
       facts: 'Facts',
+      notes: 'Notes',
       view: 'Display',
       copy: 'Copying and printing',
       window: 'Window',
     },
+    letters: 'With one letter, in the letter',
+    moreSentences: 'To another sentence, or on with it',
     toResults: 'From the search field to the hits',
     endSearch: 'Close search',
     regions: 'Next part of the window',
@@ -206,7 +223,15 @@ export const en: Messages = {
     incompleteTitle: 'Leeswijzer is not complete',
     incomplete: 'Some files of Leeswijzer are missing. Your own files are in order. Install the app again.',
   },
+  notebookFolder: {
+    choose: 'Choose folder',
+    chooseTitle: 'Choose the folder of your notebook',
+    moveTitle: 'Choose where your notebook goes',
+  },
   ...enFacts,
+  ...enNotebook,
+  ...enNotebookPage,
   ...enSearch,
+  ...enExchange,
   close: 'Close',
 };

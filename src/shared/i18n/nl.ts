@@ -1,4 +1,7 @@
+import { nlExchange } from './nl-exchange.ts';
 import { nlFacts } from './nl-facts.ts';
+import { nlNotebook } from './nl-notebook.ts';
+import { nlNotebookPage } from './nl-notebook-page.ts';
 import { nlSearch } from './nl-search.ts';
 
 /** The Dutch messages. Their type is the contract for every other language; a message with a gap is a function. */
@@ -11,6 +14,7 @@ export const nl = {
     label: 'Hoofdmenu',
     letter: 'Brief',
     facts: 'Feiten',
+    notebook: 'Notitieboek',
     dossiers: 'Dossiers',
     source: 'Brontekst',
     about: 'Over deze brief',
@@ -45,6 +49,7 @@ export const nl = {
     forward: 'Vooruit',
     letter: 'Brief',
     facts: 'Feiten',
+    notebook: 'Notitieboek',
     dossiers: 'Dossiers',
     source: 'Brontekst',
     about: 'Over deze brief',
@@ -55,6 +60,14 @@ export const nl = {
     markFacts: 'Feiten in de tekst markeren',
     copyWithSource: 'Kopiëren met bron',
     copyCitation: 'Verwijzing naar de brief kopiëren',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw doen',
+    mark: 'Markeren',
+    note: 'Notitie maken',
+    bookmark: 'Bladwijzer maken',
+    sentence: 'Zin kiezen',
+    nextNote: 'Volgende notitie in de tekst',
+    previousNote: 'Vorige notitie in de tekst',
     print: 'Afdrukken',
     display: 'Weergave',
     larger: 'Letter groter',
@@ -68,6 +81,7 @@ export const nl = {
     file: 'Bestand',
     edit: 'Bewerken',
     view: 'Beeld',
+    note: 'Notitie',
     go: 'Ga',
     help: 'Help',
     quit: 'Afsluiten',
@@ -121,10 +135,13 @@ export const nl = {
       go: 'Lezen',
       search: 'Zoeken',
       facts: 'Feiten',
+      notes: 'Notities',
       view: 'Weergave',
       copy: 'Kopiëren en afdrukken',
       window: 'Venster',
     },
+    letters: 'Met één letter, in de brief',
+    moreSentences: 'Naar een andere zin, of verder met die zin',
     toResults: 'Van het zoekveld naar de treffers',
     endSearch: 'Zoeken sluiten',
     regions: 'Volgend deel van het venster',
@@ -211,8 +228,16 @@ export const nl = {
     incomplete:
       'Er ontbreken bestanden van Leeswijzer. Uw eigen bestanden zijn in orde. Installeer het programma opnieuw.',
   },
+  notebookFolder: {
+    choose: 'Map kiezen',
+    chooseTitle: 'Kies de map van uw notitieboek',
+    moveTitle: 'Kies waar uw notitieboek naartoe gaat',
+  },
   ...nlFacts,
+  ...nlNotebook,
+  ...nlNotebookPage,
   ...nlSearch,
+  ...nlExchange,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 

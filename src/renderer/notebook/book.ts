@@ -1,0 +1,127 @@
+import { resolving } from '../../shared/anchor/resolve-all.ts';
+import type { Resolution } from '../../shared/anchor/selector.ts';
+import type { PublishedLetter } from '../../shared/letter/published.ts';
+import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
+import type { Span } from '../../shared/span.ts';
+import { api, publishedLetter, startState } from '../api.ts';
+import { currentMessages, getState, setState } from '../state.ts';
+
+/**
+ * The notebook in the page: what main last told of the folder, and where each note of this letter stands in it. Main is
+ * the only writer; the page shows what main says is on the disk, and asks again when main says that something changed.
+ */
+
+/** A note of this letter with its place; null where it has none that is beyond doubt (*losgeraakt*). */
+export interface PlacedNote {
+  readonly stored: StoredNote;
+  readonly state: Resolution['state'];
+  readonly span: Span | null;
+}
+
+let reading: Promise<void> | null = null;
+
+/** Reads the notebook and follows what changes in its folder. A failure is told and can be tried again. */
+export function followBook(): void {
+  api().onNotebook(() => void readBook(false));
+  void readBook(false);
+}
+
+let next: Promise<void> | null = null;
+
+/**
+ * Reads the notebook; `again` has the folder looked at anew. What it reads is never older than the asking: where a
+ * reading is under way, one more follows it, for all who ask meanwhile.
+ */
+export function readBook(again: boolean): Promise<void> {
+  if (reading !== null) {
+    next ??= reading.then(() => {
+      next = null;
+      return readBook(again);
+    });
+    return next;
+  }
+  reading = read(again).finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
+async function read(again: boolean): Promise<void> {
+  try {
+    const answer = await api().readNotebook({ again });
+    if (answer.ok) await showBook(answer.value);
+  } catch (error) {
+    console.error('notebook', error);
+    setState({ trouble: currentMessages().notebook.notRead });
+  }
+}
+
+/** Shows a view that main gave as an answer. The letter is read only when there are notes to be found in it. */
+export async function showBook(view: NotebookView): Promise<void> {
+  const isHere = ({ note }: StoredNote): boolean => note.letter.id === startState().letter;
+  const notes = view.notes.some(isHere) ? await placed(view, await publishedLetter()) : [];
+  setState({ notebook: view, notes });
+}
+
+/** Notes whose place is known already: the same text of the same note stands where it stood. */
+const known = new WeakMap<StoredNote['note']['selectors'], Resolution>();
+let last: readonly PlacedNote[] = [];
+
+/** Where the notes of this letter stand, in order of place; those without one come last. */
+async function placed(view: NotebookView, { id, letter }: PublishedLetter): Promise<readonly PlacedNote[]> {
+  const stored = view.notes.filter(({ note }) => note.letter.id === id);
+  const before = new Map(last.map((one) => [one.stored.note.id, one]));
+  for (const { note } of stored) {
+    const old = before.get(note.id);
+    if (old !== undefined && sameSelectors(old.stored, note.selectors)) {
+      known.set(
+        note.selectors,
+        old.span === null ? { state: 'lost' } : { state: old.state as 'exact', span: old.span },
+      );
+    }
+  }
+  const unknown = stored.filter(({ note }) => !known.has(note.selectors));
+  const resolutions = await inSlices(
+    resolving(
+      letter.text,
+      unknown.map(({ note: { selectors } }) => ({
+        quote: selectors.quote,
+        position: selectors.position,
+        ...(selectors.block !== null && { block: selectors.block }),
+      })),
+      letter.blocks,
+    ),
+  );
+  unknown.forEach(({ note }, i) => {
+    known.set(note.selectors, resolutions[i] ?? { state: 'lost' });
+  });
+  last = stored.map((one) => {
+    const resolution = known.get(one.note.selectors) ?? { state: 'lost' as const };
+    return { stored: one, state: resolution.state, span: resolution.state === 'lost' ? null : resolution.span };
+  });
+  last = [...last].sort((a, b) => placeOf(a) - placeOf(b));
+  return last;
+}
+
+const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['selectors']): boolean =>
+  stored.note.selectors === selectors || JSON.stringify(stored.note.selectors) === JSON.stringify(selectors);
+
+export const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;
+
+/** So much of a frame may go to finding places. */
+const slice = 6; // ms
+
+/** Runs work that pauses by itself, a slice in each frame. */
+export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + slice;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+export const noteById = (id: string): PlacedNote | undefined =>
+  getState().notes.find(({ stored }) => stored.note.id === id);

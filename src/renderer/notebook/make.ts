@@ -1,0 +1,45 @@
+import { describe } from '../../shared/anchor/describe.ts';
+import type { PublishedLetter } from '../../shared/letter/published.ts';
+import type { Note, NoteKind } from '../../shared/notebook/note.ts';
+import type { Span } from '../../shared/span.ts';
+import { getState } from '../state.ts';
+import { freshId, now } from './saving.ts';
+
+/**
+ * A new highlight, note or bookmark at a passage, with the colour that was used last; not on the disk yet. Whitespace
+ * alone is no passage: null.
+ */
+export function noteAt(kind: NoteKind, passage: Span, { id, letter, source }: PublishedLetter): Note | null {
+  const span = trimmed(letter.text, passage);
+  if (span === null) return null;
+  const { quote, position, block } = describe(letter.text, span, letter.blocks);
+  if (quote === undefined || position === undefined) throw new Error('a described passage has a quote and a position');
+  const time = now();
+  return {
+    id: freshId(),
+    kind,
+    letter: { id, sha256: source.sha256 },
+    created: time,
+    modified: time,
+    colour: getState().colour,
+    label: null,
+    tags: [],
+    dossiers: [],
+    name: null,
+    selectors: {
+      quote: { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' },
+      position,
+      block: block ?? null,
+    },
+    conflictOf: null,
+    body: '',
+  };
+}
+
+/** The passage without white space at its ends; null where nothing is left. */
+export function trimmed(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const from = words.length - words.trimStart().length;
+  const length = words.trim().length;
+  return length === 0 ? null : { start: start + from, end: start + from + length };
+}

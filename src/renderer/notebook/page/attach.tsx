@@ -1,0 +1,83 @@
+import type { Note } from '../../../shared/notebook/note.ts';
+import type { Span } from '../../../shared/span.ts';
+import { publishedLetter } from '../../api.ts';
+import { backToText } from '../../letter/go.ts';
+import { selectedPassage } from '../../letter/positions.ts';
+import { openSearch } from '../../search/open.ts';
+import { currentMessages, getState, say, setState, useApp, useMessages } from '../../state.ts';
+import { focusTitle } from '../../ui/page-title.tsx';
+import { showView } from '../../view.ts';
+import { noteById } from '../book.ts';
+import { selectorsAt } from '../locate.ts';
+import { trimmed } from '../make.ts';
+import { changeNotes } from '../undo.ts';
+import { Lemma } from './lemma.tsx';
+import { getShown, setShown, useShown } from './shown.ts';
+
+/** Puts a note that came loose at a passage that the reader chose. */
+export async function attachTo(id: string, span: Span): Promise<boolean> {
+  const published = await publishedLetter();
+  const selectors = selectorsAt(published, span);
+  const letter = { id: published.id, sha256: published.source.sha256 };
+  const done = await changeNotes([id], (note) => ({ ...note, selectors, letter }));
+  if (done) say(currentMessages().notebookPage.lost.attached);
+  return done;
+}
+
+/** The quote in the search field, as one phrase. */
+export function searchQuote({ selectors }: Note): void {
+  const words = selectors.quote.exact
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+  setState({ search: { ...getState().search, query: `"${words}"` } });
+  openSearch('letter');
+}
+
+/** To the letter, to select the passage where a note belongs. */
+export function startAttaching(id: string): void {
+  setShown({ attaching: id });
+  backToText();
+  say(currentMessages().notebookPage.lost.picking);
+}
+
+/** While a passage is being chosen for a note: what to do, and the button that does it, below the letter. */
+export function AttachBar() {
+  const words = useMessages().notebookPage.lost;
+  const id = useShown((shown) => shown.attaching);
+  const inLetter = useApp((state) => state.view === 'letter');
+  const note = useApp((state) => state.notes.find(({ stored }) => stored.note.id === id)?.stored.note);
+  if (note === undefined || !inLetter) return null;
+  return (
+    <section className="attach-bar" aria-label={words.pick}>
+      <p>
+        <Lemma note={note} /> {words.picking}
+      </p>
+      {/* A press must leave the selection as it is. */}
+      <p className="actions" onPointerDown={(event) => event.preventDefault()}>
+        <button type="button" className="button" onClick={() => void attachSelected()}>
+          {words.attach}
+        </button>
+        <button type="button" className="button plain" onClick={stop}>
+          {words.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function stop(): void {
+  setShown({ attaching: null });
+  showView('notebook');
+  focusTitle();
+}
+
+async function attachSelected(): Promise<void> {
+  const { attaching } = getShown();
+  const passage = selectedPassage();
+  const span = passage === null ? null : trimmed((await publishedLetter()).letter.text, passage);
+  if (attaching === null || noteById(attaching) === undefined) return stop();
+  if (span === null) return say(currentMessages().notebookPage.lost.pickedNothing);
+  if (await attachTo(attaching, span)) stop();
+}

@@ -1,0 +1,47 @@
+import { createPortal } from 'react-dom';
+import { api } from '../../api.ts';
+import { say, useApp, useMessages } from '../../state.ts';
+import { FolderTrouble } from '../../ui/notebook-icons.tsx';
+import { readBook } from '../book.ts';
+import { act } from './act.ts';
+
+/** What is the matter with the folder, what is safe, and what to do; above every page, until the folder is in order. */
+export function FolderBanner() {
+  const place = document.getElementById('folder-notice');
+  return place === null ? null : createPortal(<Banner />, place);
+}
+
+function Banner() {
+  const words = useMessages().notebookPage;
+  const status = useApp((state) => state.notebook?.status ?? 'ready');
+  if (status === 'ready' || status === 'new') return null;
+  const [, first = '', rest = ''] = /^(.*?\.)(.*)$/s.exec(words.banner[status]) ?? [];
+  return (
+    <section className="notice folder-notice" aria-label={words.folder.title}>
+      <FolderTrouble />
+      <p>
+        <strong>{first}</strong>
+        {rest}
+      </p>
+      <p className="actions">
+        {status === 'emptied' && (
+          <button type="button" className="button" onClick={() => void act(() => api().acceptEmptyNotebook({}), null)}>
+            {words.banner.acceptEmpty}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => void chooseFolder(false, words.folder.chosen)}>
+          {words.folder.choose}
+        </button>
+        <button type="button" className="button plain" onClick={() => void readBook(true)}>
+          {words.banner.again}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Asks for a folder and uses it; or moves the notebook there. Nothing is said where the reader chose none. */
+export async function chooseFolder(move: boolean, done: string): Promise<void> {
+  const chosen = await act(() => api().chooseNotebook({ move }), null);
+  if (chosen !== null && chosen !== 'cancelled') say(done);
+}

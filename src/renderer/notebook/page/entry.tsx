@@ -1,0 +1,128 @@
+import { memo } from 'react';
+import { formatDay } from '../../../shared/i18n/i18n.ts';
+import type { Letter } from '../../../shared/letter/letter.ts';
+import { whereIs, whereName } from '../../facts/where.ts';
+import { goToSpan } from '../../letter/go.ts';
+import { useApp, useMessages } from '../../state.ts';
+import { Lemma, lemmaOf } from './lemma.tsx';
+import type { Row } from './select.ts';
+import { getShown, setShown, useShown } from './shown.ts';
+
+interface EntryProps {
+  readonly row: Row;
+  readonly letter: Letter;
+  readonly dossierNames: ReadonlyMap<string, string>;
+}
+
+/** The id of what leads from a note to its passage: to come back to. */
+export const wayId = (id: string): string => `way-${id}`;
+
+/** A note in the list: its passage, which is the way there, its text, and what it was given. */
+export const Entry = memo(function Entry({ row, letter, dossierNames }: EntryProps) {
+  const { note, placed } = row;
+  return (
+    <li className="note-entry">
+      <p className="lemma-line">
+        <Way row={row} letter={letter} />
+        <Tick id={note.id} name={lemmaOf(note)} />
+      </p>
+      <Body text={note.body} />
+      <Meta row={row} dossierNames={dossierNames} />
+      {placed.stored.readOnly && <TooNew />}
+    </li>
+  );
+});
+
+function TooNew() {
+  return <p className="small quiet">{useMessages().notebookPage.tooNew}</p>;
+}
+
+/** The note's text as it was typed. */
+export function Body({ text }: { text: string }) {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : (
+    <p className="body" dir="auto">
+      {trimmed}
+    </p>
+  );
+}
+
+/** The number of the paragraph and the lemma, as one button to the passage. A note without a place has no way to one. */
+export function Way({ row: { note, placed }, letter }: { row: Row; letter: Letter }) {
+  const messages = useMessages();
+  const { span } = placed;
+  if (span === null) return <Lemma note={note} />;
+  const where = whereIs(letter, span.start);
+  const id = wayId(note.id);
+  return (
+    <button
+      type="button"
+      id={id}
+      className="way"
+      onClick={() => goToSpan(span, { view: 'notebook', from: id, by: null })}
+    >
+      {typeof where === 'number' && (
+        <span className="n" aria-hidden="true">
+          {where}
+        </span>
+      )}
+      <span className="visually-hidden">{messages.notebookPage.go(whereName(where, messages))}</span>
+      <Lemma note={note} />
+    </button>
+  );
+}
+
+export function Tick({ id, name }: { id: string; name: string }) {
+  const words = useMessages().notebookPage;
+  const ticked = useShown((shown) => shown.ticked.has(id));
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={ticked} onChange={() => tick([id], !ticked)} />
+      <span className="visually-hidden">{words.choose(name)}</span>
+    </label>
+  );
+}
+
+/** Ticks the boxes of notes, or takes the ticks away. */
+export function tick(ids: readonly string[], on: boolean): void {
+  const ticked = new Set(getShown().ticked);
+  for (const id of ids) {
+    if (on) ticked.add(id);
+    else ticked.delete(id);
+  }
+  setShown({ ticked });
+}
+
+export function Meta({ row: { note }, dossierNames }: Omit<EntryProps, 'letter'>) {
+  const messages = useMessages();
+  const language = useApp((state) => state.settings.language);
+  const { exchange, notebookPage: words } = messages;
+  return (
+    <p className="meta">
+      <span>{note.label === null ? exchange.kinds[note.kind] : exchange.labels[note.label]}</span>
+      {note.tags.map((tag) => (
+        <span key={tag} dir="auto">
+          {tag}
+        </span>
+      ))}
+      {note.dossiers
+        .map((id) => dossierNames.get(id) ?? id)
+        .filter((name) => !note.tags.includes(name))
+        .map((name) => (
+          <span key={`dossier ${name}`} lang="nl">
+            {name}
+          </span>
+        ))}
+      <span>{formatDay(note.created.slice(0, 10), language)}</span>
+      <button
+        type="button"
+        className="words"
+        id={`past-${note.id}`}
+        aria-label={words.historyOf(lemmaOf(note))}
+        onClick={() => setShown({ history: note.id })}
+      >
+        {words.history}
+      </button>
+    </p>
+  );
+}

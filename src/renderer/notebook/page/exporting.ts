@@ -1,0 +1,36 @@
+import { type ExportFormat, exporters } from '../../../shared/exchange/export.ts';
+import type { NotesOfLetter } from '../../../shared/exchange/subject.ts';
+import { api } from '../../api.ts';
+import type { PlacedNote } from '../book.ts';
+import { locateIn } from '../locate.ts';
+import { now } from '../saving.ts';
+
+/** Writes notes to a file that the reader chooses. What is in it is what stands in the notebook, and where it stands now. */
+export async function exportNotes(
+  placed: readonly PlacedNote[],
+  format: ExportFormat,
+  given: Pick<NotesOfLetter, 'published' | 'dossierNames' | 'language'>,
+): Promise<'saved' | 'cancelled' | 'failed'> {
+  const { extension, write } = exporters[format];
+  const { published } = given;
+  // Where the notes stand has been found already.
+  const known = new Map(placed.map(({ stored, span }) => [stored.note.selectors.quote, span]));
+  const locate = locateIn(published);
+  try {
+    const text = write({
+      ...given,
+      sha256: published.source.sha256,
+      notes: placed.map(({ stored }) => stored.note),
+      generated: now(),
+      locate: (selectors) => {
+        const span = known.get(selectors.quote);
+        return span === undefined ? locate(selectors) : span;
+      },
+    });
+    const answer = await api().saveExport({ extension, text });
+    return answer.ok ? answer.value : 'failed';
+  } catch (error) {
+    console.error('export', error);
+    return 'failed';
+  }
+}

@@ -1,0 +1,79 @@
+import { type ImportedItem, importing } from '../../../shared/exchange/import.ts';
+import type { Note } from '../../../shared/notebook/note.ts';
+import { api, publishedLetter } from '../../api.ts';
+import { currentMessages, getState } from '../../state.ts';
+import { inSlices } from '../book.ts';
+import { locateIn, selectorsAt } from '../locate.ts';
+import { freshId, now, saveNotes } from '../saving.ts';
+import { lemmaOf } from './lemma.tsx';
+
+/** What became of one note of a file. */
+export interface ImportedLine {
+  readonly outcome: ImportedItem['outcome'] | 'unsaved';
+  /** The note's lemma, where there is a note. */
+  readonly name: string | null;
+  readonly why: string | null;
+}
+
+export interface Imported {
+  readonly name: string;
+  /** Why the file as a whole says nothing. */
+  readonly fault: string | null;
+  readonly items: readonly ImportedLine[];
+}
+
+/** Asks for a file, takes its notes over, and saves them. Notes that are there stay as they are. */
+export async function importFile(): Promise<Imported | 'cancelled'> {
+  const { exchange, notebookPage } = currentMessages();
+  const answer = await api().openImport({});
+  if (!answer.ok) return { name: '', fault: notebookPage.exchange.faults[answer.code], items: [] };
+  if (answer.value === 'cancelled') return 'cancelled';
+  const { name, text } = answer.value;
+  const published = await publishedLetter();
+  const existing = (getState().notebook?.notes ?? []).map(({ note }) => note);
+  const report = await inSlices(
+    importing(text, existing, {
+      published,
+      sha256: published.source.sha256,
+      locate: locateIn(published),
+      describe: (span) => selectorsAt(published, span),
+      newId: freshId,
+      now: now(),
+    }),
+  );
+  if (!report.ok) return { name, fault: wordsOf(exchange.fileFaults, report.code, report.detail), items: [] };
+  const { items } = report.value;
+  const notes = items.flatMap((item) => ('note' in item ? [item.note] : []));
+  const saved = await onDisk(notes);
+  return { name, fault: null, items: items.map((item) => lineOf(item, saved, existing)) };
+}
+
+/** The ids of the notes that are on the disk. */
+async function onDisk(notes: readonly Note[]): Promise<ReadonlySet<string>> {
+  if (notes.length === 0) return new Set();
+  const stored = await saveNotes(notes.map((note) => ({ id: note.id, to: () => note })));
+  return new Set(stored.map(({ note }) => note.id));
+}
+
+function lineOf(item: ImportedItem, saved: ReadonlySet<string>, existing: readonly Note[]): ImportedLine {
+  switch (item.outcome) {
+    case 'imported':
+    case 'changed':
+      return { outcome: saved.has(item.note.id) ? item.outcome : 'unsaved', name: lemmaOf(item.note), why: null };
+    case 'duplicate': {
+      const note = existing.find(({ id }) => id === item.of);
+      return { outcome: 'duplicate', name: note === undefined ? null : lemmaOf(note), why: null };
+    }
+    case 'refused':
+      return {
+        outcome: 'refused',
+        name: null,
+        why: wordsOf(currentMessages().exchange.itemFaults, item.code, item.detail),
+      };
+  }
+}
+
+function wordsOf(list: object, code: string, detail = ''): string {
+  const words = (list as Readonly<Record<string, string | ((detail: string) => string)>>)[code];
+  return typeof words === 'function' ? words(detail) : (words ?? code);
+}

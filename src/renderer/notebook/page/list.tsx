@@ -1,0 +1,121 @@
+import { memo, useMemo } from 'react';
+import type { PublishedLetter } from '../../../shared/letter/published.ts';
+import { noteOrders } from '../../../shared/notebook/notebook.ts';
+import { useApp, useMessages } from '../../state.ts';
+import { undo } from '../undo.ts';
+import { Attention } from './attention.tsx';
+import { Empty } from './empty.tsx';
+import { Entry } from './entry.tsx';
+import { groupsOf } from './groups.ts';
+import type { Row } from './select.ts';
+import { Several, TickAll } from './several.tsx';
+import { choose, everything, rowsAtOnce, setShown, useShown } from './shown.ts';
+
+interface NoteListProps {
+  readonly rows: readonly Row[];
+  /** How many notes there are in all. */
+  readonly all: number;
+  readonly published: PublishedLetter;
+  readonly dossierNames: ReadonlyMap<string, string>;
+}
+
+/** What asks for attention first, then the notes under the headings of the chosen order. */
+export const NoteList = memo(function NoteList({ rows, all, published, dossierNames }: NoteListProps) {
+  const messages = useMessages();
+  const words = messages.notebookPage;
+  const language = useApp((state) => state.settings.language);
+  const order = useShown((shown) => shown.order);
+  const drawn = useShown((shown) => shown.rows);
+  const { letter } = published;
+  const placed = useMemo(() => rows.filter((row) => row.placed.span !== null), [rows]);
+  const groups = useMemo(
+    () => groupsOf(placed.slice(0, drawn), order, { letter, messages, language, dossierNames }),
+    [placed, drawn, order, letter, messages, language, dossierNames],
+  );
+  const left = placed.length - drawn;
+  return (
+    <>
+      {all > 0 && (
+        <>
+          <div className="sorter">
+            <span role="status">{rows.length === all ? words.summary(all) : words.summaryOf(rows.length, all)}</span>
+            <Order />
+            <UndoButton />
+            <TickAll rows={rows} />
+          </div>
+          <Several rows={rows} />
+        </>
+      )}
+      <Attention rows={rows} published={published} dossierNames={dossierNames} />
+      {all === 0 && (
+        <>
+          <Empty />
+          <p className="actions">
+            <UndoButton />
+          </p>
+        </>
+      )}
+      {all > 0 && rows.length === 0 && (
+        <p className="none">
+          {words.none}{' '}
+          <button type="button" className="words" onClick={() => choose(everything)}>
+            {words.showAll}
+          </button>
+        </p>
+      )}
+      {groups.map((group, index) => (
+        // A heading may come back, where notes stand under it, under another, and under it again.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <section key={index} className="note-group">
+          <h2 lang={group.dutch ? 'nl' : undefined}>{group.title}</h2>
+          <ul>
+            {group.rows.map((row) => (
+              <Entry key={row.note.id} row={row} letter={letter} dossierNames={dossierNames} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {left > 0 && (
+        <p className="actions more-rows">
+          <button type="button" className="button" onClick={() => setShown({ rows: drawn + rowsAtOnce })}>
+            {words.moreRows(Math.min(left, rowsAtOnce))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+});
+
+/** What was done to notes can be undone, also after the notes are gone from the list. */
+function UndoButton() {
+  const words = useMessages().notebookPage.several;
+  const can = useApp((state) => state.canUndo);
+  return can ? (
+    <button type="button" className="words" onClick={() => void undo()}>
+      {words.undo}
+    </button>
+  ) : null;
+}
+
+function Order() {
+  const words = useMessages().notebookPage;
+  const order = useShown((shown) => shown.order);
+  return (
+    <label className="pick-one">
+      <span>{words.order}</span>
+      <select
+        value={order}
+        onChange={({ target }) => {
+          const chosen = noteOrders.find((one) => one === target.value);
+          if (chosen !== undefined) setShown({ order: chosen, rows: rowsAtOnce });
+        }}
+      >
+        {noteOrders.map((one) => (
+          <option key={one} value={one}>
+            {words.orders[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

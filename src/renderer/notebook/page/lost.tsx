@@ -1,0 +1,79 @@
+import type { PublishedLetter } from '../../../shared/letter/published.ts';
+import { contextOf } from '../../facts/context.ts';
+import { whereIs, whereName } from '../../facts/where.ts';
+import { useMessages } from '../../state.ts';
+import { focusTitle } from '../../ui/page-title.tsx';
+import { attachTo, searchQuote, startAttaching } from './attach.tsx';
+import { mostPlaces, placesOfQuote } from './candidates.ts';
+import { Body, Meta, Tick } from './entry.tsx';
+import { Lemma, lemmaOf } from './lemma.tsx';
+import type { Row } from './select.ts';
+import { Trouble } from './trouble.tsx';
+
+interface LostNoteProps {
+  readonly row: Row;
+  readonly published: PublishedLetter;
+  readonly dossierNames: ReadonlyMap<string, string>;
+}
+
+/** A note without a certain place: its quote, why, the places to choose from, and ways to find one oneself. */
+export function LostNote({ row, published, dossierNames }: LostNoteProps) {
+  const messages = useMessages();
+  const words = messages.notebookPage.lost;
+  const { note } = row;
+  const { letter } = published;
+  const { spans, count } = placesOfQuote(letter.text, note.selectors.quote.exact);
+  const readOnly = row.placed.stored.readOnly;
+  return (
+    <Trouble title={words.title}>
+      <p className="lemma-line">
+        <Lemma note={note} />
+        <Tick id={note.id} name={lemmaOf(note)} />
+      </p>
+      <Body text={note.body} />
+      <p className="why">{count === 0 ? words.none : count === 1 ? words.once : words.more(count)}</p>
+      {count > 0 && count <= mostPlaces && (
+        <ul className="choices">
+          {spans.map((span) => {
+            const where = whereIs(letter, span.start);
+            const { before, words: printed, after } = contextOf(letter, span);
+            return (
+              <li key={span.start}>
+                <span className="n">
+                  <span aria-hidden="true">{typeof where === 'number' ? where : ''}</span>
+                  <span className="visually-hidden">{whereName(where, messages)}: </span>
+                </span>
+                <span lang="nl">
+                  {before}
+                  <b>{printed}</b>
+                  {after}
+                </span>
+                {!readOnly && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={words.attachAt(whereName(where, messages))}
+                    onClick={() => void attachTo(note.id, span).then((done) => done && focusTitle())}
+                  >
+                    {words.attach}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p className="actions">
+        <button type="button" className="button plain" onClick={() => searchQuote(note)}>
+          {words.search}
+        </button>
+        {!readOnly && (
+          <button type="button" className="button plain" onClick={() => startAttaching(note.id)}>
+            {words.pick}
+          </button>
+        )}
+      </p>
+      <Meta row={row} dossierNames={dossierNames} />
+    </Trouble>
+  );
+}

@@ -1,0 +1,66 @@
+import { useDeferredValue, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { dossiersIn } from '../../dossier/dossiers.ts';
+import type { LetterFacts } from '../../facts/letter-facts.ts';
+import { useFacts } from '../../facts/use-facts.ts';
+import { useApp, useMessages } from '../../state.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { Bin } from './bin.tsx';
+import { Exchange } from './exchange.tsx';
+import { Folder } from './folder.tsx';
+import { NotebookGuide } from './guide.tsx';
+import { NoteList } from './list.tsx';
+import { Past } from './past.tsx';
+import { choicesOf, listed, rowsOf } from './select.ts';
+import { useShown } from './shown.ts';
+
+/** All notes of the letter: what asks for attention, the list, and what can be done with the notebook as a whole. */
+export function NotebookPage() {
+  const messages = useMessages();
+  const facts = useFacts();
+  const read = useApp((state) => state.notebook !== null);
+  if (facts === 'failed') return <p role="alert">{messages.about.failed}</p>;
+  if (facts === 'loading' || !read) return <p role="status">{messages.notebookPage.loading}</p>;
+  return <Loaded facts={facts} />;
+}
+
+function Loaded({ facts }: { facts: LetterFacts }) {
+  const messages = useMessages();
+  const words = messages.notebookPage;
+  const notes = useApp((state) => state.notes);
+  const inBook = useApp((state) => state.notebook?.notes.length ?? 0);
+  const chosen = useShown((shown) => shown.chosen);
+  const order = useShown((shown) => shown.order);
+  const part = useShown((shown) => shown.part);
+  const past = useShown((shown) => shown.history);
+  const dossierNames = useMemo(() => new Map(dossiersIn(facts).map(({ id, name }) => [id, name])), [facts]);
+  const all = useMemo(() => rowsOf(notes), [notes]);
+  // What is typed is in the field at once; a long list follows as soon as there is time.
+  const wanted = useDeferredValue(chosen);
+  const rows = useMemo(() => listed(all, wanted, order), [all, wanted, order]);
+  const choices = useMemo(() => choicesOf(all, wanted), [all, wanted]);
+  const guide = document.getElementById('guide-view');
+  return (
+    <>
+      {guide !== null &&
+        createPortal(<NotebookGuide choices={choices} all={all.length} dossierNames={dossierNames} />, guide)}
+      <div className="wide notebook">
+        {past !== null ? (
+          <Past key={past} id={past} />
+        ) : part === 'bin' ? (
+          <Bin />
+        ) : part === 'folder' ? (
+          <Folder />
+        ) : part === 'exchange' ? (
+          <Exchange all={all} rows={rows} facts={facts} dossierNames={dossierNames} />
+        ) : (
+          <>
+            <PageTitle>{messages.nav.notebook}</PageTitle>
+            <NoteList rows={rows} all={all.length} published={facts.published} dossierNames={dossierNames} />
+            {inBook > notes.length && <p className="quiet elsewhere">{words.elsewhere(inBook - notes.length)}</p>}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { api } from '../../api.ts';
+import { focusWhenThere } from '../../letter/go.ts';
+import { useApp, useMessages } from '../../state.ts';
+import { focusTitle, PageTitle } from '../../ui/page-title.tsx';
+import { act } from './act.ts';
+import { Diff } from './diff.tsx';
+import { Body } from './entry.tsx';
+import { Lemma } from './lemma.tsx';
+import { setShown } from './shown.ts';
+import { timeOf } from './time.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** *Geschiedenis*: the versions of a note that were saved, each compared with the present one. */
+export function Past({ id }: { id: string }) {
+  const words = useMessages().notebookPage.past;
+  const language = useApp((state) => state.settings.language);
+  const stored = useApp((state) => state.notes.find((one) => one.stored.note.id === id)?.stored);
+  const versions = useAnswer(() => api().readHistory({ id }), id);
+  const restore = async (file: string): Promise<void> => {
+    const base = stored?.version ?? null;
+    if ((await act(() => api().restoreVersion({ id, file, base }), words.restored)) !== null) focusTitle();
+  };
+  const earlier = versions?.filter(({ version }) => version !== stored?.version);
+  return (
+    <>
+      <PageTitle>{words.title}</PageTitle>
+      <p className="lede">{earlier?.length === 0 ? words.empty : words.lede}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => back(id)}>
+          {words.back}
+        </button>
+      </p>
+      {stored !== undefined && (
+        <section className="note-entry">
+          <h2>{words.now}</h2>
+          <p className="lemma-line">
+            <Lemma note={stored.note} />
+          </p>
+          <Body text={stored.note.body} />
+        </section>
+      )}
+      <ul>
+        {earlier?.map(({ file, note }) => {
+          const when = timeOf(note.modified, language);
+          const same = note.body === stored?.note.body;
+          return (
+            <li key={file} className="note-entry version">
+              <h3>{when}</h3>
+              {same ? <p className="quiet">{words.same}</p> : <Diff text={note.body} of={stored?.note.body ?? ''} />}
+              {stored?.readOnly !== true && (
+                <p className="actions">
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={words.restoreOf(when)}
+                    onClick={() => void restore(file)}
+                  >
+                    {words.restore}
+                  </button>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Back to the list, at the note whose history it was. */
+function back(id: string): void {
+  setShown({ history: null });
+  focusWhenThere(`past-${id}`);
+}

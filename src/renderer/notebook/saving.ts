@@ -1,0 +1,89 @@
+import { formatNote, isoTime, type Note, newNoteId } from '../../shared/notebook/note.ts';
+import type { KeptNote, StoredNote } from '../../shared/notebook/view.ts';
+import type { Result } from '../../shared/result.ts';
+import { api } from '../api.ts';
+import { currentMessages, setState } from '../state.ts';
+import { noteById, readBook } from './book.ts';
+
+/**
+ * From a change in the page to the disk. Changes go one after the other, each from the version that the one before it
+ * made; "saved" is said only when main says that it is on the disk.
+ */
+
+/** What the foot of the guide says: nothing yet, at work, on the disk, or not, with why. */
+export type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly why: string };
+
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => {});
+  return mine;
+}
+
+/** Resolves once nothing is on its way to the disk any more. */
+export const settled = (): Promise<unknown> => last;
+
+/** The time as notes have it, with the offset of this computer. */
+export const now = (): string => isoTime(Date.now(), -new Date().getTimezoneOffset());
+
+export const freshId = (): string => newNoteId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+/** A change of one note; it gets the note as it is on the disk when its turn comes, or null for one that is new. */
+export interface Change {
+  readonly id: string;
+  readonly to: (note: Note | null) => Note;
+}
+
+/** Saves changes, each by itself. Gives those that are on the disk; of the others it has been said why, and the journal has their text. */
+export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
+  return inTurn(async () => {
+    const modified = now();
+    const notes = changes.map(({ id, to }) => {
+      const base = noteById(id)?.stored ?? null;
+      return { text: formatNote({ ...to(base?.note ?? null), modified }), base: base?.version ?? null };
+    });
+    setState({ saving: { kind: 'saving' } });
+    const saved = await answersOf(() => api().saveNotes({ notes }));
+    if (saved.some(({ how }) => how === 'kept-both')) setState({ trouble: currentMessages().notebook.keptBoth });
+    return saved.map(({ stored }) => stored);
+  });
+}
+
+/** Moves notes to the bin; gives those that are in it now, by their ids. */
+export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
+  return inTurn(async () => {
+    const files = ids.flatMap((id) => noteById(id)?.stored ?? []).map(({ file, version }) => ({ file, version }));
+    return files.length === 0 ? [] : answersOf(() => api().deleteNotes({ files }));
+  });
+}
+
+/** Takes notes out of the bin; gives those that are back. */
+export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
+  const files = kept.map(({ file, version }) => ({ file, version }));
+  return inTurn(() => answersOf(() => api().restoreNotes({ files })));
+}
+
+/** The answers that say ok, after the page has what main says of the notebook now; the first that does not is told. */
+async function answersOf<T>(work: () => Promise<Result<Result<T>[]>>): Promise<T[]> {
+  let answers: readonly Result<T>[];
+  try {
+    const all = await work();
+    answers = all.ok ? all.value : [all];
+  } catch (error) {
+    console.error('notebook', error);
+    answers = [{ ok: false, code: 'not-saved' }];
+  }
+  await readBook(false);
+  const failure = answers.find((answer) => !answer.ok);
+  setState({ saving: failure === undefined ? { kind: 'saved' } : { kind: 'failed', why: whyOf(failure) } });
+  return answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+}
+
+/** What happened, what is safe, and what to do, in words. */
+export function whyOf(failure: Result<unknown>): string {
+  const { faults } = currentMessages().notebook;
+  if (failure.ok) return '';
+  const words = (faults as Readonly<Record<string, (detail: string) => string>>)[failure.code];
+  return (words ?? faults['not-saved'])(failure.detail ?? '');
+}

@@ -1,0 +1,83 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import type { Note } from '../../shared/notebook/note.ts';
+import type { Span } from '../../shared/span.ts';
+import { asideAfter, removeAside } from '../facts/aside.ts';
+import { useFolded } from '../facts/use-folded.ts';
+import { currentPlace } from '../letter/follow.ts';
+import { blockAtOffset } from '../letter/positions.ts';
+import { useApp } from '../state.ts';
+import { foldOf } from './markers.ts';
+import { speaks } from './names.ts';
+import { notesNear, useNear } from './near.ts';
+import { NoteBeside } from './note-beside.tsx';
+import { followMargin, settleMargin } from './settle.ts';
+import { placedNotes, type SpannedNote } from './spans.ts';
+
+/** What stands beside the letter: notes and bookmarks in the margin; in a narrow window under their paragraph. */
+export function NotesBeside() {
+  const inLetter = useApp((state) => state.view === 'letter');
+  return inLetter ? <Beside /> : null;
+}
+
+interface Shown {
+  readonly note: Note;
+  readonly span: Span;
+}
+
+function Beside() {
+  useApp((state) => state.notes);
+  useNear();
+  // Where notes crowd, which of them are there follows the reader.
+  useApp((state) => (state.notes.length > most ? state.here.paragraph : null));
+  const focus = useApp((state) => state.note);
+  const editing = useApp((state) => state.editing);
+  const folded = useFolded();
+  const shown = shownNow(focus, editing, folded);
+  useLayoutEffect(() => settleMargin(folded ? [] : shown.map(({ note, span }) => ({ id: note.id, span }))));
+  useEffect(followMargin, []);
+  useEffect(() => () => removeAside('new-note'), []);
+  const margin = document.getElementById('margin');
+  if (margin === null) return null;
+  const drawn = shown.map(({ note, span }) => {
+    const beside = (
+      <NoteBeside key={note.id} note={note} focused={note.id === focus} editing={note.id === editing?.id} />
+    );
+    if (!folded) return beside;
+    const block = blockAtOffset(span.start);
+    const place = (block === undefined ? null : foldOf(block)) ?? asideAfter(span.start, 'new-note');
+    return place === null ? null : createPortal(beside, place, note.id);
+  });
+  return folded ? drawn : createPortal(drawn, margin);
+}
+
+/** So many notes under paragraphs can all be there; of more, only those near the window. */
+const fewEnough = 200;
+
+/** Where notes crowd, those about where one reads: a margin has no room for more. */
+function nearest(notes: SpannedNote[]): SpannedNote[] {
+  const speaking = notes.filter(({ stored }) => speaks(stored.note));
+  if (speaking.length <= most) return speaking;
+  const place = currentPlace();
+  const from = Math.max(0, speaking.findIndex(({ span }) => span.start >= place) - most / 4);
+  return speaking.slice(from, from + most);
+}
+
+const most = 80;
+
+function shownNow(focus: string | null, editing: Note | null, folded: boolean): Shown[] {
+  const all = placedNotes();
+  const near = folded && all.length <= fewEnough ? all : nearest(notesNear());
+  const shown = new Map<string, Shown>();
+  for (const { stored, span } of near) {
+    if (speaks(stored.note)) shown.set(stored.note.id, { note: stored.note, span });
+  }
+  // What one is at stays, wherever the window is.
+  const here = focus === null ? undefined : all.find(({ stored }) => stored.note.id === focus);
+  if (here !== undefined) shown.set(here.stored.note.id, { note: here.stored.note, span: here.span });
+  if (editing !== null) {
+    const span = all.find(({ stored }) => stored.note.id === editing.id)?.span ?? editing.selectors.position;
+    shown.set(editing.id, { note: editing, span });
+  }
+  return [...shown.values()].sort((a, b) => a.span.start - b.span.start);
+}

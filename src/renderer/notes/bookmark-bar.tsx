@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { changeNotes } from '../notebook/undo.ts';
+import { setState, useApp, useMessages } from '../state.ts';
+import { BookmarkIcon } from '../ui/icons.tsx';
+import { goToNote } from './focus.ts';
+import { lemmaOf } from './lemma.ts';
+import { placedNotes, type SpannedNote } from './spans.ts';
+
+/** The bookmarks of the letter under its table of contents: the way to each, and its name to be changed. */
+export function BookmarkBar() {
+  const { bookmarks: words } = useMessages().marks;
+  useApp((state) => state.notes);
+  const bar = document.getElementById('bookmark-bar');
+  const bookmarks = placedNotes().filter(({ stored }) => stored.note.kind === 'bookmark');
+  if (bar === null || bookmarks.length === 0) return null;
+  return createPortal(
+    <nav className="bookmarks" aria-label={words.label}>
+      <h2>{words.label}</h2>
+      <ul>
+        {bookmarks.map((bookmark) => (
+          <Entry key={bookmark.stored.note.id} bookmark={bookmark} />
+        ))}
+      </ul>
+    </nav>,
+    bar,
+  );
+}
+
+function Entry({ bookmark }: { bookmark: SpannedNote }) {
+  const { bookmarks: words } = useMessages().marks;
+  const [renaming, setRenaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { note } = bookmark.stored;
+  const lemma = lemmaOf(note.selectors.quote.exact);
+  const end = (name: string | null): void => {
+    setRenaming(false);
+    setTimeout(() => button.current?.focus());
+    if (name === null || name.trim() === (note.name ?? '')) return;
+    void changeNotes([note.id], (present) => ({ ...present, name: name.trim() === '' ? null : name.trim() }));
+  };
+  if (renaming)
+    return (
+      <li>
+        <NameInput label={words.name} name={note.name ?? ''} end={end} />
+      </li>
+    );
+  return (
+    <li>
+      <button
+        type="button"
+        className="go"
+        onClick={() => {
+          setState({ guideOpen: false });
+          goToNote(bookmark);
+        }}
+      >
+        <BookmarkIcon />
+        {note.name ?? <span lang="nl">{lemma}</span>}
+      </button>
+      <button
+        type="button"
+        ref={button}
+        className="button plain"
+        aria-label={words.renameNamed(note.name ?? lemma)}
+        onClick={() => setRenaming(true)}
+      >
+        {words.rename}
+      </button>
+    </li>
+  );
+}
+
+/** Enter takes the new name, and so does going elsewhere; Escape leaves the old one. */
+function NameInput({ label, name, end }: { label: string; name: string; end: (name: string | null) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const over = useRef(false);
+  useEffect(() => field.current?.select(), []);
+  const finish = (value: string | null): void => {
+    if (over.current) return;
+    over.current = true;
+    end(value);
+  };
+  return (
+    <input
+      ref={field}
+      type="text"
+      data-own-escape
+      aria-label={label}
+      autoComplete="off"
+      maxLength={200}
+      defaultValue={name}
+      onBlur={(event) => finish(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish(event.currentTarget.value);
+        if (event.key === 'Escape') finish(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { type Note, parseNote } from '../../shared/notebook/note.ts';
+import type { StoredNote } from '../../shared/notebook/view.ts';
+import { currentPlace } from '../letter/follow.ts';
+import { blockAtOffset, startOf } from '../letter/positions.ts';
+import { showSpan } from '../letter/ranges.ts';
+import { readBook } from '../notebook/book.ts';
+import { deleteNotes } from '../notebook/undo.ts';
+import { currentMessages, getState, say, setState } from '../state.ts';
+import { showView } from '../view.ts';
+import { dropEditing, startEditing, stopEditing } from './editing.ts';
+import { forgetSentence } from './sentences.ts';
+import { placedNotes, type SpannedNote } from './spans.ts';
+import { focusedBlock } from './target.ts';
+
+/** From note to note, and between a passage, its marker and its note. */
+
+export const markerId = (id: string): string => `marker-${id}`;
+export const noteId = (id: string): string => `note-${id}`;
+
+const find = (id: string | null): SpannedNote | undefined =>
+  id === null ? undefined : placedNotes().find(({ stored }) => stored.note.id === id);
+
+/** Puts the focus on a note's marker in the text. */
+export const focusMarker = (id: string): void => focusSoon(markerId(id));
+
+/** Puts the focus on a note beside the text. */
+export function focusNote(id: string): void {
+  setState({ note: id });
+  focusSoon(noteId(id));
+}
+
+/** Markers and notes are drawn after the state has changed. */
+function focusSoon(id: string, tries = 40): void {
+  const target = document.getElementById(id);
+  if (target !== null) target.focus({ preventScroll: true });
+  else if (tries > 0) setTimeout(() => focusSoon(id, tries - 1), 20);
+}
+
+/** To the next or previous note in the text. Pressed before the notebook has been read, it waits for that. */
+export async function stepNote(direction: 1 | -1): Promise<void> {
+  if (getState().notebook === null) await readBook(false);
+  const notes = placedNotes();
+  const { said } = currentMessages().marks;
+  const next = stepFrom(notes, direction);
+  if (next !== undefined) goToNote(next);
+  else say(notes.length === 0 ? said.none : said[direction === 1 ? 'last' : 'first']);
+}
+
+function stepFrom(notes: readonly SpannedNote[], direction: 1 | -1): SpannedNote | undefined {
+  const { note, view } = getState();
+  const at = notes.findIndex(({ stored }) => stored.note.id === note);
+  if (at >= 0 && view === 'letter') return notes[at + direction];
+  const focused = focusedBlock();
+  const from = focused === null ? currentPlace() : startOf(focused);
+  return direction === 1
+    ? notes.find(({ span }) => span.start >= from)
+    : notes.findLast(({ span }) => span.start < from);
+}
+
+/** Shows the passage of a note and puts the focus on its marker. */
+export function goToNote({ stored, span }: SpannedNote): void {
+  showView('letter');
+  const block = blockAtOffset(span.start);
+  if (block !== undefined) showSpan(span, block);
+  setState({ note: stored.note.id });
+  focusMarker(stored.note.id);
+}
+
+/** Begins to write in the note that has the focus. */
+export function editNote(id: string): void {
+  const note = find(id)?.stored;
+  if (note === undefined) return;
+  if (note.readOnly) say(currentMessages().notebook.faults['newer-format']());
+  else startEditing(note.note, unsavedOf(note));
+}
+
+/** What was typed in a note and did not get to the disk: a crash came first, or the disk refused it. */
+function unsavedOf({ note, version }: StoredNote): Note | null {
+  const draft = getState().notebook?.unsaved.find(({ id, base }) => id === note.id && base === version);
+  const read = draft === undefined ? null : parseNote(draft.text);
+  return read?.ok ? read.value.note : null;
+}
+
+/** To the bin; said, and to be undone. The focus goes to the passage. */
+export async function removeNote(id: string): Promise<void> {
+  const block = blockAtOffset(find(id)?.span.start ?? currentPlace());
+  if (getState().editing?.id === id) dropEditing();
+  if (await deleteNotes([id])) say(currentMessages().marks.said.removed);
+  setState({ note: null });
+  if (block !== undefined) focusBlock(block);
+}
+
+/** One step out: from the editor or the note to the marker, from the marker to the passage; says whether there was one. */
+export async function leaveNote(): Promise<void> {
+  const { note, editing, chosen } = getState();
+  if (chosen !== null) return forgetSentence();
+  const inMargin = document.activeElement?.closest('.note') != null;
+  if (editing !== null && !(await stopEditing())) return;
+  if (inMargin && note !== null && find(note) !== undefined) return focusMarker(note);
+  const block = blockAtOffset(find(note)?.span.start ?? currentPlace());
+  setState({ note: null });
+  if (block !== undefined) focusBlock(block);
+}
+
+function focusBlock(block: HTMLElement): void {
+  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+}

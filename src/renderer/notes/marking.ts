@@ -1,0 +1,64 @@
+import { wholeGraphemes } from '../../shared/anchor/graphemes.ts';
+import type { Note, NoteKind } from '../../shared/notebook/note.ts';
+import { publishedLetter } from '../api.ts';
+import { focusHere } from '../letter/follow.ts';
+import { noteAt } from '../notebook/make.ts';
+import { makeNote } from '../notebook/undo.ts';
+import { currentMessages, getState, say, setState } from '../state.ts';
+import { startEditing } from './editing.ts';
+import { focusMarker } from './focus.ts';
+import { forgetSentence } from './sentences.ts';
+import { markedPassage } from './target.ts';
+
+/** Makes a highlight in the colour that was used last; it is said and painted, and the text goes on. */
+export async function mark(): Promise<void> {
+  const note = await make('highlight');
+  if (note === null) return;
+  const { marks } = currentMessages();
+  say(marks.said.marked(marks.colours[note.colour]));
+  focusMarker(note.id);
+}
+
+/** Begins a note: its place is saved at once, and one types on. What the disk refuses is written all the same. */
+export async function writeNote(): Promise<void> {
+  const draft = await describeHere('note');
+  if (draft === null) return;
+  await makeNote(draft);
+  startEditing(draft);
+}
+
+export async function bookmark(): Promise<void> {
+  const note = await make('bookmark');
+  if (note === null) return;
+  say(currentMessages().marks.said.bookmarked);
+  focusMarker(note.id);
+}
+
+async function make(kind: NoteKind): Promise<Note | null> {
+  const note = await describeHere(kind);
+  if (note === null) return null;
+  const made = await makeNote(note);
+  // The foot of the guide says it too, but not every window shows the guide.
+  const { saving } = getState();
+  if (made === null && saving.kind === 'failed') setState({ trouble: saving.why });
+  return made;
+}
+
+/** The note for the passage one is at, not on the disk yet; null where that is no text, which is said. */
+async function describeHere(kind: NoteKind): Promise<Note | null> {
+  const passage = markedPassage();
+  if (passage === null) {
+    say(currentMessages().marks.said.noPassage);
+    return null;
+  }
+  const published = await publishedLetter();
+  const note = noteAt(kind, wholeGraphemes(published.letter.text, passage), published);
+  if (note === null) {
+    say(currentMessages().notebook.said.blank);
+    return null;
+  }
+  window.getSelection()?.removeAllRanges();
+  forgetSentence();
+  if (document.activeElement === document.body) focusHere();
+  return note;
+}

@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { Note } from '../../shared/notebook/note.ts';
+import { Kept } from '../letter/kept.tsx';
+import { setState, useApp, useMessages } from '../state.ts';
+import { BookmarkIcon } from '../ui/icons.tsx';
+import { Editor } from './editor.tsx';
+import { editNote, focusNote, noteId, removeNote } from './focus.ts';
+import { lemmaOf } from './lemma.ts';
+import { Markdown } from './markdown.tsx';
+import { nameOfNote } from './names.ts';
+import { useDossierNames } from './topics.ts';
+
+interface NoteBesideProps {
+  readonly note: Note;
+  readonly focused: boolean;
+  readonly editing: boolean;
+}
+
+/** A note as in a critical apparatus: the words it is about, a bracket, and what the reader wrote. */
+export const NoteBeside = memo(function NoteBeside({ note, focused, editing }: NoteBesideProps) {
+  const messages = useMessages();
+  const { editor } = messages.marks;
+  const name = nameOfNote(note, messages);
+  const press = (event: React.KeyboardEvent): void => {
+    if (editing || event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    editNote(note.id);
+  };
+  return (
+    <div
+      id={noteId(note.id)}
+      role="note"
+      className={['note', note.kind, focused ? 'focus' : '', editing ? 'open' : ''].filter(Boolean).join(' ')}
+      aria-label={editing ? editor.label(name) : name}
+      tabIndex={-1}
+      onFocus={() => setState({ note: note.id })}
+      onKeyDown={press}
+      onClick={() => {
+        if (!focused && window.getSelection()?.isCollapsed !== false) focusNote(note.id);
+      }}
+    >
+      <span className="baseline" />
+      <Lemma note={note} />
+      {editing ? <Editor note={note} /> : <Content note={note} />}
+      {focused && !editing && (
+        <p className="actions">
+          <button type="button" className="button plain" onClick={() => editNote(note.id)}>
+            {editor.edit}
+          </button>
+          <button type="button" className="button plain" onClick={() => void removeNote(note.id)}>
+            {editor.remove}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+});
+
+function Lemma({ note: { kind, name, colour, selectors } }: { note: Note }) {
+  const lemma = lemmaOf(selectors.quote.exact);
+  if (kind === 'bookmark')
+    return (
+      <span className="mark-name">
+        <BookmarkIcon />
+        {name ?? <span lang="nl">{lemma}</span>}
+      </span>
+    );
+  return (
+    <span className="lemma">
+      <span lang="nl" className={`hl ${colour}`}>
+        <Kept>{lemma}</Kept>
+      </span>
+      <span className="bracket">]</span>
+    </span>
+  );
+}
+
+function Content({ note }: { note: Note }) {
+  const messages = useMessages();
+  const language = useApp((state) => state.settings.language);
+  const names = useDossierNames(note.dossiers.length > 0);
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(new Date(note.created));
+  const meta = [
+    ...(note.label === null ? [] : [messages.marks.labels[note.label]]),
+    ...note.dossiers.map((id) => names.find((one) => one.id === id)?.name ?? id),
+    ...note.tags,
+    day,
+  ];
+  return (
+    <>
+      <div className="note-words">
+        <Markdown text={note.body} />
+      </div>
+      {note.kind !== 'bookmark' && <span className="meta">{meta.join(', ')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Note } from '../../shared/notebook/note.ts';
+import { tagsInUse } from '../../shared/notebook/notebook.ts';
+import { useApp, useMessages } from '../state.ts';
+import { Close } from '../ui/icons.tsx';
+import { WordField } from '../ui/word-field.tsx';
+import { edit } from './editing.ts';
+import { leaveNote } from './focus.ts';
+
+const most = 8; // completions at once
+
+/** The tags of a note: each can be taken off; a new one is typed, with those in use offered. Enter or a comma adds it. */
+export function TagField({ note }: { note: Note }) {
+  const { editor } = useMessages().marks;
+  const notebook = useApp((state) => state.notebook);
+  const add = (word: string): void => {
+    const tag = word.trim().normalize('NFC');
+    if (tag !== '' && !note.tags.includes(tag)) edit({ tags: [...note.tags, tag] });
+  };
+  const offer = (typed: string): readonly string[] =>
+    tagsInUse(notebook?.notes ?? [])
+      .map(({ tag }) => tag)
+      .filter((tag) => !note.tags.includes(tag) && tag.toLowerCase().includes(typed.trim().toLowerCase()))
+      .slice(0, most);
+  return (
+    <div className="field-row">
+      <span className="label">{editor.tags}</span>
+      {note.tags.length > 0 && (
+        <ul className="chosen" aria-label={editor.tags}>
+          {note.tags.map((tag) => (
+            <li key={tag}>
+              {tag}
+              <button
+                type="button"
+                aria-label={editor.removeTag(tag)}
+                onClick={() => edit({ tags: note.tags.filter((other) => other !== tag) })}
+              >
+                <Close />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <WordField
+        label={editor.addTag}
+        listLabel={editor.tags}
+        offer={offer}
+        onWord={add}
+        onLeave={() => void leaveNote()}
+      />
+    </div>
+  );
+}

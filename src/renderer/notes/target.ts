@@ -1,0 +1,47 @@
+import type { Span } from '../../shared/span.ts';
+import { blockAtOffset, lengthOf, selectedPassage, startOf } from '../letter/positions.ts';
+import { spanOf } from '../search/session.ts';
+import { getState } from '../state.ts';
+
+/**
+ * The passage that a mark is for: what is selected; else the sentences that were chosen by key; else the hit one is at;
+ * else the paragraph that has the focus, or the one at which one reads. Null where there is none.
+ */
+export function markedPassage(): Span | null {
+  const { view, chosen } = getState();
+  if (view !== 'letter') return null;
+  return selectedPassage() ?? chosen ?? hitHere() ?? paragraphHere();
+}
+
+/** The current hit, unless one has gone on to another paragraph. */
+function hitHere(): Span | null {
+  const { found, hit, search } = getState();
+  const span = found === null || hit === null || !search.open ? null : spanOf(found, hit);
+  const focused = focusedBlock();
+  return span === null || (focused !== null && focused !== blockAtOffset(span.start)) ? null : span;
+}
+
+/** The block of the letter that has the focus, or after which something of ours has it. */
+export function focusedBlock(): HTMLElement | null {
+  const focused = document.activeElement;
+  const aside = focused?.closest('#letter .aside') ?? null;
+  let before = aside?.previousElementSibling ?? null;
+  while (before?.classList.contains('aside')) before = before.previousElementSibling;
+  return (before ?? focused)?.closest<HTMLElement>('#letter [data-start]') ?? null;
+}
+
+/** The block one is at: the one with the focus, else the paragraph at the reading line. */
+export function blockHere(): HTMLElement | null {
+  const { here } = getState();
+  return focusedBlock() ?? (here.paragraph === null ? null : document.getElementById(`p${here.paragraph}`));
+}
+
+export const spanOfBlock = (block: HTMLElement): Span => ({
+  start: startOf(block),
+  end: startOf(block) + lengthOf(block),
+});
+
+function paragraphHere(): Span | null {
+  const block = blockHere();
+  return block === null ? null : spanOfBlock(block);
+}

@@ -1,0 +1,101 @@
+import type { nlNotebook } from './nl-notebook.ts';
+
+/** The English messages about notes; a part of en.ts. */
+export const enNotebook: typeof nlNotebook = {
+  notebook: {
+    notRead: 'Your notebook cannot be read now. Your notes are on the disk as they were; reading and searching go on.',
+    keptBoth:
+      'This note was also changed outside Leeswijzer. Both versions are kept; they stand side by side in the notebook.',
+    faults: {
+      'not-saved': () => 'Not saved yet. The disk reported an error. Your text stays here.',
+      'not-storable': () => 'Not saved yet. This text cannot be kept as a note. It stays here.',
+      'newer-format': () =>
+        'Not changed. This note was made with a newer version of Leeswijzer and can only be read here.',
+      'folder-missing': () =>
+        'Not saved yet. The folder of your notebook is not there. Leeswijzer keeps what you write apart until it is back.',
+      'read-only': () =>
+        'Not saved yet. The folder of your notebook is read-only. Leeswijzer keeps what you write apart until it can be saved.',
+      'disk-full': () => 'Not saved yet. The disk is full. Your text stays here.',
+      'not-found': () => 'This note is no longer there. Perhaps it was moved or deleted outside Leeswijzer.',
+      'changed-outside': () =>
+        'This note was changed outside Leeswijzer meanwhile. Look at what it says now and try again.',
+      nested: () => 'Choose a folder that is not inside your notebook, and that your notebook is not inside of.',
+      'not-empty': (name: string) => `There is something in that folder already: ${name}. Choose an empty folder.`,
+    },
+    said: {
+      blank: 'There is no text here. Choose words of the letter.',
+      nothing: { undo: 'There is nothing to undo.', redo: 'There is nothing to do again.' },
+      undo: { made: 'The note is gone again.', changed: 'The change is undone.', removed: 'The note is back.' },
+      redo: {
+        made: 'The note is there again.',
+        changed: 'The change is made again.',
+        removed: 'The note is in the bin.',
+      },
+    },
+  },
+  marks: {
+    colours: { geel: 'yellow', groen: 'green', blauw: 'blue', roze: 'pink', paars: 'purple' },
+    labels: {
+      vraag: 'question',
+      feit: 'fact',
+      toezegging: 'commitment',
+      actie: 'action',
+      spreekpunt: 'talking point',
+    },
+    noteAt: (words) => `Note at “${words}”`,
+    highlightAt: (colour, words) => `Highlight in ${colour}: “${words}”`,
+    bookmarkAt: (name) => `Bookmark “${name}”`,
+    margin: 'Notes',
+    bar: {
+      label: 'With the chosen words',
+      mark: 'Highlight',
+      markIn: (colour) => `Highlight in ${colour}`,
+      note: 'Note',
+      bookmark: 'Bookmark',
+      copy: 'Copy with source',
+    },
+    editor: {
+      label: (name) => `${name}, editing`,
+      body: 'Text (Markdown)',
+      preview: 'Preview',
+      write: 'Write',
+      kind: 'Kind',
+      noKind: 'no kind',
+      tags: 'Tags',
+      addTag: 'Add a tag',
+      removeTag: (tag) => `Take off the tag “${tag}”`,
+      dossiers: 'Dossiers',
+      addDossier: 'Choose a dossier',
+      removeDossier: (name) => `Take out of the dossier “${name}”`,
+      colour: 'Colour',
+      name: 'Name of the bookmark',
+      edit: 'Edit',
+      remove: 'Delete',
+      done: 'Done',
+      retry: 'Try again',
+      saving: 'Saving…',
+      saved: 'Saved',
+      notSaved: 'Not saved yet',
+      empty: 'No text yet.',
+    },
+    bookmarks: {
+      label: 'Bookmarks',
+      rename: 'Rename',
+      renameNamed: (name) => `Give the bookmark “${name}” another name`,
+      name: 'New name',
+    },
+    said: {
+      noPassage: 'Choose words of the letter first, or go to a paragraph.',
+      marked: (colour) => `Highlighted in ${colour}.`,
+      bookmarked: 'Bookmark made.',
+      removed: 'The note is in the bin.',
+      none: 'This letter has no notes yet.',
+      first: 'This is the first note.',
+      last: 'This is the last note.',
+      firstSentence: 'This is the first sentence of the letter.',
+      lastSentence: 'This is the last sentence of the letter.',
+      sentence: (at, count, words) => `Sentence ${at} of ${count}: ${words}`,
+      extended: (count, last) => `${count} sentences chosen. ${last}`,
+    },
+  },
+};

@@ -1,0 +1,101 @@
+/** The Dutch messages about notes; a part of nl.ts. */
+export const nlNotebook = {
+  notebook: {
+    notRead:
+      'Uw notitieboek kan nu niet worden gelezen. Uw notities staan onveranderd op de schijf; lezen en zoeken gaan gewoon door.',
+    keptBoth:
+      'Deze notitie is ook buiten Leeswijzer gewijzigd. Beide versies zijn bewaard; ze staan naast elkaar in het notitieboek.',
+    /** Why something is not on the disk: what happened, what is safe, what to do. */
+    faults: {
+      'not-saved': () => 'Nog niet opgeslagen. De schijf gaf een fout. Uw tekst blijft hier staan.',
+      'not-storable': () =>
+        'Nog niet opgeslagen. Deze tekst kan niet als notitie worden bewaard. Hij blijft hier staan.',
+      'newer-format': () =>
+        'Niet gewijzigd. Deze notitie is gemaakt met een nieuwere versie van Leeswijzer en kan hier alleen worden gelezen.',
+      'folder-missing': () =>
+        'Nog niet opgeslagen. De map van uw notitieboek is er niet. Wat u schrijft, bewaart Leeswijzer apart tot de map er weer is.',
+      'read-only': () =>
+        'Nog niet opgeslagen. De map van uw notitieboek is alleen-lezen. Wat u schrijft, bewaart Leeswijzer apart tot dat weer kan.',
+      'disk-full': () => 'Nog niet opgeslagen. De schijf is vol. Uw tekst blijft hier staan.',
+      'not-found': () =>
+        'Deze notitie staat er niet meer. Zij is misschien buiten Leeswijzer verplaatst of verwijderd.',
+      'changed-outside': () =>
+        'Deze notitie is intussen buiten Leeswijzer gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',
+      nested: () => 'Kies een map die niet in uw notitieboek ligt, en waarin uw notitieboek niet ligt.',
+      'not-empty': (name: string) => `In die map staat al iets: ${name}. Kies een lege map.`,
+    },
+    said: {
+      blank: 'Hier staat geen tekst. Kies woorden van de brief.',
+      nothing: { undo: 'Er is niets om ongedaan te maken.', redo: 'Er is niets om opnieuw te doen.' },
+      undo: {
+        made: 'De notitie is weer weg.',
+        changed: 'De wijziging is ongedaan gemaakt.',
+        removed: 'De notitie is terug.',
+      },
+      redo: {
+        made: 'De notitie is er weer.',
+        changed: 'De wijziging is opnieuw gedaan.',
+        removed: 'De notitie staat in de prullenbak.',
+      },
+    },
+  },
+  marks: {
+    colours: { geel: 'geel', groen: 'groen', blauw: 'blauw', roze: 'roze', paars: 'paars' },
+    labels: { vraag: 'vraag', feit: 'feit', toezegging: 'toezegging', actie: 'actie', spreekpunt: 'spreekpunt' },
+    noteAt: (words: string) => `Notitie bij “${words}”`,
+    highlightAt: (colour: string, words: string) => `Markering in ${colour}: “${words}”`,
+    bookmarkAt: (name: string) => `Bladwijzer “${name}”`,
+    margin: 'Notities',
+    bar: {
+      label: 'Met de gekozen woorden',
+      mark: 'Markeren',
+      markIn: (colour: string) => `Markeren in ${colour}`,
+      note: 'Notitie',
+      bookmark: 'Bladwijzer',
+      copy: 'Kopieer met bron',
+    },
+    editor: {
+      label: (name: string) => `${name}, bewerken`,
+      body: 'Tekst (Markdown)',
+      preview: 'Voorbeeld',
+      write: 'Schrijven',
+      kind: 'Soort',
+      noKind: 'geen soort',
+      tags: 'Trefwoorden',
+      addTag: 'Trefwoord toevoegen',
+      removeTag: (tag: string) => `Trefwoord “${tag}” weghalen`,
+      dossiers: 'Dossiers',
+      addDossier: 'Kies een dossier',
+      removeDossier: (name: string) => `Dossier “${name}” weghalen`,
+      colour: 'Kleur',
+      name: 'Naam van de bladwijzer',
+      edit: 'Bewerken',
+      remove: 'Verwijderen',
+      done: 'Klaar',
+      retry: 'Opnieuw proberen',
+      saving: 'Bezig met opslaan…',
+      saved: 'Opgeslagen',
+      notSaved: 'Nog niet opgeslagen',
+      empty: 'Nog geen tekst.',
+    },
+    bookmarks: {
+      label: 'Bladwijzers',
+      rename: 'Hernoem',
+      renameNamed: (name: string) => `Bladwijzer “${name}” een andere naam geven`,
+      name: 'Nieuwe naam',
+    },
+    said: {
+      noPassage: 'Kies eerst woorden van de brief, of ga naar een alinea.',
+      marked: (colour: string) => `Gemarkeerd in ${colour}.`,
+      bookmarked: 'Bladwijzer gemaakt.',
+      removed: 'De notitie staat in de prullenbak.',
+      none: 'Deze brief heeft nog geen notities.',
+      first: 'Dit is de eerste notitie.',
+      last: 'Dit is de laatste notitie.',
+      firstSentence: 'Dit is de eerste zin van de brief.',
+      lastSentence: 'Dit is de laatste zin van de brief.',
+      sentence: (at: number, count: number, words: string) => `Zin ${at} van ${count}: ${words}`,
+      extended: (count: number, last: string) => `${count} zinnen gekozen. ${last}`,
+    },
+  },
+};

@@ -1,0 +1,410 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { formatNote } from '../../src/shared/notebook/note.ts';
+import { expect, type Host, test } from '../host/fixture.ts';
+import { filesOf, folder, lostNote, nameOf, noteAt, notebook, published } from './support/notebook.ts';
+import { expectNoSidewaysScroll, focused, restLoaded } from './support/page.ts';
+
+const [, second] = notebook;
+if (second === undefined) throw new Error('the notebook has no second note');
+const copyName = nameOf(second, '.sync-conflict-20261113-100500-ABCDEFG');
+const broken = `${folder}/${published.id}/mh17-oproep--a1b2c3d4.md`;
+const withTrouble = {
+  ...filesOf([...notebook, lostNote(8, 'draagvlak', { body: 'Hoeveel leden waren er nodig geweest?\n' })]),
+  [copyName]: formatNote({ ...second, body: `${second.body.trim()} Eerst de fractie bellen.\n` }),
+  [broken]: '---\nleeswijzer: 1\nid: "019',
+};
+
+async function openNotebook({ page }: Host): Promise<Page> {
+  await restLoaded(page);
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'Notitieboek', level: 1 })).toBeFocused();
+  return page;
+}
+
+const lemmas = (page: Page): Promise<string[]> => page.locator('.note-group .lemma').allInnerTexts();
+const files = (host: Host): string[] =>
+  readdirSync(path.join(host.userData, folder, published.id)).filter((name) => name.endsWith('.md'));
+
+test.describe('a notebook with notes', () => {
+  test.use({ hostOptions: { seed: filesOf(notebook) } });
+
+  test('lists the notes in the order of the letter and in others, with the way to each and back', async ({ host }) => {
+    const page = await openNotebook(host);
+    await expect(page.locator('.sorter')).toContainText('5 aantekeningen');
+    await expect
+      .poll(() => lemmas(page))
+      .toEqual([
+        'bescherming van burgers]',
+        'humanitaire toegang]',
+        'doch hiervoor was geen steun]',
+        'Hodeida]',
+        'Hier verder lezen',
+      ]);
+    await page.getByLabel('Volgorde').selectOption('date');
+    await expect.poll(async () => (await lemmas(page))[0]).toBe('Hier verder lezen');
+    await page.getByLabel('Volgorde').selectOption('colour');
+    await expect(page.locator('.note-group h2')).toHaveText(['geel', 'groen', 'blauw', 'roze']);
+    await page.getByLabel('Volgorde').selectOption('tag');
+    await expect(page.locator('.note-group h2').first()).toHaveText('Havens');
+    await page.getByRole('button', { name: /^Naar alinea 5: Hodeida/ }).press('Enter');
+    await expect(page.locator('#p5')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByRole('button', { name: /^Naar alinea 5: Hodeida/ })).toBeFocused();
+  });
+
+  test('filters by kind, label, colour, tag, dossier and words, with counts that follow', async ({ host }) => {
+    const page = await openNotebook(host);
+    const filters = page.getByRole('navigation', { name: 'Filters' });
+    await filters.getByRole('button', { name: /^Notities/ }).click();
+    await expect(page.locator('.sorter')).toContainText('2 van 5');
+    await filters.getByRole('button', { name: /^vraag/ }).click();
+    await expect.poll(() => lemmas(page)).toEqual(['Hodeida]']);
+    await filters.getByRole('button', { name: /^vraag/ }).click();
+    await filters.getByRole('button', { name: /^roze/ }).click();
+    await expect.poll(() => lemmas(page)).toEqual(['doch hiervoor was geen steun]']);
+    await filters.getByRole('button', { name: /^Alles/ }).click();
+    await page.getByLabel('Zoek in uw notities').fill('verslag raad');
+    await expect.poll(() => lemmas(page)).toEqual(['doch hiervoor was geen steun]']);
+    await page.getByLabel('Zoek in uw notities').fill('qxqx');
+    await page.getByRole('button', { name: 'Alle aantekeningen tonen' }).click();
+    await expect.poll(() => lemmas(page)).toHaveLength(5);
+  });
+
+  test('several at once: a tag, a colour, a label, the bin; undone and put back', async ({ host }) => {
+    const page = await openNotebook(host);
+    await page.getByLabel('Alles kiezen').check();
+    const several = page.getByRole('group', { name: 'Met de gekozen aantekeningen' });
+    await expect(several).toContainText('5 gekozen');
+    await several.getByLabel('Trefwoord', { exact: true }).fill('Debat');
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('navigation', { name: 'Filters' }).getByRole('button', { name: /^Debat/ }),
+    ).toContainText('5');
+    await several.getByLabel('Kleur').selectOption('paars');
+    await expect(page.locator('.note-group .hl.paars')).toHaveCount(4);
+    await several.getByLabel('Label').selectOption('feit');
+    await expect(page.locator('.note-group .meta').first()).toContainText('feit');
+    const text = readFileSync(path.join(host.userData, nameOf(second)), 'utf8');
+    expect(text).toContain('"Debat"');
+    expect(text).toContain('colour: "paars"');
+
+    await several.getByRole('button', { name: 'Naar de prullenbak' }).click();
+    await expect(page.getByText('Hier komen uw aantekeningen.')).toBeVisible();
+    expect(files(host)).toEqual([]);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(page.locator('.note-group .note-entry')).toHaveCount(5);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(page.locator('.note-group .meta').first()).not.toContainText('feit');
+    await page.getByLabel('Alles kiezen').check();
+    await several.getByRole('button', { name: 'Naar de prullenbak' }).click();
+    await expect(page.getByText('Hier komen uw aantekeningen.')).toBeVisible();
+    await page.getByRole('button', { name: 'Prullenbak' }).click();
+    await page.getByRole('button', { name: /^Terugzetten: Hodeida/ }).click();
+    await expect(page.locator('.note-entry')).toHaveCount(4);
+    expect(files(host)).toHaveLength(1);
+  });
+
+  test('the history of a note says what changed, and an earlier version comes back', async ({ host }) => {
+    const page = await openNotebook(host);
+    const inFolder = path.join(host.userData, nameOf(second));
+    await page.getByLabel('Kies: Hodeida').check();
+    const several = page.getByRole('group', { name: 'Met de gekozen aantekeningen' });
+    await several.getByLabel('Label').selectOption('actie');
+    await expect(page.locator('.status')).toContainText('1 aantekening gewijzigd.');
+    await page.getByRole('button', { name: 'Geschiedenis van: Hodeida' }).click();
+    await expect(page.getByRole('heading', { name: 'Geschiedenis', level: 1 })).toBeFocused();
+    await expect(page.locator('.version')).toHaveCount(1);
+    await page.getByRole('button', { name: /^Deze versie terugzetten/ }).click();
+    await expect(page.locator('.status')).toContainText('Die versie staat weer in het notitieboek.');
+    await page.getByRole('button', { name: 'Terug naar de notities' }).click();
+    await expect(page.getByRole('button', { name: 'Geschiedenis van: Hodeida' })).toBeFocused();
+    await expect(
+      page.getByRole('navigation', { name: 'Filters' }).getByRole('button', { name: /^vraag/ }),
+    ).toBeVisible();
+    expect(existsSync(inFolder)).toBe(true);
+  });
+
+  test('export, an empty notebook and import give the same notes', async ({ host }) => {
+    const page = await openNotebook(host);
+    const file = path.join(host.userData, 'notities.jsonld');
+    await page.getByRole('button', { name: 'Importeren en exporteren' }).click();
+    await host.queueDialog('showSaveDialog', { canceled: false, filePath: file });
+    await page.getByRole('button', { name: 'Exporteren naar een bestand' }).click();
+    await expect(page.locator('.status')).toContainText('5 aantekeningen geëxporteerd.');
+    const before = notebook.map((note) =>
+      readFileSync(path.join(host.userData, nameOf(note)), 'utf8')
+        .split('---\n')
+        .at(-1),
+    );
+
+    // What is there already is not taken over twice.
+    await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [file] });
+    await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+    await expect(page.locator('.report')).toContainText('5 notities had u al');
+
+    await page.getByRole('button', { name: /^Alles/ }).click();
+    await page.getByLabel('Alles kiezen').check();
+    await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+    await expect(page.getByText('Hier komen uw aantekeningen.')).toBeVisible();
+    await page.getByRole('button', { name: 'Importeren en exporteren' }).click();
+    await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [file] });
+    await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+    await expect(page.locator('.report')).toContainText('5 notities toegevoegd');
+    const dir = path.join(host.userData, folder, published.id);
+    const after = files(host).map((name) => readFileSync(path.join(dir, name), 'utf8').split('---\n').at(-1));
+    expect(after.sort()).toEqual(before.sort());
+    await page.getByRole('button', { name: /^Alles/ }).click();
+    await expect.poll(() => lemmas(page)).toHaveLength(5);
+
+    // A file that is none says why, and a cancelled dialog changes nothing.
+    await page.getByRole('button', { name: 'Importeren en exporteren' }).click();
+    writeFileSync(path.join(host.userData, 'geen.json'), 'geen json');
+    await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [path.join(host.userData, 'geen.json')] });
+    await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+    await expect(page.locator('.report')).toContainText('Het bestand is niet heel');
+    await host.queueDialog('showSaveDialog', { canceled: true, filePath: '' });
+    await page.getByRole('button', { name: 'Exporteren naar een bestand' }).click();
+    expect(files(host)).toHaveLength(5);
+  });
+
+  for (const [format, extension, words] of [
+    ['Readium-annotaties', 'annotation', 'AnnotationSet'],
+    ['Markdown', 'md', 'Wie was tegen?'],
+    ['Webpagina (HTML)', 'html', '<html'],
+    ['Tabel (CSV)', 'csv', 'Passage'],
+  ] as const) {
+    test(`exports ${format}`, async ({ host }) => {
+      const page = await openNotebook(host);
+      const file = path.join(host.userData, `uit.${extension}`);
+      await page.getByRole('button', { name: 'Importeren en exporteren' }).click();
+      await page.getByLabel(format).check();
+      await host.queueDialog('showSaveDialog', { canceled: false, filePath: file });
+      await page.getByRole('button', { name: 'Exporteren naar een bestand' }).click();
+      await expect(page.locator('.status')).toContainText('geëxporteerd');
+      expect(readFileSync(file, 'utf8')).toContain(words);
+      const [asked] = (await host.dialogs()).filter(({ name }) => name === 'showSaveDialog');
+      expect(String(asked?.options.defaultPath)).toMatch(new RegExp(`notities\\.${extension}$`));
+    });
+  }
+
+  test('notes stand on the pages of facts and dossiers that they belong to', async ({ host }) => {
+    const page = await openNotebook(host);
+    await page.keyboard.press('Control+4');
+    await page.locator('.list button', { hasText: 'Jemen' }).first().click();
+    const own = page.locator('.own-notes');
+    await expect(own).toContainText('doch hiervoor was geen steun');
+    await own.getByRole('button', { name: /Hodeida/ }).press('Enter');
+    await expect(page.locator('#p5')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(own.getByRole('button', { name: /Hodeida/ })).toBeFocused();
+    await page.keyboard.press('Control+2');
+    await page.locator('.list button', { hasText: 'Landen' }).first().click();
+    await page.getByRole('button', { name: 'Afghanistan', exact: true }).click();
+    await expect(page.locator('.fact-card .own-notes')).toContainText('Hier verder lezen');
+  });
+
+  test('by keyboard alone: to a filter, a note, its box, a tag', async ({ host }) => {
+    const page = await openNotebook(host);
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Volgorde')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.locator('.several')).toContainText('5 gekozen');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.several input')).toBeFocused();
+    await page.keyboard.type('Toets');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.status')).toContainText('5 aantekeningen gewijzigd.');
+    await page.keyboard.press('Shift+F6');
+    expect(await focused(page)).not.toBe('body');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#letter')).toBeVisible();
+  });
+});
+
+test.describe('a notebook with trouble', () => {
+  test.use({ hostOptions: { seed: withTrouble } });
+
+  test('a note that came loose is attached where the reader says', async ({ host }) => {
+    const page = await openNotebook(host);
+    const lost = page.locator('.trouble', { hasText: 'Losgeraakt' });
+    await expect(lost).toContainText('Het citaat staat er op 2 plaatsen; Leeswijzer kiest niet zelf.');
+    await lost.getByRole('button', { name: 'Zoek dit citaat' }).click();
+    await expect(page.locator('#search')).toHaveValue('"draagvlak"');
+    await expect(page.locator('.result')).toHaveCount(2);
+    await page.keyboard.press('Control+3');
+    await lost.getByRole('button', { name: 'Hier vastmaken: alinea 18' }).click();
+    await expect(lost).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Naar alinea 18: draagvlak/ })).toBeVisible();
+  });
+
+  test('a note that came loose is attached to a passage that is selected', async ({ host }) => {
+    const page = await openNotebook(host);
+    await page.getByRole('button', { name: 'Zelf een passage kiezen' }).click();
+    const bar = page.getByRole('region', { name: 'Zelf een passage kiezen' });
+    await bar.getByRole('button', { name: 'Hier vastmaken' }).click();
+    await expect(page.locator('.status')).toContainText('Selecteer eerst een passage van de brief.');
+    await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementById('p7') ?? document.body);
+      window.getSelection()?.removeAllRanges();
+      window.getSelection()?.addRange(range);
+    });
+    await bar.getByRole('button', { name: 'Hier vastmaken' }).click();
+    await expect(page.locator('.trouble', { hasText: 'Losgeraakt' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Naar alinea 7: / })).toBeVisible();
+  });
+
+  test('two versions: side by side, both kept', async ({ host }) => {
+    const page = await openNotebook(host);
+    const two = page.locator('.trouble', { hasText: 'Twee versies' });
+    await expect(two.locator('ins')).toContainText('Eerst de fractie bellen.');
+    await two.getByRole('button', { name: 'Beide bewaren' }).click();
+    await expect(two).toHaveCount(0);
+    await expect(page.locator('.note-group .lemma', { hasText: 'doch hiervoor' })).toHaveCount(2);
+  });
+
+  test('two versions: the other one kept, none lost', async ({ host }) => {
+    const page = await openNotebook(host);
+    const two = page.locator('.trouble', { hasText: 'Twee versies' });
+    await two.getByRole('button', { name: 'Alleen de andere versie' }).click();
+    await expect(two).toHaveCount(0);
+    await expect(page.locator('.note-group .body', { hasText: 'Eerst de fractie bellen.' })).toHaveCount(1);
+    expect(existsSync(path.join(host.userData, copyName))).toBe(false);
+    await page.getByRole('button', { name: 'Geschiedenis van: doch hiervoor was geen steun' }).click();
+    await expect(page.locator('.version del')).toContainText('Eerst de fractie bellen.');
+  });
+
+  test('a file that cannot be read is listed and stays as it is; the check tells the same', async ({ host }) => {
+    const page = await openNotebook(host);
+    await expect(page.locator('.trouble', { hasText: 'Kan niet worden gelezen: 1 bestand' })).toContainText(
+      'mh17-oproep',
+    );
+    await page.getByRole('button', { name: 'Map van het notitieboek' }).click();
+    await page.getByRole('button', { name: 'Controleer mijn notities' }).click();
+    await expect(page.locator('.report')).toContainText('Er is niets gewijzigd.');
+    await expect(page.locator('.report')).toContainText('mh17-oproep');
+    expect(readFileSync(path.join(host.userData, broken), 'utf8')).toBe('---\nleeswijzer: 1\nid: "019');
+  });
+
+  for (const [name, options] of Object.entries({
+    light: { viewport: { width: 1280, height: 800 } },
+    '320 px': { viewport: { width: 320, height: 640 } },
+    'forced colours': { viewport: { width: 1000, height: 800 }, media: { forcedColors: 'active' as const } },
+  })) {
+    test.describe(name, () => {
+      test.use({ hostOptions: { ...options, seed: { ...withTrouble, 'settings.json': '{"theme": "light"}' } } });
+      test('axe finds nothing on any part, and nothing is wider than the window', async ({ host }) => {
+        test.setTimeout(120_000);
+        const page = await openNotebook(host);
+        const look = async (what: string): Promise<void> => {
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+          expect(
+            violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`),
+            what,
+          ).toEqual([]);
+          await expectNoSidewaysScroll(page, what);
+        };
+        await page.getByLabel('Alles kiezen').check();
+        await look('list');
+        await page.getByRole('button', { name: 'Geschiedenis van: Hodeida' }).click();
+        await look('history');
+        for (const part of ['Prullenbak', 'Importeren en exporteren', 'Map van het notitieboek']) {
+          if (await page.locator('#contents-button').isVisible()) await page.locator('#contents-button').press('Enter');
+          await look(`guide before ${part}`);
+          await page.getByRole('button', { name: part }).press('Enter');
+          await expect(page.getByRole('heading', { name: part, level: 1 })).toBeVisible();
+          await look(part);
+        }
+      });
+    });
+  }
+});
+
+test('an empty notebook says what will be here and which key starts it', async ({ host }) => {
+  const page = await openNotebook(host);
+  await expect(page.locator('.empty')).toHaveText(/druk op N voor een notitie, of op M om te markeren/);
+  await page.getByRole('button', { name: 'Naar de brief' }).click();
+  await expect(page.locator('#letter')).toBeVisible();
+});
+
+test.describe('the folder', () => {
+  test.use({ hostOptions: { seed: filesOf(notebook) } });
+
+  test('that goes away is told, and nothing is taken for deleted', async ({ host }) => {
+    const page = await openNotebook(host);
+    await expect.poll(() => lemmas(page)).toHaveLength(5);
+    rmSync(path.join(host.userData, folder), { recursive: true });
+    await host.emit('window', 'focus');
+    const banner = page.locator('.folder-notice');
+    await expect(banner).toContainText('De map van uw notitieboek is er niet.');
+    await expect.poll(() => lemmas(page)).toHaveLength(5);
+    const other = path.join(host.userData, 'ergens');
+    mkdirSync(other);
+    await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [other] });
+    await banner.getByRole('button', { name: 'Andere map kiezen' }).click();
+    await expect(banner).toHaveCount(0);
+  });
+
+  test('that comes back empty is empty only when the reader says so', async ({ host }) => {
+    const page = await openNotebook(host);
+    const dir = path.join(host.userData, folder);
+    rmSync(dir, { recursive: true });
+    mkdirSync(dir);
+    await host.emit('window', 'focus');
+    await expect(page.locator('.folder-notice')).toContainText('is leeg, terwijl er notities in stonden');
+    await expect.poll(() => lemmas(page)).toHaveLength(5);
+    await page.getByRole('button', { name: 'Leeg is goed' }).click();
+    await expect(page.getByText('Hier komen uw aantekeningen.')).toBeVisible();
+  });
+
+  test('moves with its content', async ({ host }) => {
+    const page = await openNotebook(host);
+    const other = path.join(host.userData, 'verhuisd');
+    await page.getByRole('button', { name: 'Map van het notitieboek' }).click();
+    await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [other] });
+    await page.getByRole('button', { name: 'Verhuizen met inhoud' }).click();
+    await expect(page.locator('.folder-facts .file')).toHaveText(other);
+    expect(readdirSync(path.join(other, published.id))).toHaveLength(5);
+  });
+});
+
+test('text that was typed before a crash is offered again', async ({ host }) => {
+  let { page } = host;
+  await restLoaded(page);
+  const note = noteAt(9, 'draagvlak', { body: 'Getypt voor de klap.\n' });
+  await page.evaluate(
+    (draft) => (window as unknown as { leeswijzer: { keepDraft: (d: object) => unknown } }).leeswijzer.keepDraft(draft),
+    { id: note.id, base: null, text: formatNote(note) },
+  );
+  await host.kill();
+  page = await host.start();
+  await openNotebook(host);
+  const draft = page.locator('.trouble', { hasText: 'Niet opgeslagen' });
+  await expect(draft).toContainText('Getypt voor de klap.');
+  await draft.getByRole('button', { name: 'Weggooien' }).click();
+  await expect(draft.getByRole('alert')).toBeVisible();
+  await draft.getByRole('button', { name: 'Niet weggooien' }).click();
+  await draft.getByRole('button', { name: 'Bewaar als notitie' }).click();
+  await expect(draft).toHaveCount(0);
+  await expect(page.locator('.note-group .body')).toHaveText('Getypt voor de klap.');
+});
+
+test.describe('in English', () => {
+  test.use({ hostOptions: { seed: { ...withTrouble, 'settings.json': '{"language": "en"}' } } });
+  test('every part has English words', async ({ host }) => {
+    const { page } = host;
+    await restLoaded(page);
+    await page.keyboard.press('Control+3');
+    await expect(page.getByRole('heading', { name: 'Notebook', level: 1 })).toBeFocused();
+    await expect(page.locator('.sorter')).toContainText('6 notes');
+    await expect(page.locator('.trouble')).toHaveText([/^Detached/, /^Two versions/, /^Cannot be read/]);
+    for (const part of ['Bin', 'Import and export', 'Folder of the notebook']) {
+      await page.getByRole('button', { name: part }).click();
+      await expect(page.getByRole('heading', { name: part, level: 1 })).toBeFocused();
+    }
+  });
+});

@@ -1,0 +1,347 @@
+import { renameSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../host/fixture.ts';
+import { filesOf, folderOf } from './support/notes.ts';
+import { shippedLetter } from './support/other-letter.ts';
+import { expectNoSidewaysScroll, focused, restLoaded, select } from './support/page.ts';
+import { painted, searchFor, textOf } from './support/search.ts';
+
+/** Notes in the text: made by key and by pointer, written, saved by themselves, found again. */
+
+test.beforeEach(({ host }) => restLoaded(host.page));
+
+const { letter } = shippedLetter();
+
+async function goTo(page: Page, paragraph: number): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await expect(page.locator('.go-to input')).toBeFocused();
+  await page.keyboard.type(String(paragraph));
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#p${paragraph}`)).toBeFocused();
+}
+
+const status = (page: Page) => page.locator('.head ~ .status, .status');
+const body = (page: Page) => page.getByRole('textbox', { name: 'Tekst (Markdown)' });
+const marker = (page: Page) => page.locator('.marker');
+
+/** A selection as a drag of the mouse ends it. */
+async function drag(page: Page, from: [string, number], to: [string, number]): Promise<void> {
+  await select(page, from, to);
+  await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
+  await expect(page.locator('#selection-bar')).toBeVisible();
+}
+
+/** A note with words, at a sentence of a paragraph; the editor is closed again. */
+async function writeAt(page: Page, paragraph: number, sentence: number, words: string): Promise<void> {
+  await goTo(page, paragraph);
+  for (let i = 0; i <= sentence; i++) await page.keyboard.press('s');
+  await expect.poll(() => painted(page, 'chosen')).not.toEqual([]);
+  await page.keyboard.press('n');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.locator('.editor .saved')).toHaveText('Opgeslagen');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.editor')).toHaveCount(0);
+}
+
+const axe = async (page: Page): Promise<unknown[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+
+test('the whole life of a note with the keyboard only', async ({ host }) => {
+  await goTo(host.page, 5);
+  await host.page.keyboard.press('s');
+  await expect(status(host.page)).toContainText('Zin 1 van 8: Zoals toegezegd');
+  await host.page.keyboard.press('ArrowDown');
+  await expect.poll(() => painted(host.page, 'chosen').then((all) => all[0])).toMatch(/^Het Koninkrijk heeft daartoe/);
+  await host.page.keyboard.press('Shift+ArrowDown');
+  await expect(status(host.page)).toContainText('2 zinnen gekozen.');
+  await host.page.keyboard.press('Shift+ArrowUp');
+  await host.page.keyboard.press('n');
+  await expect(body(host.page)).toBeFocused();
+  await host.page.keyboard.type('Navragen in **Hodeida**.');
+  await expect(host.page.locator('#guide-foot')).toHaveText('Opgeslagen');
+  await expect.poll(() => filesOf(host).map(({ text }) => text.includes('Navragen in **Hodeida**.'))).toEqual([true]);
+
+  // Kind and a tag, by key.
+  await host.page.getByRole('combobox', { name: 'Soort' }).focus();
+  await host.page.keyboard.type('vraag');
+  await host.page.getByRole('combobox', { name: 'Trefwoord toevoegen' }).focus();
+  await host.page.keyboard.type('haven');
+  await host.page.keyboard.press('Enter');
+  await expect(host.page.getByRole('button', { name: 'Trefwoord “haven” weghalen' })).toBeVisible();
+  await expect.poll(() => filesOf(host)[0]?.text).toContain('tags: ["haven"]');
+  expect(filesOf(host)[0]?.text).toContain('label: "vraag"');
+  await host.page.keyboard.press('Escape');
+  const name = 'Notitie bij “Het Koninkrijk heeft daartoe via … en gerechtigheid.”: vraag';
+  await expect.poll(() => focused(host.page)).toBe(await marker(host.page).getAttribute('id'));
+  await expect(marker(host.page)).toHaveAccessibleName(name);
+
+  // After a start it is found again: painted, in the margin, and reached with one key.
+  await host.restart();
+  const { page } = host;
+  await restLoaded(page);
+  await goTo(page, 5);
+  await page.keyboard.press(']');
+  await expect(page.getByRole('button', { name })).toBeFocused();
+  expect((await painted(page, 'hl-geel'))[0]).toMatch(/^Het Koninkrijk/);
+  expect((await painted(page, 'hl-geel-now'))[0]).toMatch(/^Het Koninkrijk/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('note', { name })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Snel.');
+  await expect.poll(() => filesOf(host)[0]?.text).toContain('**Hodeida**. Snel.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name })).toBeFocused();
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => filesOf(host)[0]?.text).not.toContain('Snel.');
+  await expect(status(page)).toHaveText('De wijziging is ongedaan gemaakt.');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => filesOf(host)[0]?.text).toContain('Snel.');
+
+  await page.getByRole('button', { name }).press('Enter');
+  await page.getByRole('note', { name }).getByRole('button', { name: 'Verwijderen' }).press('Enter');
+  await expect(status(page)).toHaveText('De notitie staat in de prullenbak.');
+  expect(filesOf(host)).toEqual([]);
+  await expect(marker(page)).toHaveCount(0);
+  await expect(page.locator('#p5')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(marker(page)).toHaveCount(1);
+  expect(filesOf(host)[0]?.text).toContain('Snel.');
+  expect(await textOf(page)).toBe(letter.text);
+});
+
+test('words chosen by pointer, across paragraphs, in each colour; the letter stays as it is', async ({ host }) => {
+  const { page } = host;
+  await goTo(page, 4);
+  await drag(page, ['p4', 100], ['p5', 40]);
+  await page.getByRole('button', { name: 'Markeren in blauw' }).click();
+  await expect(page.locator('#selection-bar')).toHaveCount(0);
+  await expect.poll(async () => (await painted(page, 'hl-blauw')).length).toBe(2);
+  const [first, second] = await painted(page, 'hl-blauw');
+  const p4 = await page.locator('#p4').textContent();
+  const p5 = await page.locator('#p5').textContent();
+  expect([first, second]).toEqual([p4?.slice(100).trimStart(), p5?.slice(0, 40).trimEnd()]);
+  for (const [at, colour] of ['geel', 'groen', 'roze', 'paars'].entries()) {
+    await drag(page, ['p6', at * 20], ['p6', at * 20 + 19]);
+    await page.getByRole('button', { name: `Markeren in ${colour}` }).click();
+    await expect.poll(async () => (await painted(page, `hl-${colour}`)).length).toBe(1);
+  }
+  expect(filesOf(host)).toHaveLength(5);
+  // The same words twice are two marks.
+  await drag(page, ['p6', 0], ['p6', 19]);
+  await page.getByRole('button', { name: 'Markeren in geel' }).click();
+  await expect.poll(async () => (await painted(page, 'hl-geel')).length).toBe(2);
+  expect(await textOf(page)).toBe(letter.text);
+  // A highlight without words stands in the margin only while it is in focus.
+  await expect(page.locator('.note')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.note')).toHaveCount(0);
+});
+
+test('blanks are refused with words', async ({ host: { page } }) => {
+  await goTo(page, 5);
+  const space = (await page.locator('#p5').textContent())?.indexOf(' ') ?? 0;
+  await select(page, ['p5', space], ['p5', space + 1]);
+  await page.keyboard.press('Control+Shift+m');
+  await expect(status(page)).toHaveText('Hier staat geen tekst. Kies woorden van de brief.');
+  await expect(marker(page)).toHaveCount(0);
+});
+
+test('on the paragraph one is at, and on a hit', async ({ host: { page } }) => {
+  await goTo(page, 7);
+  await page.keyboard.press('m');
+  await expect.poll(() => painted(page, 'hl-geel')).toEqual([(await page.locator('#p7').textContent()) ?? '']);
+  await searchFor(page, 'wapenstilstand');
+  await page.keyboard.press('F3');
+  await page.keyboard.press('Control+Shift+m');
+  await expect.poll(() => painted(page, 'hl-geel')).toContain('wapenstilstand');
+});
+
+test('from note to note by key, and no further than the last', async ({ host: { page } }) => {
+  await writeAt(page, 5, 0, 'een');
+  await writeAt(page, 5, 1, 'twee');
+  await writeAt(page, 7, 0, 'drie');
+  await goTo(page, 4);
+  const seen: string[] = [];
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press(']');
+    await expect.poll(() => page.locator('.marker:focus').count()).toBe(1);
+    await expect.poll(async () => seen.includes(await focused(page))).toBe(false);
+    seen.push(await focused(page));
+  }
+  await page.keyboard.press(']');
+  await expect(status(page)).toHaveText('Dit is de laatste notitie.');
+  await page.keyboard.press('[');
+  await expect.poll(() => focused(page)).toBe(seen[1]);
+  // A marker comes right after its paragraph, for Tab and for reading aloud.
+  expect(await page.locator('#p5 + .notes-aside .marker').count()).toBe(2);
+});
+
+test('notes in the margin share a line with their words, and never lie over each other', async ({ host: { page } }) => {
+  const words = 'Een tekst die lang genoeg is om meer dan een paar regels van de kantlijn te vullen, en nog wat meer.';
+  for (const sentence of [0, 1, 2]) await writeAt(page, 5, sentence, words);
+  await goTo(page, 5);
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll('.note')].map((note) => {
+      const { top, bottom, left } = note.getBoundingClientRect();
+      return { top, bottom, left };
+    }),
+  );
+  expect(boxes).toHaveLength(3);
+  for (const [at, box] of boxes.entries()) {
+    if (at > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
+  }
+  const baselines = await page.evaluate(() => {
+    const baseline = (range: Range): number => {
+      const probe = document.createElement('span');
+      probe.style.cssText = 'display:inline-block;width:0;height:0';
+      range.insertNode(probe);
+      const { bottom } = probe.getBoundingClientRect();
+      probe.remove();
+      return bottom;
+    };
+    const at = (selector: string): number => {
+      const range = document.createRange();
+      range.setStart(document.querySelector(selector) as Element, 0);
+      return baseline(range);
+    };
+    return [at('#p5'), at('.note .lemma .hl')];
+  });
+  expect(Math.abs((baselines[0] ?? 0) - (baselines[1] ?? 99))).toBeLessThanOrEqual(1);
+});
+
+test('saved is said only when it is on the disk; what the disk refuses stays', async ({ host }) => {
+  const { page } = host;
+  await writeAt(page, 5, 0, 'Eerst.');
+  await page.locator('.marker').press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toBeFocused();
+  // The folder is gone, as when a drive is taken out.
+  renameSync(folderOf(host), `${folderOf(host)} weg`);
+  try {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Daarna.');
+    await expect(page.locator('.editor [role=alert]')).toContainText('Nog niet opgeslagen.');
+    await expect(page.locator('#guide-foot')).toHaveText('Nog niet opgeslagen');
+    await expect(body(page)).toHaveValue('Eerst. Daarna.');
+  } finally {
+    renameSync(`${folderOf(host)} weg`, folderOf(host));
+  }
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(page.locator('#guide-foot')).toHaveText('Opgeslagen');
+  expect(filesOf(host)[0]?.text).toContain('Eerst. Daarna.');
+});
+
+test('a draft is kept while one goes on typing, and what is typed last is saved on the way out', async ({ host }) => {
+  const { page } = host;
+  await goTo(page, 5);
+  await page.keyboard.press('n');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type('Dit was het laatste.');
+  await host.restart();
+  await restLoaded(host.page);
+  await expect.poll(() => filesOf(host)[0]?.text).toContain('Dit was het laatste.');
+});
+
+test('a crash takes no more than a second of typing', async ({ host }) => {
+  const { page } = host;
+  await writeAt(page, 5, 0, 'Eerst. ');
+  await page.locator('.marker').press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End');
+  // Without a pause long enough for a save.
+  await page.keyboard.type('Dit typt men in een lange zin zonder op te houden.', { delay: 50 });
+  await host.kill();
+  await host.start();
+  await restLoaded(host.page);
+  await goTo(host.page, 5);
+  await host.page.keyboard.press(']');
+  await host.page.keyboard.press('Enter');
+  await host.page.keyboard.press('Enter');
+  await expect(body(host.page)).toHaveValue(/^Eerst\. Dit typt men in een lange/);
+});
+
+test('an open card has the margin first', async ({ host: { page } }) => {
+  await writeAt(page, 5, 0, 'Een notitie.');
+  await goTo(page, 5);
+  await page.keyboard.press('F7');
+  await expect(page.locator('#fact-cursor')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#margin-card')).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const card = document.getElementById('margin-card')?.getBoundingClientRect();
+        const note = document.querySelector('.note')?.getBoundingClientRect();
+        return card && note && (note.top >= card.bottom || note.bottom <= card.top);
+      }),
+    )
+    .toBe(true);
+});
+
+test('a bookmark has a name, in the margin and under the outline', async ({ host: { page } }) => {
+  await goTo(page, 6);
+  await page.keyboard.press('b');
+  const bar = page.getByRole('navigation', { name: 'Bladwijzers' });
+  await expect(bar.getByRole('listitem')).toHaveCount(1);
+  await bar.getByRole('button', { name: /een andere naam/ }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Nieuwe naam' })).toBeFocused();
+  await page.keyboard.type('Hier verder lezen');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.note.bookmark')).toHaveText('Hier verder lezen');
+  await goTo(page, 20);
+  await bar.getByRole('button', { name: 'Hier verder lezen', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Bladwijzer “Hier verder lezen”', exact: true })).toBeFocused();
+  expect(await page.locator('.ruler .notetick').count()).toBe(1);
+});
+
+test('a narrow window has notes under their paragraph, and nothing sideways', async ({ host }) => {
+  const { page } = host;
+  await writeAt(page, 5, 0, 'Een notitie met https://een.heel.lang.adres.example/dat/niet/ophoudt/en/maar/doorgaat.');
+  for (const width of [1000, 600, 380, 320]) {
+    await host.resize({ width, height: 800 });
+    await expect(page.locator('.note')).toHaveCount(1);
+    await expectNoSidewaysScroll(page, String(width));
+    if (width < 976) await expect(page.locator('#p5 + .notes-aside .note')).toBeVisible();
+  }
+  await page.locator('.marker').press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toBeFocused();
+  await expectNoSidewaysScroll(page, 'with the editor');
+  expect(await axe(page)).toEqual([]);
+});
+
+test('nothing for axe to say, in the states of a note', async ({ host: { page } }) => {
+  await writeAt(page, 5, 0, '- een\n');
+  expect(await axe(page)).toEqual([]);
+  await page.locator('.marker').press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toBeFocused();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await goTo(page, 6);
+  await drag(page, ['p6', 0], ['p6', 30]);
+  expect(await axe(page)).toEqual([]);
+});
+
+test.describe('in English', () => {
+  test.use({ hostOptions: { seed: { 'settings.json': '{"language":"en"}' } } });
+
+  test('every word is English but those of the letter', async ({ host: { page } }) => {
+    await goTo(page, 5);
+    await page.keyboard.press('m');
+    await expect(status(page)).toHaveText('Highlighted in yellow.');
+    await expect(marker(page)).toHaveAccessibleName(/^Highlight in yellow: “Zoals toegezegd/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Text (Markdown)' })).toBeFocused();
+    await expect(page.locator('#guide-foot')).toHaveText('Saved');
+  });
+});
