@@ -16,7 +16,7 @@ export function ResultList({ found }: { found: Found }) {
   const hit = useApp((state) => state.hit);
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const rows = useRows(found, hit !== null || focused !== null);
+  const rows = useRows(found, Math.max(hit ?? 0, focused ?? 0) + 1);
   const stop = Math.min(focused ?? hit ?? 0, rows.length - 1);
 
   // Another list begins at its top; in one list the row of the hit one is at stays in sight.
@@ -79,13 +79,13 @@ export function ResultList({ found }: { found: Found }) {
 const rowsWhileTyping = 30;
 const pause = 250; // ms
 
-function useRows(found: Found, all: boolean): readonly Row[] {
+function useRows(found: Found, needed: number): readonly Row[] {
   const [settled, setSettled] = useState<Found['starts'] | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => startTransition(() => setSettled(found.starts)), pause);
     return () => clearTimeout(timer);
   }, [found.starts]);
-  return all || settled === found.starts ? found.rows : found.rows.slice(0, rowsWhileTyping);
+  return needed >= rowsWhileTyping || settled === found.starts ? found.rows : found.rows.slice(0, rowsWhileTyping);
 }
 
 interface Stretch {
