@@ -21,6 +21,13 @@ export function imageOf(text: string, folded: Folded, pattern: Pattern, at: Int3
   let to = unit(end - 1) >= 0 && start < end ? unit(end - 1) + 1 : null;
   if (to === null && unit(end) >= 0) to = atBoundary(folded, pattern, end, unit(end), -1);
   to ??= edgeAt(text, folded, pattern, at, end);
+  // A paragraph of which nothing is left is not where another word stands in its place.
+  const breaks = breaksIn(pattern);
+  const [firstBreak, lastBreak] = [breaks[0], breaks.at(-1)];
+  const noHead = firstBreak !== undefined && firstFound(at, start, firstBreak) < 0;
+  const noTail = lastBreak !== undefined && firstFound(at, lastBreak, end) < 0;
+  if (noHead) from = unit(firstBreak) >= 0 ? unit(firstBreak) : null;
+  if (noTail) to = unit(lastBreak - 1) >= 0 ? unit(lastBreak - 1) + 1 : null;
   if (from === null || to === null || from > to || (from === to && start < end)) return null;
   const first = firstFound(at, start, end);
   // What was put in between the context and a first word that changed, such as a page's furniture, is not the quote's.
@@ -28,10 +35,13 @@ export function imageOf(text: string, folded: Folded, pattern: Pattern, at: Int3
   const last = lastFound(at, start, end);
   if (last >= 0 && last < end - 1 && to - unit(last) > 2 * (end - last) + 12) to = unit(last) + end - last;
   const sharp =
-    (unit(start) >= 0 || firstFound(at, 0, start) >= 0) && (unit(end - 1) >= 0 || firstFound(at, end, at.length) >= 0);
+    !noHead &&
+    !noTail &&
+    (unit(start) >= 0 || firstFound(at, 0, start) >= 0) &&
+    (unit(end - 1) >= 0 || firstFound(at, end, at.length) >= 0);
   return from < 0 || to > folded.codes.length
     ? null
-    : { start: from, end: to, sharp, cut: !sharp && spansBreak(pattern) };
+    : { start: from, end: to, sharp, cut: !sharp && breaks.length > 0 };
 }
 
 /**
@@ -78,7 +88,12 @@ function edgeAt(
   return null;
 }
 
-const spansBreak = ({ raw, folded, start, end }: Pattern): boolean => breakIn(raw, folded, start + 1, end - 1) !== null;
+/** Where new paragraphs begin inside the quote, as indices of the pattern. */
+function breaksIn({ raw, folded, start, end }: Pattern): number[] {
+  const found: number[] = [];
+  for (let i = start + 1; i < end; i++) if (isParagraphBreak(raw, folded, i)) found.push(i);
+  return found;
+}
 
 /** Words that an end may be away from the last one that is left, where nothing is left beyond it. */
 const mostWords = 1;

@@ -1,6 +1,6 @@
 import { type Alignment, match } from './align.ts';
 import { connected, count } from './connected.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, isBoundary } from './fold.ts';
 import { imageOf } from './image.ts';
 import type { Pattern } from './pattern.ts';
 import { type Side, sideOf } from './side.ts';
@@ -55,6 +55,10 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
       length,
       grown: image.end - image.start,
       all: codes.length,
+      split: [
+        [start, image.start],
+        [end, image.end],
+      ].some(([was = 0, is = 0]) => isBoundary(pattern.folded, was) && !isBoundary(folded, is)),
     }),
     ...span,
   };
@@ -71,12 +75,16 @@ interface Evidence {
   readonly grown: number;
   /** The length of the pattern. */
   readonly all: number;
+  /** Whether an end is in the middle of a word now, and was not. */
+  readonly split: boolean;
 }
 
-function levelOf({ before, after, held, share, length, grown, all }: Evidence): Verdict['level'] {
+function levelOf({ before, after, held, share, length, grown, all, split }: Evidence): Verdict['level'] {
   const total = held + before.held + after.held;
   const both = before.agrees && after.agrees;
   const either = before.agrees || after.agrees;
+  // Whether something of its own sentence is on both sides: else it may be the next sentence that begins alike.
+  const framed = [before, after].every(({ possible, own }) => possible === 0 || own >= 6);
   if (share >= 0.5) {
     // Little to go by (a quote of another program): all of it must be there, but for a letter in seven.
     const possible = length + before.possible + after.possible;
@@ -88,6 +96,7 @@ function levelOf({ before, after, held, share, length, grown, all }: Evidence): 
     const shares = before.share + after.share;
     // The more of the quote itself is other words, the more of what is around it must be the same.
     if (length < 40 && share < 0.8 && shares < 2.2 - share) return null;
+    if (length < 64 && share < 0.9 && !framed) return null;
     if (
       both &&
       (held >= 16 ? total >= 32 : total >= 36 && (shares >= 1.75 || (shares >= 1.4 && before.close && after.close)))
@@ -98,6 +107,7 @@ function levelOf({ before, after, held, share, length, grown, all }: Evidence): 
     const [left, right] = [before.agrees ? before.own : 0, after.agrees ? after.own : 0];
     if (either && share >= 0.7 && held + Math.max(left, right) >= 40) return 'sure';
     if (share >= 0.8 && held >= 48) return 'sure';
+    if (split) return null;
     const own = held + before.own + after.own;
     return (both && share >= 0.7 && own >= 20 && total >= 32) || (either && share >= 0.8 && own >= 26)
       ? 'likely'
@@ -105,7 +115,8 @@ function levelOf({ before, after, held, share, length, grown, all }: Evidence): 
   }
   // Other words between the same neighbours: the quote was rewritten.
   const rewritten = grown > 0 && grown <= 2 * length + 6 && length <= 2 * grown + 6;
-  if (!rewritten || !both) return null;
-  if (Math.min(before.held, after.held) >= 18 && Math.min(before.share, after.share) >= 0.75) return 'sure';
-  return before.own + after.own >= 24 && Math.min(before.share, after.share) >= 0.5 ? 'likely' : null;
+  if (!rewritten || !both || !framed) return null;
+  const least = Math.min(before.share, after.share);
+  if (Math.min(before.held, after.held) >= 18 && least >= 0.9) return 'sure';
+  return !split && before.own + after.own >= 24 && least >= 0.6 ? 'likely' : null;
 }

@@ -49,9 +49,11 @@ group('the shipped letter, changed', () => {
     (name) => {
       const mutate = changes[name];
       if (mutate === undefined) throw new Error(name);
-      const { right, torn, wrong } = tally(text, spans, mutate, 3);
-      expect(wrong).toBe(0);
-      expect((right + torn) / spans.length).toBeGreaterThan(0.95);
+      for (const seed of [3, 7, 11]) {
+        const { right, torn, wrong } = tally(text, spans, mutate, seed);
+        expect(wrong).toBe(0);
+        expect((right + torn) / spans.length).toBeGreaterThan(0.95);
+      }
     },
   );
 });
@@ -64,8 +66,9 @@ group('a passage deleted', () => {
     }
   });
 
-  // Not all: see docs/adr/0014. What is left are formulas that the letter repeats right beside the deleted passage.
-  test('of other quotes nearly none is attached elsewhere', () => {
+  // The aim is none, and it is not reached: in this share of the passages four, all formulas that the letter repeats
+  // right beside the deleted one (docs/adr/0014). This keeps it from growing.
+  test('of other quotes no more are attached elsewhere than the formulas known', () => {
     const elsewhere = wordSpans(text, 30, seeded(9));
     let [quotes, together] = [0, 0];
     for (const passage of passagesOf(letter).filter((_, i) => i % 9 === 0)) {
@@ -73,7 +76,8 @@ group('a passage deleted', () => {
       quotes += own.length;
       together += foundThoughDeleted(text, passage, own, elsewhere).together.length;
     }
-    expect(together / quotes).toBeLessThan(0.004);
+    expect(quotes).toBeGreaterThan(700);
+    expect(together).toBeLessThanOrEqual(4);
   });
 });
 
@@ -95,6 +99,14 @@ group('long letters', () => {
     const { right, wrong } = tally(long, spans, words(0.05), 14);
     expect(wrong).toBe(0);
     expect(right).toBeGreaterThanOrEqual(197);
+  });
+
+  test('a letter that repeats itself, 20 % changed: hardly a note goes to another copy', () => {
+    const long = Array.from({ length: 20 }, () => text).join('\n\n');
+    const spans = wordSpans(long, 400, seeded(19));
+    const { right, wrong } = tally(long, spans, words(0.2), 20);
+    expect(wrong).toBeLessThanOrEqual(2);
+    expect(right).toBeGreaterThanOrEqual(330);
   });
 
   test('paragraphs moved out of order are found by their own words', () => {

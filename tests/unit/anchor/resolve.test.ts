@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
 import { describe } from '../../../src/shared/anchor/describe.ts';
 import { resolve } from '../../../src/shared/anchor/resolve.ts';
+import { resolveAll } from '../../../src/shared/anchor/resolve-all.ts';
 import type { Selectors } from '../../../src/shared/anchor/selector.ts';
 import { shippedLetter } from '../../app/support/other-letter.ts';
 
@@ -30,6 +31,7 @@ group('selectors of other programs', () => {
     ['words that are not there', bread, { quote: { exact: 'een heilige graal' } }, 'lost'],
     ['an empty quote', bread, { quote: { exact: '' } }, 'lost'],
     ['an empty quote with context', bread, { quote: { exact: '', prefix: 'De ', suffix: 'bakker' } }, 'lost'],
+    ['an empty quote at an offset', bread, { quote: { exact: '' }, position: { start: 5, end: 5 } }, 'lost'],
     ['an empty text', '', { quote: { exact: 'brood' } }, 'lost'],
     ['nothing at all', bread, {}, 'lost'],
     ['two places and no context', bread, { quote: { exact: 'meel' } }, 'lost'],
@@ -93,6 +95,13 @@ group('states', () => {
     expect(found(text, note)).toBe('een wapen-\nstilstand\nvoor Hodeida');
   });
 
+  test('moved: composed or decomposed, the words are the same', () => {
+    const place = at(old, 'gebruik van chemische wapens in Syrië');
+    const text = old.normalize('NFD');
+    expect(resolve(text, describe(old, place))).toMatchObject({ state: 'moved' });
+    expect(found(text, describe(old, place))).toBe('gebruik van chemische wapens in Syrië'.normalize('NFD'));
+  });
+
   test('changed: a word is another one', () => {
     const text = old.replace('wapenstilstand voor Hodeida', 'staakt-het-vuren voor Hodeida');
     expect(resolve(text, note)).toMatchObject({ state: 'changed' });
@@ -116,6 +125,29 @@ group('states', () => {
 });
 
 group('never a wrong place', () => {
+  test('the same words before the same words, at the old offsets, but after others', () => {
+    const text = 'In de eerste ronde won de partij van het midden. In de derde ronde won de partij van het midden.';
+    const second = text.lastIndexOf('ronde');
+    const note = describe(text, { start: second, end: second + 5 });
+    const other = text.replace('In de derde', 'In de vierde en laatste');
+    const first = text.indexOf('ronde');
+    const resolution = resolve(other, { ...note, position: { start: first, end: first + 5 } });
+    if (resolution.state !== 'lost') expect(resolution.span.start).toBe(other.lastIndexOf('ronde'));
+  });
+
+  test('one of two that are the same, side by side, is not taken for the other', () => {
+    const again = 'Deze zin staat hier een paar keer achter elkaar, zonder dat er iets aan verandert. ';
+    const parts = letter.text.split('\n\n');
+    const text = [...parts.slice(0, 20), again.repeat(6).trim(), ...parts.slice(20)].join('\n\n');
+    const third = text.indexOf(again) + 2 * again.length + 30;
+    const span = { start: third, end: third + 9 };
+    const elsewhere = [300, 900, 1500, 9000, 15000].map((start) => describe(text, { start, end: start + 60 }));
+    const changed = text.replace('Geachte voorzitter', 'Zeer geachte mevrouw de voorzitter');
+    const resolution = resolveAll(changed, [...elsewhere, describe(text, span)]).at(-1);
+    if (resolution?.state === 'lost') return;
+    expect(resolution?.span.start).toBe(third + changed.length - text.length);
+  });
+
   test('each "Raad" is lost when the words around it are gone, however many others there are', () => {
     for (const { index } of letter.text.matchAll(/raad/gi)) {
       const note = describe(letter.text, { start: index, end: index + 4 });
