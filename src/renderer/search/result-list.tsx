@@ -76,7 +76,7 @@ export function ResultList({ found }: { found: Found }) {
 }
 
 /** So many rows are more than any window shows; the others come once typing pauses, so that no key waits for them. */
-const rowsWhileTyping = 30;
+const rowsWhileTyping = 12;
 const pause = 250; // ms
 
 function useRows(found: Found, needed: number): readonly Row[] {
