@@ -70,6 +70,27 @@ test('a change of size, measure or window keeps the same words at the top', asyn
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(0.25);
 });
 
+test('a change of size in the very frame of a scroll keeps the words scrolled to', async ({ host }) => {
+  const { page } = host;
+  await restLoaded(page);
+  await page.locator('.outline a', { hasText: 'Migratie' }).click();
+  await expect(page.locator('.place')).toHaveText('alinea 26 van 39');
+  const [before, after] = await page.evaluate(async () => {
+    const paragraph = document.getElementById('p26');
+    if (paragraph === null) throw new Error('no paragraph 26');
+    const top = (): number => paragraph.getBoundingClientRect().top / paragraph.offsetHeight;
+    window.scrollBy(0, 250);
+    const was = top();
+    const key = { key: 'ArrowUp', code: 'ArrowUp', ctrlKey: true, shiftKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return [was, top()];
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-size', '110');
+  expect(before).toBeLessThan(-0.1);
+  expect(Math.abs(after - before)).toBeLessThan(0.05);
+});
+
 test('a window that crashes comes back at the same place', async ({ host }) => {
   await host.page.locator('.outline a', { hasText: 'Afrikaanse Unie' }).click();
   await expect(host.page.locator('.place')).toHaveText('alinea 35 van 39');
