@@ -1,6 +1,6 @@
-import { onMeasured } from '../letter/chunks.ts';
-import { createHeights } from '../search/ruler-marks.ts';
-import { getState, subscribe } from '../state.ts';
+import { onMeasured } from '../../letter/chunks.ts';
+import { createHeights } from '../../search/ruler-marks.ts';
+import { getState, subscribe } from '../../state.ts';
 import { placedNotes } from './spans.ts';
 
 /** The notes on the ruler, each a short tick at its height in the letter. Ticks repeat what the margin says, for the eye. */

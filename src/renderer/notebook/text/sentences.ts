@@ -1,8 +1,8 @@
-import type { Span } from '../../shared/span.ts';
-import { publishedLetter } from '../api.ts';
-import { blockAtOffset, blockElements, lengthOf } from '../letter/positions.ts';
-import { showSpan } from '../letter/ranges.ts';
-import { currentMessages, getState, say, setState } from '../state.ts';
+import type { Span } from '../../../shared/span.ts';
+import { publishedLetter } from '../../api.ts';
+import { blockAtOffset, blockElements, lengthOf } from '../../letter/positions.ts';
+import { showSpan } from '../../letter/ranges.ts';
+import { currentMessages, getState, say, setState } from '../../state.ts';
 import { blockHere, spanOfBlock } from './target.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { colours } from '../../shared/notebook/note.ts';
-import { selectedPassage } from '../letter/positions.ts';
-import { run } from '../run.ts';
-import { setState, useApp, useMessages } from '../state.ts';
-import { BookmarkIcon } from '../ui/icons.tsx';
+import { colours } from '../../../shared/notebook/note.ts';
+import { selectedPassage } from '../../letter/positions.ts';
+import { run } from '../../run.ts';
+import { setState, useApp, useMessages } from '../../state.ts';
+import { BookmarkIcon } from '../../ui/icons.tsx';
 
 /** What can be done with words that were selected with a pointer, near where the selection ends. Keys have their own way. */
 export function SelectionBar() {

@@ -1,8 +1,8 @@
-import { formatNote, type Note, sameNote } from '../../shared/notebook/note.ts';
-import { api } from '../api.ts';
-import { noteById } from '../notebook/book.ts';
-import { changeNotes, makeNote } from '../notebook/undo.ts';
-import { getState, setState, subscribe } from '../state.ts';
+import { formatNote, type Note, sameNote } from '../../../shared/notebook/note.ts';
+import { api } from '../../api.ts';
+import { getState, setState, subscribe } from '../../state.ts';
+import { noteById } from '../book.ts';
+import { changeNotes, makeNote } from '../undo.ts';
 
 /**
  * The note that is written in. It saves by itself when typing stops, and while typing goes on a draft is kept, so that

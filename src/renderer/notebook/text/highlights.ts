@@ -1,9 +1,9 @@
-import { type Colour, colours } from '../../shared/notebook/note.ts';
-import type { Span } from '../../shared/span.ts';
-import { blocksIn, createPainter, type Painted, type Painter } from '../letter/painter.ts';
-import { blocksOver, lengthOf, startOf } from '../letter/positions.ts';
-import { staticRange, textNodes } from '../letter/ranges.ts';
-import { getState, subscribe } from '../state.ts';
+import { type Colour, colours } from '../../../shared/notebook/note.ts';
+import type { Span } from '../../../shared/span.ts';
+import { blocksIn, createPainter, type Painted, type Painter } from '../../letter/painter.ts';
+import { blocksOver, lengthOf, startOf } from '../../letter/positions.ts';
+import { staticRange, textNodes } from '../../letter/ranges.ts';
+import { getState, subscribe } from '../../state.ts';
 import { notesIn, placedNotes } from './spans.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { lowerBound } from '../../shared/letter/lower-bound.ts';
-import type { Span } from '../../shared/span.ts';
-import type { PlacedNote } from '../notebook/book.ts';
-import { getState } from '../state.ts';
+import { lowerBound } from '../../../shared/letter/lower-bound.ts';
+import type { Span } from '../../../shared/span.ts';
+import { getState } from '../../state.ts';
+import type { PlacedNote } from '../book.ts';
 
 /** A note that has a place in the letter. */
 export interface SpannedNote extends PlacedNote {

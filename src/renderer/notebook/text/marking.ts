@@ -1,10 +1,10 @@
-import { wholeGraphemes } from '../../shared/anchor/graphemes.ts';
-import type { Note, NoteKind } from '../../shared/notebook/note.ts';
-import { publishedLetter } from '../api.ts';
-import { focusHere } from '../letter/follow.ts';
-import { noteAt } from '../notebook/make.ts';
-import { makeNote } from '../notebook/undo.ts';
-import { currentMessages, getState, say, setState } from '../state.ts';
+import { wholeGraphemes } from '../../../shared/anchor/graphemes.ts';
+import type { Note, NoteKind } from '../../../shared/notebook/note.ts';
+import { publishedLetter } from '../../api.ts';
+import { focusHere } from '../../letter/follow.ts';
+import { currentMessages, getState, say, setState } from '../../state.ts';
+import { noteAt } from '../make.ts';
+import { makeNote } from '../undo.ts';
 import { startEditing } from './editing.ts';
 import { focusMarker } from './focus.ts';
 import { forgetSentence } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { topicsOf } from '../../shared/dossier/topics.ts';
-import { publishedLetter } from '../api.ts';
+import { topicsOf } from '../../../shared/dossier/topics.ts';
+import { publishedLetter } from '../../api.ts';
 
 /** A dossier that a note can belong to: one that the letter has. */
 export interface DossierName {

@@ -1,6 +1,6 @@
-import type { Span } from '../../shared/span.ts';
-import { onMeasured } from '../letter/chunks.ts';
-import { rangeOf } from '../letter/ranges.ts';
+import type { Span } from '../../../shared/span.ts';
+import { onMeasured } from '../../letter/chunks.ts';
+import { rangeOf } from '../../letter/ranges.ts';
 import { noteId } from './focus.ts';
 
 /**

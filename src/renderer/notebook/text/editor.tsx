@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { colours, type Note, noteLabels } from '../../shared/notebook/note.ts';
-import { useApp, useMessages } from '../state.ts';
+import { colours, type Note, noteLabels } from '../../../shared/notebook/note.ts';
+import { useApp, useMessages } from '../../state.ts';
 import { DossierField } from './dossier-field.tsx';
 import { edit, isUnsaved, saveNow } from './editing.ts';
 import { leaveNote, removeNote } from './focus.ts';

@@ -1,6 +1,6 @@
-import { blockAtOffset } from '../letter/positions.ts';
-import { rangeOf } from '../letter/ranges.ts';
-import { currentMessages, getState, setState, subscribe } from '../state.ts';
+import { blockAtOffset } from '../../letter/positions.ts';
+import { rangeOf } from '../../letter/ranges.ts';
+import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { focusNote, markerId } from './focus.ts';
 import { nameOfNote } from './names.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';

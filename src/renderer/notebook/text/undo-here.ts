@@ -1,4 +1,4 @@
-import { redo, undo } from '../notebook/undo.ts';
+import { redo, undo } from '../undo.ts';
 import { saveNow } from './editing.ts';
 
 /** Undo and redo where one is: in a field what was typed there, elsewhere what was done to notes. */

@@ -1,5 +1,5 @@
-import { run } from '../run.ts';
-import { getState } from '../state.ts';
+import { run } from '../../run.ts';
+import { getState } from '../../state.ts';
 import { moveSentence } from './sentences.ts';
 
 /**

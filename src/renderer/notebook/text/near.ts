@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { blocksIn } from '../letter/painter.ts';
-import { lengthOf, startOf } from '../letter/positions.ts';
+import { blocksIn } from '../../letter/painter.ts';
+import { lengthOf, startOf } from '../../letter/positions.ts';
 import { onNear, partsNear } from './highlights.ts';
 import { notesFrom, type SpannedNote } from './spans.ts';
 

@@ -1,5 +1,5 @@
-import type { Messages } from '../../shared/i18n/i18n.ts';
-import type { Note } from '../../shared/notebook/note.ts';
+import type { Messages } from '../../../shared/i18n/i18n.ts';
+import type { Note } from '../../../shared/notebook/note.ts';
 import { lemmaOf } from './lemma.ts';
 
 /** What a note is called: "Notitie bij “…”: vraag". */

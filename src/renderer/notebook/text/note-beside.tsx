@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { Note } from '../../shared/notebook/note.ts';
-import { Kept } from '../letter/kept.tsx';
-import { setState, useApp, useMessages } from '../state.ts';
-import { BookmarkIcon } from '../ui/icons.tsx';
+import type { Note } from '../../../shared/notebook/note.ts';
+import { Kept } from '../../letter/kept.tsx';
+import { setState, useApp, useMessages } from '../../state.ts';
+import { BookmarkIcon } from '../../ui/icons.tsx';
 import { Editor } from './editor.tsx';
 import { editNote, focusNote, noteId, removeNote } from './focus.ts';
 import { lemmaOf } from './lemma.ts';

@@ -1,6 +1,6 @@
-import { factsAt } from '../facts/layer.ts';
-import { offsetAtPoint } from '../letter/ranges.ts';
-import { getState, setState } from '../state.ts';
+import { factsAt } from '../../facts/layer.ts';
+import { offsetAtPoint } from '../../letter/ranges.ts';
+import { getState, setState } from '../../state.ts';
 import { notesIn } from './spans.ts';
 
 /** A press on highlighted words brings their note into focus; of several the shortest. A fact that is marked there goes first. */

@@ -1,8 +1,8 @@
-import type { Note } from '../../shared/notebook/note.ts';
-import { tagsInUse } from '../../shared/notebook/notebook.ts';
-import { useApp, useMessages } from '../state.ts';
-import { Close } from '../ui/icons.tsx';
-import { WordField } from '../ui/word-field.tsx';
+import type { Note } from '../../../shared/notebook/note.ts';
+import { tagsInUse } from '../../../shared/notebook/notebook.ts';
+import { useApp, useMessages } from '../../state.ts';
+import { Close } from '../../ui/icons.tsx';
+import { WordField } from '../../ui/word-field.tsx';
 import { edit } from './editing.ts';
 import { leaveNote } from './focus.ts';
 

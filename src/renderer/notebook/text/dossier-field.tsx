@@ -1,6 +1,6 @@
-import type { Note } from '../../shared/notebook/note.ts';
-import { useMessages } from '../state.ts';
-import { Close } from '../ui/icons.tsx';
+import type { Note } from '../../../shared/notebook/note.ts';
+import { useMessages } from '../../state.ts';
+import { Close } from '../../ui/icons.tsx';
 import { edit } from './editing.ts';
 import { useDossierNames } from './topics.ts';
 

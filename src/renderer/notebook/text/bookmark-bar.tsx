@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { changeNotes } from '../notebook/undo.ts';
-import { setState, useApp, useMessages } from '../state.ts';
-import { BookmarkIcon } from '../ui/icons.tsx';
+import { setState, useApp, useMessages } from '../../state.ts';
+import { BookmarkIcon } from '../../ui/icons.tsx';
+import { changeNotes } from '../undo.ts';
 import { goToNote } from './focus.ts';
 import { lemmaOf } from './lemma.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';

@@ -1,7 +1,7 @@
-import type { Span } from '../../shared/span.ts';
-import { blockAtOffset, lengthOf, selectedPassage, startOf } from '../letter/positions.ts';
-import { spanOf } from '../search/session.ts';
-import { getState } from '../state.ts';
+import type { Span } from '../../../shared/span.ts';
+import { blockAtOffset, lengthOf, selectedPassage, startOf } from '../../letter/positions.ts';
+import { spanOf } from '../../search/session.ts';
+import { getState } from '../../state.ts';
 
 /**
  * The passage that a mark is for: what is selected; else the sentences that were chosen by key; else the hit one is at;
