@@ -1,6 +1,7 @@
 import type { OpenDialogOptions } from 'electron';
 import type { CallName, Calls } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
+import { createTeller } from '../shared/notebook/news.ts';
 import { parseNote } from '../shared/notebook/note.ts';
 import { fail, ok } from '../shared/result.ts';
 import { choosePlace } from './store/notebook/choose-place.ts';
@@ -34,6 +35,7 @@ export function createNotebookHandlers({
   showInFolder,
 }: NotebookEffects): NotebookHandlers {
   let asking = false;
+  const teller = createTeller();
 
   async function choose(store: NotebookStore, move: boolean): Promise<ReturnType<Calls['chooseNotebook']>> {
     const { notebookFolder: words } = messagesIn(settings.current.language);
@@ -45,11 +47,15 @@ export function createNotebookHandlers({
     });
     if (chosen === null) return ok('cancelled');
     const folder = await choosePlace(chosen);
-    return move ? store.moveTo(folder) : store.open(folder);
+    const opened = await (move ? store.moveTo(folder) : store.open(folder));
+    return opened.ok ? ok('chosen') : opened;
   }
 
   return {
-    readNotebook: async ({ again }) => ok(again ? await (await notebook()).refresh() : (await notebook()).view),
+    async readNotebook({ again, since }) {
+      const store = await notebook();
+      return ok(teller.tell(again ? await store.refresh() : store.view, since));
+    },
     async saveNotes({ notes }) {
       const store = await notebook();
       return ok(
@@ -75,7 +81,10 @@ export function createNotebookHandlers({
     restoreVersion: async (version) => (await notebook()).restoreVersion(version),
     separateCopy: async ({ file, version }) => (await notebook()).separate(file, version),
     checkNotebook: async () => (await notebook()).check(),
-    acceptEmptyNotebook: async () => ok(await (await notebook()).acceptEmpty()),
+    async acceptEmptyNotebook() {
+      await (await notebook()).acceptEmpty();
+      return ok(null);
+    },
     async chooseNotebook({ move }) {
       if (asking) return ok('cancelled'); // one dialog at a time: a page cannot heap them up
       asking = true;

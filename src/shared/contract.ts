@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import type { Command } from './commands.ts';
+import type { NotebookNews } from './notebook/news.ts';
 import type { NoteFault } from './notebook/note.ts';
-import type {
-  CheckReport,
-  Draft,
-  KeptNote,
-  MoveFault,
-  NotebookFault,
-  NotebookView,
-  Saved,
-  StoredNote,
-} from './notebook/view.ts';
+import type { CheckReport, Draft, KeptNote, MoveFault, NotebookFault, Saved, StoredNote } from './notebook/view.ts';
 import type { Result } from './result.ts';
 import {
   factGroups,
@@ -39,8 +31,11 @@ export interface Calls {
   /** Asks the reader, showing the whole address, and opens it in the system's browser if the answer is yes. */
   openLink(link: { url: string }): Result<'opened' | 'cancelled', 'address-refused' | 'not-opened'>;
 
-  /** The notebook as it is known, or (`again`) as the folder is now. */
-  readNotebook(how: { again: boolean }): Result<NotebookView, never>;
+  /**
+   * The notebook as it is known, or (`again`) as the folder is now: what is new since the telling that the page names, or
+   * all of it.
+   */
+  readNotebook(how: { again: boolean; since: number | null }): Result<NotebookNews, never>;
   /** Saves notes one after the other, each by itself; the answers are in their order. Says ok when it is on the disk. */
   saveNotes(changes: { notes: readonly NoteChange[] }): Result<Result<Saved, NotebookFault | NoteFault>[], never>;
   /** Keeps typing that is not to be saved yet, for after a crash. To be called within a second of the typing. */
@@ -62,9 +57,9 @@ export interface Calls {
   /** Reads all of the notebook and tells what is wrong with it. Changes nothing. */
   checkNotebook(nothing: Record<string, never>): Result<CheckReport, NotebookFault>;
   /** Says that a folder that came back empty is meant to be empty. */
-  acceptEmptyNotebook(nothing: Record<string, never>): Result<NotebookView, never>;
+  acceptEmptyNotebook(nothing: Record<string, never>): Result<null, never>;
   /** Asks for a folder and uses it from then on, or moves the notebook there with all that is in it. */
-  chooseNotebook(how: { move: boolean }): Result<NotebookView | 'cancelled', NotebookFault | MoveFault>;
+  chooseNotebook(how: { move: boolean }): Result<'chosen' | 'cancelled', NotebookFault | MoveFault>;
   /** Shows the folder, or one file of the notebook, in the system's file manager. */
   showNotebook(what: { file: string | null }): Result<null, 'not-found'>;
   /** Asks where exported notes go, and writes them there in one step. */
@@ -130,7 +125,7 @@ export const callArguments = {
   savePlace: z.strictObject({ letter: letterIdSchema, offset: z.int().min(0) }),
   copy: z.strictObject({ text: z.string().max(10_000_000), html: z.string().max(30_000_000) }),
   openLink: z.strictObject({ url: z.string().max(8192) }),
-  readNotebook: z.strictObject({ again: z.boolean() }),
+  readNotebook: z.strictObject({ again: z.boolean(), since: z.int().min(0).nullable() }),
   saveNotes: z.strictObject({
     notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(many),
   }),

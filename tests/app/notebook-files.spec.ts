@@ -20,7 +20,7 @@ test('a note goes from the page to the disk and outlives the app; an edit from o
   const [answer] = saved.ok ? saved.value : [];
   if (!answer?.ok) throw new Error(JSON.stringify(saved));
   const { folder } = await page.evaluate(async () => {
-    const read = await window.leeswijzer.readNotebook({ again: false });
+    const read = await window.leeswijzer.readNotebook({ again: false, since: null });
     return read.ok ? read.value : { folder: '' };
   });
   expect(folder).toBe(path.join(documents, 'Leeswijzer'));
@@ -33,7 +33,7 @@ test('a note goes from the page to the disk and outlives the app; an edit from o
   page = await host.restart();
   await restLoaded(page);
   const notes = await page.evaluate(async () => {
-    const read = await window.leeswijzer.readNotebook({ again: true });
+    const read = await window.leeswijzer.readNotebook({ again: true, since: null });
     return read.ok ? read.value.notes.map(({ note }) => note.body) : [];
   });
   expect(notes).toEqual(['van buiten']);

@@ -1,6 +1,7 @@
 import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { Resolution } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
+import { withNews } from '../../shared/notebook/news.ts';
 import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
@@ -27,6 +28,8 @@ export function followBook(): void {
 }
 
 let next: Promise<void> | null = null;
+/** What main last told; null before it told anything. */
+let revision: number | null = null;
 
 /**
  * Reads the notebook; `again` has the folder looked at anew. What it reads is never older than the asking: where a
@@ -48,16 +51,19 @@ export function readBook(again: boolean): Promise<void> {
 
 async function read(again: boolean): Promise<void> {
   try {
-    const answer = await api().readNotebook({ again });
-    if (answer.ok) await showBook(answer.value);
+    const answer = await api().readNotebook({ again, since: revision });
+    if (!answer.ok) return;
+    await showBook(withNews(getState().notebook, answer.value));
+    // Only now: where showing failed, all is told anew the next time.
+    revision = answer.value.revision;
   } catch (error) {
     console.error('notebook', error);
     setState({ trouble: currentMessages().notebook.notRead });
   }
 }
 
-/** Shows a view that main gave as an answer. The letter is read only when there are notes to be found in it. */
-export async function showBook(view: NotebookView): Promise<void> {
+/** Shows the notebook. The letter is read only when there are notes to be found in it. */
+async function showBook(view: NotebookView): Promise<void> {
   const isHere = ({ note }: StoredNote): boolean => note.letter.id === startState().letter;
   const notes = view.notes.some(isHere) ? await placed(view, await publishedLetter()) : [];
   setState({ notebook: view, notes });

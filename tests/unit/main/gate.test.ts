@@ -52,7 +52,7 @@ const good: { readonly [Name in CallName]: Record<string, unknown> } = {
   savePlace: { letter: 'bzdoc-151021554-15', offset: 12 },
   copy: { text: 'woorden', html: '<p>woorden</p>' },
   openLink: { url: 'https://example.com/' },
-  readNotebook: { again: true },
+  readNotebook: { again: true, since: 3 },
   saveNotes: { notes: [{ text: '---', base: null }] },
   keepDraft: { id: noteId, base: version, text: '---' },
   dropDraft: { id: noteId, text: '---' },
@@ -70,7 +70,7 @@ const good: { readonly [Name in CallName]: Record<string, unknown> } = {
   openImport: {},
 };
 /** Fields that may be null, or an empty list. */
-const mayBeNull = ['base', 'file'];
+const mayBeNull = ['base', 'file', 'since'];
 const lists = ['notes', 'files'];
 const names = Object.keys(callArguments) as CallName[];
 

@@ -43,7 +43,10 @@ describe('the calls of the notebook', () => {
       { ok: false, code: 'no-head' },
       { ok: false, code: 'newer-format' },
     ]);
-    expect(must(await handlers.readNotebook({ again: true }))).toMatchObject({ status: 'ready', notes: [{}] });
+    expect(must(await handlers.readNotebook({ again: true, since: null }))).toMatchObject({
+      status: 'ready',
+      notes: [{}],
+    });
   });
 
   it('go through the life of a note', async () => {
@@ -52,9 +55,9 @@ describe('the calls of the notebook', () => {
     await create(2);
     const text = formatNote({ ...stored.note, body: 'getypt' });
     must(await handlers.keepDraft({ id: idOf(1), base: stored.version, text }));
-    expect(must(await handlers.readNotebook({ again: false })).unsaved).toHaveLength(1);
+    expect(must(await handlers.readNotebook({ again: false, since: null })).unsaved).toHaveLength(1);
     const [saved] = must(await handlers.saveNotes({ notes: [{ text, base: stored.version }] }));
-    expect(must(await handlers.readNotebook({ again: false })).unsaved).toEqual([]);
+    expect(must(await handlers.readNotebook({ again: false, since: null })).unsaved).toEqual([]);
     const versions = must(await handlers.readHistory({ id: idOf(1) }));
     expect(versions).toHaveLength(2);
     const base = saved?.ok ? saved.value.stored.version : null;
@@ -96,7 +99,8 @@ describe('the calls of the notebook', () => {
     mkdirSync(inFolder('Wolk'));
     writeFileSync(inFolder('Wolk/iets.txt'), 'van mij');
     answer(inFolder('Wolk'));
-    expect(must(await first)).toMatchObject({
+    expect(must(await first)).toBe('chosen');
+    expect(must(await handlers.readNotebook({ again: false, since: null }))).toMatchObject({
       folder: inFolder('Wolk/Leeswijzer'),
       notes: [{ note: { id: idOf(1) } }],
     });
