@@ -5,6 +5,7 @@ import { backToPage, backToText } from './letter/go.ts';
 import { run } from './run.ts';
 import { isInSearch } from './search/origin.ts';
 import { getState, setState } from './state.ts';
+import { isTyping } from './ui/typing.ts';
 
 /**
  * Keys that are no menu accelerators: F6 round the regions, Escape back to the text, "?" for the overview. And Ctrl+F,
@@ -99,10 +100,6 @@ function returnToWords(): void {
   const cursor = document.getElementById('fact-cursor');
   if (cursor === null) focusHere();
   else cursor.focus({ preventScroll: true });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
 }
 
 /** The regions that F6 goes round: the running head, the guide, the letter or the page that stands in its place. */

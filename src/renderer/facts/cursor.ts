@@ -1,6 +1,6 @@
 import type { Messages } from '../../shared/i18n/i18n.ts';
 import { currentPlace } from '../letter/follow.ts';
-import { blockAtOffset, lengthOf, startOf } from '../letter/positions.ts';
+import { blockAtOffset, spanOfBlock, startOf } from '../letter/positions.ts';
 import { rangeOf, showSpan } from '../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../state.ts';
 import { showView } from '../view.ts';
@@ -55,7 +55,7 @@ function startingPlace(): number {
 export function cursorName(facts: LetterFacts, mention: PlacedMention, messages: Messages): string {
   const { letter } = facts.published;
   const block = blockAtOffset(mention.start);
-  const span = block === undefined ? mention : { start: startOf(block), end: startOf(block) + lengthOf(block) };
+  const span = block === undefined ? mention : spanOfBlock(block);
   const inside = mentionsIn(facts, span).filter(isWalkable);
   const at = inside.findIndex(({ key, index }) => key === mention.key && index === mention.index) + 1;
   const words = letter.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');

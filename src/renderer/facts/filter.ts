@@ -1,3 +1,4 @@
+import { stripAccents } from '../../shared/alphabet.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
@@ -16,5 +17,5 @@ export function matcher(search: string, { published }: LetterFacts): (fact: Fact
 
 /** Text without case, accents and the difference between kinds of quotes and blanks. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+  return stripAccents(text).toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 }

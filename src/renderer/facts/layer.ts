@@ -1,5 +1,5 @@
 import { blocksIn, createPainter, type Painted, type Painter } from '../letter/painter.ts';
-import { lengthOf, startOf } from '../letter/positions.ts';
+import { spanOfBlock } from '../letter/positions.ts';
 import { staticRange, textNodes } from '../letter/ranges.ts';
 import { getState, subscribe } from '../state.ts';
 import { groupOfType } from './groups.ts';
@@ -94,7 +94,7 @@ function marksIn(part: Element, facts: LetterFacts): readonly Mark[] {
   if (made !== undefined) return made;
   const marks: Mark[] = [];
   for (const block of blocksIn(part)) {
-    const span = { start: startOf(block), end: startOf(block) + lengthOf(block) };
+    const span = spanOfBlock(block);
     const inside = mentionsIn(facts, span);
     if (inside.length === 0) continue;
     const nodes = textNodes(block);

@@ -1,3 +1,4 @@
+import { alphabet } from '../../shared/alphabet.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 
 /**
@@ -14,13 +15,12 @@ function byKind(a: Fact, b: Fact): number {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x !== null && y !== null && a.type === b.type) return x - y;
   if (a.type !== b.type && (a.type === 'amount' || b.type === 'amount')) return a.type === 'amount' ? -1 : 1;
-  return dutch.compare(indexWord(a), indexWord(b)) || dutch.compare(a.label, b.label);
+  return alphabet.compare(indexWord(a), indexWord(b)) || alphabet.compare(a.label, b.label);
 }
 
 const numberOf = (fact: Fact): number | null =>
   fact.type === 'amount' || fact.type === 'count' ? fact.value : fact.type === 'sdg' ? fact.number : null;
 
-const dutch = new Intl.Collator('nl', { numeric: true, sensitivity: 'base', ignorePunctuation: false });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const place = (fact: Fact): number => fact.mentions[0]?.start ?? 0;
 

@@ -3,7 +3,7 @@ import { escapeHtml, passageHtml } from '../../shared/letter/html.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter } from '../api.ts';
 import { currentMessages, getState, say } from '../state.ts';
-import { lengthOf, selectedPassage, startOf } from './positions.ts';
+import { selectedPassage, spanOfBlock } from './positions.ts';
 
 /** Copies the selected passage, or without a selection the paragraph one is at, as a quotation with its source. */
 export async function copyWithSource(): Promise<void> {
@@ -40,5 +40,5 @@ function paragraphHere(): Span | null {
   const { here } = getState();
   const block = here.paragraph !== null ? document.getElementById(`p${here.paragraph}`) : null;
   if (block === null) return null;
-  return { start: startOf(block), end: startOf(block) + lengthOf(block) };
+  return spanOfBlock(block);
 }

@@ -1,6 +1,7 @@
 import { api, startState } from '../api.ts';
 import { getState, setState } from '../state.ts';
 import { blockAtHeight, placeAtTop, readingHeight, scrollToPlace } from './place.ts';
+import { focusBlock } from './positions.ts';
 import { drawRuler } from './ruler.ts';
 
 /** Follows the reader: which paragraph and section, the ruler, and the place to come back to. */
@@ -71,8 +72,7 @@ interface Arrival {
 export function arriveAt(target: HTMLElement, { scroll, pin, focus = true }: Arrival): void {
   scroll();
   if (focus) {
-    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    focusBlock(target);
   }
   jump = pin ? { target, top: topOf(target) } : null;
   update();
@@ -115,8 +115,7 @@ let current: HTMLElement | null = null;
 export function focusHere(): void {
   const target = current ?? document.getElementById('letter');
   if (target === null) return;
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  focusBlock(target);
 }
 
 function setHere(block: HTMLElement): void {

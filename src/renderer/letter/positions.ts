@@ -28,6 +28,18 @@ const starts = new WeakMap<HTMLElement, number>();
 /** The length of a block's text in UTF-16 units. */
 export const lengthOf = (block: HTMLElement): number => block.textContent.length;
 
+/** Where a block's text stands in the letter. */
+export const spanOfBlock = (block: HTMLElement): Span => ({
+  start: startOf(block),
+  end: startOf(block) + lengthOf(block),
+});
+
+/** Puts the focus on a block. Nothing moves. */
+export function focusBlock(block: HTMLElement): void {
+  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+}
+
 /** The block that holds an offset, or the last one before it. */
 export function blockAtOffset(offset: number): HTMLElement | undefined {
   const blocks = blockElements();

@@ -1,3 +1,4 @@
+import { stripAccents } from '../alphabet.ts';
 import { escapePattern } from '../letter/escape-pattern.ts';
 import type { Fact } from '../letter/fact.ts';
 import { factKey } from '../letter/fact-key.ts';
@@ -69,9 +70,7 @@ function occurrences(letter: Letter, name: string): Span[] {
 
 /** A name as a word of an address: without accents, in small letters, with hyphens. */
 export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return stripAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

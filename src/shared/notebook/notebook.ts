@@ -1,3 +1,4 @@
+import { alphabet } from '../alphabet.ts';
 import { type Colour, colours, type Note, type NoteKind, type NoteLabel, noteKinds } from './note.ts';
 
 /** What can be done with a list of notes without touching one on the disk. All of it leaves its input as it is. */
@@ -11,8 +12,6 @@ export const noteOrders = ['place', 'date', 'kind', 'tag', 'colour', 'dossier'] 
 export type NoteOrder = (typeof noteOrders)[number];
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
-/** Dutch order, made once: making a collator is dear. */
-const alphabet = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 /** Notes without a tag or a dossier come last. */
 const byWord = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : alphabet.compare(a, b);

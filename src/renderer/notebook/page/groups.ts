@@ -1,3 +1,4 @@
+import { alphabet } from '../../../shared/alphabet.ts';
 import { formatDay, type Messages } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
 import type { NoteOrder } from '../../../shared/notebook/notebook.ts';
@@ -32,7 +33,6 @@ export function groupsOf(rows: readonly Row[], order: NoteOrder, titles: Titles)
   return groups;
 }
 
-const alphabet = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 /** The word that a note is sorted under, as sortNotes takes it. */
 const first = (words: readonly string[]): string | undefined => [...words].sort(alphabet.compare)[0];
 

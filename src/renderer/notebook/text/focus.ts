@@ -1,7 +1,7 @@
 import { type Note, parseNote } from '../../../shared/notebook/note.ts';
 import type { StoredNote } from '../../../shared/notebook/view.ts';
 import { currentPlace } from '../../letter/follow.ts';
-import { blockAtOffset, startOf } from '../../letter/positions.ts';
+import { blockAtOffset, focusBlock, startOf } from '../../letter/positions.ts';
 import { showSpan } from '../../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../../state.ts';
 import { showView } from '../../view.ts';
@@ -100,9 +100,4 @@ export async function leaveNote(): Promise<void> {
   const block = blockAtOffset(find(note)?.span.start ?? currentPlace());
   setState({ note: null });
   if (block !== undefined) focusBlock(block);
-}
-
-function focusBlock(block: HTMLElement): void {
-  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
-  block.focus({ preventScroll: true });
 }

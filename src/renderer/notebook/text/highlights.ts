@@ -1,7 +1,7 @@
 import { type Colour, colours } from '../../../shared/notebook/note.ts';
 import type { Span } from '../../../shared/span.ts';
 import { blocksIn, createPainter, type Painted, type Painter } from '../../letter/painter.ts';
-import { blocksOver, lengthOf, startOf } from '../../letter/positions.ts';
+import { blocksOver, spanOfBlock } from '../../letter/positions.ts';
 import { staticRange, textNodes } from '../../letter/ranges.ts';
 import { getState, subscribe } from '../../state.ts';
 import { notesIn, placedNotes } from './spans.ts';
@@ -51,7 +51,7 @@ function tellNear(): void {
 function marksIn(part: Element): Painted<Name> | null {
   const painted: [Name, StaticRange][] = [];
   for (const block of blocksIn(part)) {
-    const own = { start: startOf(block), end: startOf(block) + lengthOf(block) };
+    const own = spanOfBlock(block);
     const inside = notesIn(own).filter(({ stored }) => stored.note.kind !== 'bookmark');
     if (inside.length === 0) continue;
     const nodes = textNodes(block);
@@ -82,7 +82,7 @@ function markChosen(span: Span | null): void {
 
 function addTo(name: Name, span: Span): void {
   for (const block of blocksOver(span)) {
-    const own = { start: startOf(block), end: startOf(block) + lengthOf(block) };
+    const own = spanOfBlock(block);
     const range = staticRange(textNodes(block), clipped(span, own));
     if (range !== null) painter?.highlights[name].add(range);
   }

@@ -1,5 +1,6 @@
 import { run } from '../../run.ts';
 import { getState } from '../../state.ts';
+import { isTyping } from '../../ui/typing.ts';
 import { moveSentence } from './sentences.ts';
 
 /**
@@ -44,6 +45,3 @@ const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, 
 function inText(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.closest('#letter, #margin') !== null);
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');

@@ -1,9 +1,9 @@
 import type { Span } from '../../../shared/span.ts';
 import { publishedLetter } from '../../api.ts';
-import { blockAtOffset, blockElements, lengthOf } from '../../letter/positions.ts';
+import { blockAtOffset, blockElements, focusBlock, lengthOf, spanOfBlock } from '../../letter/positions.ts';
 import { showSpan } from '../../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../../state.ts';
-import { blockHere, spanOfBlock } from './target.ts';
+import { blockHere } from './target.ts';
 
 /**
  * A passage chosen by key, sentence by sentence: painted, said, and made longer or shorter with Shift. One end stays
@@ -85,8 +85,7 @@ async function show(): Promise<void> {
   setState({ chosen });
   const block = blockAtOffset(to.start);
   if (block === undefined) return;
-  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
-  if (document.activeElement !== block) block.focus({ preventScroll: true });
+  if (document.activeElement !== block) focusBlock(block);
   showSpan(to, block);
   const words = letter.text.slice(to.start, to.end).replace(/\s+/g, ' ');
   const own = sentencesOf(letter.text, spanOfBlock(block));

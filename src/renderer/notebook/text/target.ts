@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
-import { blockAtOffset, lengthOf, selectedPassage, startOf } from '../../letter/positions.ts';
+import { blockAtOffset, selectedPassage, spanOfBlock } from '../../letter/positions.ts';
 import { spanOf } from '../../search/session.ts';
 import { getState } from '../../state.ts';
 
@@ -35,11 +35,6 @@ export function blockHere(): HTMLElement | null {
   const { here } = getState();
   return focusedBlock() ?? (here.paragraph === null ? null : document.getElementById(`p${here.paragraph}`));
 }
-
-export const spanOfBlock = (block: HTMLElement): Span => ({
-  start: startOf(block),
-  end: startOf(block) + lengthOf(block),
-});
 
 function paragraphHere(): Span | null {
   const block = blockHere();

@@ -1,4 +1,5 @@
-import { type Reading, stripAccents, type Token } from './reading.ts';
+import { stripAccents } from '../../alphabet.ts';
+import type { Reading, Token } from './reading.ts';
 
 /**
  * Finds names of a list in a letter, in one walk over its words. A name matches whole words; a hyphen in it may be a

@@ -1,3 +1,4 @@
+import { stripAccents } from '../../alphabet.ts';
 import type { Span } from '../../span.ts';
 import type { Block, Letter } from '../letter.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -107,8 +108,6 @@ function plainOf({ text, blocks, marks }: Letter, addresses: readonly Span[]): s
   }
   return units.join('');
 }
-
-export const stripAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Abbreviations after which a full stop ends no sentence. */
 const midSentence =
