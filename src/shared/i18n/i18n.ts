@@ -9,21 +9,26 @@ export function messagesIn(language: Language): Messages {
   return language === 'en' ? en : nl;
 }
 
-/** A date for people, "15 februari 2019", from an ISO day; the day is taken as it stands, without a time zone. */
-export function formatDay(isoDay: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDay}T00:00:00Z`));
-}
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Made once each: making one costs more than a row of a list. */
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  nl: new Intl.NumberFormat('nl-NL'),
-  en: new Intl.NumberFormat('en-GB'),
-};
+/** A formatter for each language, made once: making one costs more than a row of a list. */
+const inEach = <T>(make: (locale: string) => T): Readonly<Record<Language, T>> => ({
+  nl: make(locales.nl),
+  en: make(locales.en),
+});
+
+const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+const days = inEach((locale) => new Intl.DateTimeFormat(locale, { ...dayAndMonth, year: 'numeric', timeZone: 'UTC' }));
+const shortDays = inEach((locale) => new Intl.DateTimeFormat(locale, { ...dayAndMonth, timeZone: 'UTC' }));
+const numbers = inEach((locale) => new Intl.NumberFormat(locale));
+
+const utc = (isoDay: string): Date => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
+
+/** A date for people, "15 februari 2019", from an ISO day or time; the day is taken as it stands, without a time zone. */
+export const formatDay = (iso: string, language: Language): string => days[language].format(utc(iso));
+
+/** The same without the year: "15 februari". */
+export const formatShortDay = (iso: string, language: Language): string => shortDays[language].format(utc(iso));
 
 /** A whole number for people, "24.524" or "24,524". */
 export const formatCount = (count: number, language: Language): string => numbers[language].format(count);

@@ -63,7 +63,7 @@ function nearest(notes: SpannedNote[]): SpannedNote[] {
   return speaking.slice(from, from + most);
 }
 
-const most = 80;
+const most = 32;
 
 function shownNow(focus: string | null, editing: Note | null, folded: boolean): Shown[] {
   const all = placedNotes();

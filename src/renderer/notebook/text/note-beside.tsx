@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { formatShortDay } from '../../../shared/i18n/i18n.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
 import { Kept } from '../../letter/kept.tsx';
 import { setState, useApp, useMessages } from '../../state.ts';
@@ -79,12 +80,11 @@ function Content({ note }: { note: Note }) {
   const messages = useMessages();
   const language = useApp((state) => state.settings.language);
   const names = useDossierNames(note.dossiers.length > 0);
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(new Date(note.created));
   const meta = [
     ...(note.label === null ? [] : [messages.marks.labels[note.label]]),
     ...note.dossiers.map((id) => names.find((one) => one.id === id)?.name ?? id),
     ...note.tags,
-    day,
+    formatShortDay(note.created, language),
   ];
   return (
     <>

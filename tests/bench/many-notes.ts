@@ -1,0 +1,134 @@
+import { describe } from '../../src/shared/anchor/describe.ts';
+import type { PublishedLetter } from '../../src/shared/letter/published.ts';
+import { formatNote } from '../../src/shared/notebook/note.ts';
+import { lengthened, shipOtherLetter, shippedSource } from '../app/support/other-letter.ts';
+import type { ChromiumHost } from '../host/chromium-host.ts';
+import { seeded } from '../unit/anchor/changes.ts';
+import { wordSpans } from '../unit/anchor/notes.ts';
+import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
+import { withApp } from './app.ts';
+import { median, type Row } from './table.ts';
+
+const count = 5000;
+
+/** A notebook of 5,000 notes in the page: what one feels of it while reading, writing and looking for one. */
+export async function measureManyNotes(runs: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, source] of [
+    ['the shipped letter', shippedSource()],
+    ['a letter 50 times as long', lengthened(50)],
+  ] as const) {
+    const letter = await shipOtherLetter(source);
+    const seed = notesOn(letter.published);
+    const tasks: Tasks[] = [];
+    try {
+      for (let i = 0; i < Math.min(3, runs); i++)
+        tasks.push(await withApp({ outDir: letter.outDir, seed }, longestTasks));
+      for (const [what] of tasks[0] ?? []) {
+        rows.push({
+          what: `${count} notes on ${name}, longest task while ${what}`,
+          value: median(tasks.map((run) => run.get(what) ?? Number.NaN)),
+          limit: 50,
+          unit: 'ms',
+          how: `median of ${tasks.length} runs (0: none over 50 ms)`,
+        });
+      }
+      if (rows.length > 0 && name === 'the shipped letter') rows.push(await closing(seed, Math.min(7, runs)));
+    } finally {
+      letter.remove();
+    }
+  }
+  return rows;
+}
+
+function notesOn({ id, letter }: PublishedLetter): Record<string, string> {
+  const random = seeded(5);
+  const spans = wordSpans(letter.text, count, random);
+  return Object.fromEntries(
+    spans.map((span, n) => {
+      const { quote, position, block } = describe(letter.text, span, letter.blocks);
+      const note = noteOf({
+        id: idOf(n),
+        letter: { id, sha256: 'ab'.repeat(32) },
+        selectors: {
+          quote: { exact: quote?.exact ?? '', prefix: quote?.prefix ?? '', suffix: quote?.suffix ?? '' },
+          position: position ?? span,
+          block: block ?? null,
+        },
+        body: `Navragen ${n}. ${'De haven van Hodeida is het kruispunt van hulp. '.repeat(1 + (n % 4))}\n`,
+      });
+      return [`Documents/Leeswijzer/${id}/notitie--${n.toString(16).padStart(8, '0')}.md`, formatNote(note)];
+    }),
+  );
+}
+
+type Tasks = ReadonlyMap<string, number>;
+
+async function longestTasks({ page }: ChromiumHost): Promise<Tasks> {
+  const tasks = new Map<string, number>();
+  await page.waitForFunction(() => document.documentElement.dataset.measured === 'true', null, { timeout: 120_000 });
+  await page.locator('.marker').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const during = async (what: string, work: () => Promise<void>): Promise<void> => {
+    await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen.splice(0));
+    await work();
+    await page.waitForTimeout(1500);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+    tasks.set(what, Math.max(0, ...seen));
+  };
+  await during('scrolling', async () => {
+    for (let i = 0; i < 40; i++) {
+      await page.mouse.wheel(0, 600);
+      await page.waitForTimeout(60);
+    }
+  });
+  await during('marking a passage', async () => {
+    await page.locator('#p12, .par').first().focus();
+    await page.keyboard.press('m');
+  });
+  await during('writing a note', async () => {
+    await page.keyboard.press('n');
+    await page.keyboard.type('Navragen bij de fractie, voor de volgende vergadering.', { delay: 40 });
+    await page.keyboard.press('Escape');
+  });
+  await during('opening the notebook', async () => {
+    await page.keyboard.press('Control+3');
+  });
+  await during('looking for a note', async () => {
+    await page.locator('#guide input').first().focus();
+    await page.keyboard.type('navragen 12', { delay: 60 });
+  });
+  return tasks;
+}
+
+async function closing(seed: Record<string, string>, runs: number): Promise<Row> {
+  const close = async (notes: Record<string, string>): Promise<number> => {
+    let time = 0;
+    await withApp({ seed: notes }, async (host) => {
+      await host.page.waitForTimeout(3000);
+      const start = performance.now();
+      await host.close();
+      time = performance.now() - start;
+    });
+    return time;
+  };
+  const [none, many]: [number[], number[]] = [[], []];
+  for (let i = 0; i < runs; i++) {
+    none.push(await close({}));
+    many.push(await close(seed));
+  }
+  return {
+    what: `closing with ${count} notes, longer than with none`,
+    value: median(many) - median(none),
+    limit: 200,
+    unit: 'ms',
+    how: `medians of ${runs}, in turns (${median(many).toFixed(0)} ms to ${median(none).toFixed(0)} ms)`,
+  };
+}
