@@ -79,7 +79,7 @@ export class StandInWindow extends strictEmitter('BrowserWindow', EVENTS) {
   }
 
   async #open(): Promise<void> {
-    const connection = await startBrowser(app.getPath('userData'), this.#normal);
+    const connection = await startBrowser(app.getPath('sessionData'), this.#normal);
     this.#connection = connection;
     const network = networkOf(connection);
     const first = takeFirstPage();

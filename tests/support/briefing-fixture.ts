@@ -19,7 +19,7 @@ export interface FixtureOptions {
   readonly size?: string;
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const style = (size: string): string => `
@@ -55,22 +55,22 @@ export function fixtureHtml(options: FixtureOptions, pages: ReadonlyMap<string, 
   const { title, parts, notes = [], fontFaces = '', size = 'A4' } = options;
   const contents = headings(parts, notes.length > 0).map(({ id, text }) => {
     const page = pages.get(id) ?? '';
-    return `<li><a href="#${id}"><span>${escape(text)}</span> <span>${page}</span></a></li>`;
+    return `<li><a href="#${id}"><span>${escaped(text)}</span> <span>${page}</span></a></li>`;
   });
   let note = 0;
   const body = parts.map(({ heading, passages }, index) => {
     const paragraphs = passages.map((passage) => {
-      if (note >= notes.length) return `<p>${escape(passage)}</p>`;
+      if (note >= notes.length) return `<p>${escaped(passage)}</p>`;
       note += 1;
-      return `<p>${escape(passage)} <a id="ref-${note}" href="#note-${note}">${note}</a></p>`;
+      return `<p>${escaped(passage)} <a id="ref-${note}" href="#note-${note}">${note}</a></p>`;
     });
-    return `<section><h2 id="part-${index + 1}">${index + 1} ${escape(heading)}</h2>${paragraphs.join('\n')}</section>`;
+    return `<section><h2 id="part-${index + 1}">${index + 1} ${escaped(heading)}</h2>${paragraphs.join('\n')}</section>`;
   });
   const ends = notes.map(
-    ({ text }, index) => `<p id="note-${index + 1}"><a href="#ref-${index + 1}">${index + 1}</a> ${escape(text)}</p>`,
+    ({ text }, index) => `<p id="note-${index + 1}"><a href="#ref-${index + 1}">${index + 1}</a> ${escaped(text)}</p>`,
   );
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${escape(title)}</title>
-<style>${fontFaces}${style(size)}</style></head><body><h1 id="title">${escape(title)}</h1>
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${escaped(title)}</title>
+<style>${fontFaces}${style(size)}</style></head><body><h1 id="title">${escaped(title)}</h1>
 <nav><h2 id="contents">Inhoud</h2><ol class="toc">${contents.join('')}</ol></nav>
 ${body.join('\n')}${notes.length > 0 ? `<section><h2 id="notes">Notities</h2>${ends.join('\n')}</section>` : ''}</body></html>`;
 }

@@ -21,6 +21,7 @@ export type Progress = { readonly step: 'print'; readonly pass: number } | { rea
 export interface MadePdf {
   readonly bytes: Uint8Array;
   readonly pages: Pages;
+  readonly pageCount: number;
   /** How often the document was printed. */
   readonly passes: number;
   /** False: the page numbers never came to rest, so the contents list stands without them. */
@@ -61,7 +62,7 @@ export async function makePdf(job: PdfJob): Promise<MadePdf> {
     onProgress({ step: 'finish' });
     const bytes = await file.finish(finish);
     signal.throwIfAborted();
-    return { bytes, pages: file.pages, passes, isNumbered };
+    return { bytes, pages: file.pages, pageCount: file.pageCount, passes, isNumbered };
   }
 
   let pages = guess ?? (await printed(new Map(), false)).pages;

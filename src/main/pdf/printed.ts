@@ -33,6 +33,7 @@ export interface Finish extends Description {
 export interface Printed {
   /** On which page, from 1, each id stands to which the document links. */
   readonly pages: ReadonlyMap<string, number>;
+  readonly pageCount: number;
   /** The finished file. To be called once. */
   finish(how: Finish): Promise<Uint8Array>;
 }
@@ -46,6 +47,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
   const pages = pagesOfIds(document);
   return {
     pages,
+    pageCount: document.getPageCount(),
     async finish(how) {
       describe(document, how);
       describeLinks(document, pages, how);
