@@ -2,7 +2,7 @@
  * Looks at a finished PDF from outside: with qpdf's reading of its objects, an interpreter of its pages of our own, and
  * poppler's reading of its structure. It says what is wrong, one code for each kind of fault, and gives what it read.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { isHeading, layoutFaults, linesOf, shownIn } from './layout.ts';
 import { type Dict, Objects, qpdfFaults, readJson, type Value } from './objects.ts';
 import { type Shown, shownOn } from './shown.ts';
@@ -35,6 +35,13 @@ export interface Report {
   readonly artifacts: readonly string[];
   /** The tagged words in reading order. */
   readonly text: string;
+}
+
+let poppler: boolean | null = null;
+
+export function hasPoppler(): boolean {
+  poppler ??= spawnSync('pdfinfo', ['-v'], { stdio: 'ignore' }).status === 0;
+  return poppler;
 }
 
 const nothing: Report = { faults: [], pages: 0, headings: [], contents: [], artifacts: [], text: '' };
@@ -236,12 +243,8 @@ function linkFaults(objects: Objects): Fault[] {
 
 /** Poppler reads the same words from the structure as we do. Its output names elements, which go out first. */
 function popplerFaults(file: string, text: readonly Shown[]): Fault[] {
-  let output: string;
-  try {
-    output = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  } catch {
-    return []; // poppler is not there; what qpdf's objects say was read all the same
-  }
+  if (!hasPoppler()) return []; // what qpdf's objects say is read all the same
+  const output = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const words = [...output.matchAll(/^\s*"(.*)"$/gm)].map(([, line = '']) => line).join('');
   const ours = squeeze(text.map((piece) => piece.text).join(''));
   return wordFaults(squeeze(words), ours).map(({ detail }) => ({ code: 'poppler', detail }));

@@ -189,11 +189,16 @@ function readFont(objects: Objects, font: Dict): Font {
       words.set(Number.parseInt(code, 16), utf16(to));
   }
   for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', until = '', to = ''] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+    for (const [, from = '', until = '', to = '', each] of body.matchAll(
+      /<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])/g,
+    )) {
       const first = Number.parseInt(from, 16);
+      const list = each?.match(/\w+/g);
       const start = Number.parseInt(to.slice(-4), 16);
-      for (let code = first; code <= Number.parseInt(until, 16); code++)
-        words.set(code, utf16(to.slice(0, -4) + (start + code - first).toString(16).padStart(4, '0')));
+      for (let code = first; code <= Number.parseInt(until, 16); code++) {
+        const next = to.slice(0, -4) + (start + code - first).toString(16).padStart(4, '0');
+        words.set(code, utf16(list === undefined || list === null ? next : (list[code - first] ?? '')));
+      }
     }
   }
   return { bytes: font['/Subtype'] === '/Type0' ? 2 : 1, words };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePdf } from '../../../src/main/pdf/make-pdf.ts';
 import { type FixtureOptions, fixtureHtml, fixtureWords } from '../../support/briefing-fixture.ts';
 import { breakPdf, type Change } from '../../support/pdf/broken.ts';
-import { checkPdf, type Expected } from '../../support/pdf/check.ts';
+import { checkPdf, type Expected, hasPoppler } from '../../support/pdf/check.ts';
 import { type Dict, hasQpdf } from '../../support/pdf/objects.ts';
 import { type HtmlPrinter, openHtmlPrinter } from '../../support/pdf/print-html.ts';
 
@@ -208,6 +208,18 @@ describe.skipIf(!hasQpdf())('the checker of PDF files (needs qpdf)', () => {
   it.each(changes)('sees %s: %s', (code, _what, change) => {
     breakPdf(sound, broken, change);
     expect(codes(broken)).toContain(code);
+  });
+
+  it.skipIf(!hasPoppler())('sees poppler: words that another reader finds and we do not (needs pdfinfo)', () => {
+    // In a layer that is switched off, which our own reader knows nothing of.
+    breakPdf(sound, broken, (pdf) => {
+      const layer = '9999 0 R';
+      pdf.json.qpdf[1][`obj:${layer}`] = { value: { '/Type': '/OCG', '/Name': 'u:laag' } };
+      pdf.catalog['/OCProperties'] = { '/OCGs': [layer], '/D': { '/OFF': [layer] } };
+      pdf.get(pdf.one((dict) => dict['/Type'] === '/Page')['/Resources'])['/Properties'] = { '/laag': layer };
+      pdf.inStream(/(\/NonStruct <<\/MCID 2 >>BDC[\s\S]*?EMC)/, '/OC /laag BDC\n$1\nEMC');
+    });
+    expect(codes(broken)).toContain('poppler');
   });
 
   it('sees syntax: a file that was cut off', () => {
