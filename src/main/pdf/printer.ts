@@ -71,12 +71,14 @@ export function createPrinter({ documents, open, idle = 30_000 }: PrinterNeeds):
   async function print(html: string, { tagged, signal }: PrintOptions): Promise<Uint8Array> {
     signal.throwIfAborted();
     const target = opened();
+    const { stopped, forget } = watch(target, signal);
     try {
-      return await Promise.race([printIn(target, html, tagged), stopped(target, signal)]);
+      return await Promise.race([printIn(target, html, tagged), stopped]);
     } catch (error) {
       close(); // a page that is still at work, or has stopped, prints nothing more
       throw error;
     } finally {
+      forget();
       waiting = setTimeout(close, idle);
       waiting.unref();
     }
@@ -85,13 +87,21 @@ export function createPrinter({ documents, open, idle = 30_000 }: PrinterNeeds):
   return { print: (html, options) => inTurn(() => print(html, options)), close };
 }
 
-/** Rejects when there is nothing to wait for any more. */
-function stopped(window: BrowserWindow, signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    window.once('closed', () => reject(new Error('the print window was closed')));
-    window.webContents.once('render-process-gone', (_event, { reason }) =>
-      reject(new Error(`the page of the print window stopped: ${reason}`)),
-    );
+/** Rejects when there is nothing to wait for any more; `forget` takes back what it listens to. */
+function watch(window: BrowserWindow, signal: AbortSignal): { readonly stopped: Promise<never>; forget(): void } {
+  const listening = new AbortController();
+  const stopped = new Promise<never>((_resolve, reject) => {
+    const closed = (): void => reject(new Error('the print window was closed'));
+    const crashed = (_event: unknown, { reason }: { readonly reason: string }): void =>
+      reject(new Error(`the page of the print window stopped: ${reason}`));
+    const { webContents } = window;
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: listening.signal });
+    window.once('closed', closed);
+    webContents.once('render-process-gone', crashed);
+    listening.signal.addEventListener('abort', () => {
+      window.removeListener('closed', closed);
+      webContents.removeListener('render-process-gone', crashed);
+    });
   });
+  return { stopped, forget: () => listening.abort() };
 }
