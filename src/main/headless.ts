@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, protocol } from 'electron';
-import { readShipped } from './app-data.ts';
-import { type Briefings, dossierBriefings } from './briefings.ts';
+import { readShipped, type Shipped } from './app-data.ts';
+import { dossierBriefings } from './briefings.ts';
 import type { CommandLine } from './command-line.ts';
 import { scheme } from './origin.ts';
 import { fontFaces } from './pdf/font-faces.ts';
-import { createPrintDocuments } from './pdf/print-documents.ts';
+import { createPrintDocuments, type PrintDocuments } from './pdf/print-documents.ts';
 import { createPrinter } from './pdf/printer.ts';
 import { savePdf } from './pdf/save-pdf.ts';
 import { createProtocolHandler } from './protocol.ts';
@@ -20,13 +20,27 @@ export async function runHeadless(
   renderer: string,
 ): Promise<number> {
   app.on('window-all-closed', () => {}); // else the app would end with the print window, before it has an exit code
+  const shipped = readShipped(renderer);
+  shipped.catch(() => {}); // it is awaited where it is needed
   const documents = createPrintDocuments();
+  let serving: Promise<void> | null = null;
+  /** Chromium is waited for only when something is to be printed. */
+  function served(): Promise<void> {
+    serving ??= serve(shipped, documents);
+    return serving;
+  }
   const printer = createPrinter({ documents, open: () => openPrintWindow({ isPackaged: app.isPackaged }) });
   const lines = { out: '', error: '' };
   const code = await runCommand(command, {
     language: readSettings(await settingsFile()).language,
-    briefings: () => openBriefings(renderer, documents.get),
-    print: printer.print,
+    briefings: async () => {
+      const { files, letter } = await shipped;
+      return dossierBriefings(renderer, letter, await fontFaces(files, (file) => readFile(file, 'utf8')));
+    },
+    print: async (html, options) => {
+      await served();
+      return printer.print(html, options);
+    },
     save: savePdf,
     say: (line) => {
       lines.out += `${line}\n`;
@@ -43,14 +57,12 @@ export async function runHeadless(
   return code;
 }
 
-async function openBriefings(renderer: string, printDocument: (path: string) => string | null): Promise<Briefings> {
-  const [{ files, letter }] = await Promise.all([readShipped(renderer), app.whenReady()]);
+async function serve(shipped: Promise<Shipped>, documents: PrintDocuments): Promise<void> {
+  const [{ files }] = await Promise.all([shipped, app.whenReady()]);
   const page = async (): Promise<string> => {
     throw new Error('there is no page without a window');
   };
-  protocol.handle(scheme, createProtocolHandler({ files, page, printDocument }));
-  const fonts = await fontFaces(files, (file) => readFile(file, 'utf8'));
-  return dossierBriefings(renderer, letter, fonts);
+  protocol.handle(scheme, createProtocolHandler({ files, page, printDocument: documents.get }));
 }
 
 /** As it stands: an app that is open may be writing it, so it is not mended here. */

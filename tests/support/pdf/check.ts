@@ -15,6 +15,11 @@ export interface Expected {
   readonly language: string;
   /** All words in reading order, without the page numbers of the contents list. */
   readonly words?: readonly string[];
+  /**
+   * What a page may show that is no part of the text: running head and foot. Anything else that the tags leave out is
+   * lost to who listens (Chromium tags nothing that a stylesheet writes).
+   */
+  readonly artifacts?: (page: number, pages: number) => string;
   /** The heading of the contents list; null: there is none. */
   readonly contents: string | null;
 }
@@ -89,18 +94,24 @@ export function checkPdf(file: string, expected: Expected): Report {
     ...popplerFaults(file, text),
   );
   const words = wordsWithoutNumbers(tree.root, byContent, expected.contents);
+  const artifacts = objects.pages.map((_ref, index) =>
+    shown
+      .filter(({ page, isArtifact }) => isArtifact && page === index + 1)
+      .map((piece) => piece.text)
+      .join(''),
+  );
+  artifacts.forEach((found, index) => {
+    const wanted = expected.artifacts?.(index + 1, artifacts.length) ?? found;
+    if (squeeze(found) !== squeeze(wanted))
+      faults.push({ code: 'artifact', detail: `page ${index + 1}: “${found}” instead of “${wanted}”` });
+  });
   if (expected.words !== undefined) faults.push(...wordFaults(words, squeeze(expected.words.join(''))));
   return {
     faults,
     pages: objects.pages.length,
     headings,
     contents,
-    artifacts: objects.pages.map((_ref, index) =>
-      shown
-        .filter(({ page, isArtifact }) => isArtifact && page === index + 1)
-        .map((piece) => piece.text)
-        .join(''),
-    ),
+    artifacts,
     text: text.map((piece) => piece.text).join(''),
   };
 }

@@ -4,6 +4,8 @@ import { type Dict, isRef, type Objects, type Value } from './objects.ts';
 
 export interface Shown {
   readonly page: number;
+  /** The page, or the form in it, whose marked content is numbered: by reference. */
+  readonly owner: string;
   /** The number of the marked content it stands in; null: none. */
   readonly mcid: number | null;
   readonly isArtifact: boolean;
@@ -39,24 +41,26 @@ export function shownOn(objects: Objects, page: number): Shown[] {
     .map((ref) => objects.bytes(ref))
     .join('\n');
   const shown: Shown[] = [];
-  run(objects, content, objects.dict(dict['/Resources']), page, unit, [], shown);
+  const owner = objects.pages[page - 1] ?? '';
+  run(objects, content, { resources: objects.dict(dict['/Resources']), page, owner, begin: unit, outer: [] }, shown);
   return shown;
 }
 
+interface Where {
+  readonly resources: Dict;
+  readonly page: number;
+  readonly owner: string;
+  readonly begin: Matrix;
+  readonly outer: readonly Mark[];
+}
+
 interface Mark {
+  readonly owner: string;
   readonly mcid: number | null;
   readonly isArtifact: boolean;
 }
 
-function run(
-  objects: Objects,
-  content: string,
-  resources: Dict,
-  page: number,
-  begin: Matrix,
-  outer: readonly Mark[],
-  shown: Shown[],
-): void {
+function run(objects: Objects, content: string, { resources, page, owner, begin, outer }: Where, shown: Shown[]): void {
   const marks = [...outer];
   const saved: { matrix: Matrix; font: Font | null; size: number }[] = [];
   let matrix = begin;
@@ -74,6 +78,7 @@ function run(
     if (words === '') return;
     shown.push({
       page,
+      owner: mark?.owner ?? owner,
       mcid: mark?.mcid ?? null,
       isArtifact: marks.some(({ isArtifact }) => isArtifact),
       text: words,
@@ -112,7 +117,7 @@ function run(
       move(0, -leading);
       operands = operands.slice(-1);
       show();
-    } else if (token === 'BMC' || token === 'BDC') marks.push(markOf(objects, operands, resources));
+    } else if (token === 'BMC' || token === 'BDC') marks.push({ owner, ...markOf(objects, operands, resources) });
     else if (token === 'EMC') {
       if (marks.length === outer.length) throw new Error('marked content ends that did not begin');
       marks.pop();
@@ -122,7 +127,14 @@ function run(
       if (form['/Subtype'] === '/Form') {
         const own = objects.array(form['/Matrix']).map(Number) as unknown as Matrix;
         const inner = own.length === 6 ? times(own, matrix) : matrix;
-        run(objects, objects.bytes(ref), objects.dict(form['/Resources']), page, inner, marks, shown);
+        const within = {
+          resources: objects.dict(form['/Resources']),
+          page,
+          owner: String(ref),
+          begin: inner,
+          outer: marks,
+        };
+        run(objects, objects.bytes(ref), within, shown);
       }
     }
     operands = [];
@@ -130,7 +142,7 @@ function run(
   if (marks.length !== outer.length) throw new Error('marked content does not end');
 }
 
-function markOf(objects: Objects, operands: readonly string[], resources: Dict): Mark {
+function markOf(objects: Objects, operands: readonly string[], resources: Dict): Omit<Mark, 'owner'> {
   const [tag = '', ...properties] = operands;
   const named = objects.dict(objects.dict(resources['/Properties'])[properties[0] ?? '']);
   const found = /\/MCID\s+(\d+)/.exec(properties.join(' '))?.[1] ?? named['/MCID'];

@@ -13,7 +13,8 @@ export interface Element {
 }
 
 export interface Content {
-  readonly page: number;
+  /** The page or the form that numbers it: by reference. */
+  readonly owner: string;
   readonly mcid: number;
 }
 
@@ -32,7 +33,6 @@ export interface Tree {
 export function readTree(objects: Objects): Tree {
   const faults: Fault[] = [];
   const fault = (code: string, detail: string): void => void faults.push({ code, detail });
-  const pageOf = (ref: Value | undefined): number => objects.pages.indexOf(String(ref)) + 1;
   const seen = new Set<string>();
   const root = objects.catalog['/StructTreeRoot'];
   if (root === undefined || objects.dict(objects.catalog['/MarkInfo'])['/Marked'] !== true)
@@ -50,9 +50,9 @@ export function readTree(objects: Objects): Tree {
     const made = { ref: name, type: String(dict['/S'] ?? '').slice(1), parent, kids, annotations };
     const page = dict['/Pg'] ?? inherited;
     for (const kid of kidsOf(objects, dict)) {
-      if (typeof kid === 'number') kids.push({ page: pageOf(page), mcid: kid });
+      if (typeof kid === 'number') kids.push({ owner: String(page), mcid: kid });
       else if (isDict(kid) && kid['/Type'] === '/MCR')
-        kids.push({ page: pageOf(kid['/Pg'] ?? page), mcid: Number(kid['/MCID']) });
+        kids.push({ owner: String(kid['/Stm'] ?? kid['/Pg'] ?? page), mcid: Number(kid['/MCID']) });
       else if (isDict(kid) && kid['/Type'] === '/OBJR') annotations.push(String(kid['/Obj']));
       else if (isRef(kid) && !seen.has(kid)) kids.push(element(kid, made, name, page));
       else fault('element-twice', String(kid));
@@ -85,7 +85,7 @@ export function* contentOf(element: Element, into: (kid: Element) => boolean = (
   }
 }
 
-export const keyOf = ({ page, mcid }: { page: number; mcid: number | null }): string => `${page}/${mcid}`;
+export const keyOf = ({ owner, mcid }: { owner: string; mcid: number | null }): string => `${owner}/${mcid}`;
 
 /** Whether tree, parent tree and pages say the same: each marked content is in the tree once, and knows its element. */
 export function treeFaults(objects: Objects, { root }: Tree, shown: readonly Shown[]): Fault[] {
@@ -99,17 +99,18 @@ export function treeFaults(objects: Objects, { root }: Tree, shown: readonly Sho
     for (const kid of element.kids) {
       if (isElement(kid)) continue;
       const key = keyOf(kid);
-      if (inTree.has(key)) fault('mcid-twice', `page/mcid ${key}`);
+      if (inTree.has(key)) fault('mcid-twice', key);
       inTree.set(key, element);
     }
     for (const annotation of element.annotations) annotations.set(annotation, element);
   }
-  for (const key of onPages) if (!inTree.has(key)) fault('mcid-not-in-tree', `page/mcid ${key}`);
+  for (const key of onPages) if (!inTree.has(key)) fault('mcid-not-in-tree', key);
   for (const [key, element] of inTree) {
-    const [page = 0, mcid = 0] = key.split('/').map(Number);
-    const marked = objects.dict(objects.pages[page - 1])['/StructParents'];
+    const [owner = '', mcid = ''] = key.split('/');
+    const marked = objects.dict(owner)['/StructParents'];
     const row = typeof marked === 'number' ? objects.array(parents.get(marked)) : [];
-    if (row[mcid] !== element.ref) fault('parent-tree', `page/mcid ${key}: ${row[mcid]} instead of ${element.ref}`);
+    if (row[Number(mcid)] !== element.ref)
+      fault('parent-tree', `${key}: ${row[Number(mcid)]} instead of ${element.ref}`);
   }
   objects.pages.forEach((ref, index) => {
     for (const annotation of objects.array(objects.dict(ref)['/Annots'])) {
