@@ -3,8 +3,8 @@ import type { Result } from '../shared/result.ts';
 import type { Language } from '../shared/settings.ts';
 import type { Briefings } from './briefings.ts';
 import { type CommandLine, exitCodes } from './command-line.ts';
+import type { LinkTarget } from './pdf/file/printed.ts';
 import { makePdf } from './pdf/make-pdf.ts';
-import type { LinkTarget } from './pdf/printed.ts';
 import type { PrintOptions } from './pdf/printer.ts';
 import { kindOf, type SaveFault } from './pdf/save-pdf.ts';
 

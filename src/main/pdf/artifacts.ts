@@ -11,6 +11,11 @@ export interface Marked {
   readonly texts: number;
 }
 
+export interface MarkOptions {
+  readonly dropped?: ReadonlySet<number>;
+  readonly isTagged?: (name: string) => boolean;
+}
+
 /** Text of the margin boxes: a reader of pages may leave it out. */
 const pagination = '/Artifact <</Type/Pagination>>BDC\n';
 /** Lines and washes. */
@@ -25,13 +30,16 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly mark: string;
+  /** The mark takes the place of the operator that began the marked content, instead of standing around the piece. */
+  readonly replaces?: true;
 }
 
 /**
- * A content stream in which all that paints and stands in no marked content is marked as an artifact. `isTagged` says
- * of the name of an XObject (with its slash) whether it holds marked content of its own; it is then left alone.
+ * A content stream in which all that paints and stands in no marked content is marked as an artifact, and with it the
+ * marked content with the numbers in `dropped`. `isTagged` says of the name of an XObject (with its slash) whether it
+ * holds marked content of its own; it is then left alone.
  */
-export function markArtifacts(content: string, isTagged: (name: string) => boolean = () => false): Marked {
+export function markArtifacts(content: string, { dropped, isTagged }: MarkOptions = {}): Marked {
   const pieces: Piece[] = [];
   let texts = 0;
   let depth = 0;
@@ -52,6 +60,9 @@ export function markArtifacts(content: string, isTagged: (name: string) => boole
   for (const operator of operatorsOf(content)) {
     const { name, start, end } = operator;
     if (name === 'BDC' || name === 'BMC') {
+      const mcid = /\/MCID\s+(\d+)/.exec(content.slice(start, end))?.[1];
+      if (mcid !== undefined && dropped?.has(Number(mcid)))
+        pieces.push({ start, end, mark: pagination, replaces: true });
       depth++;
       if (text !== null) text.tagged = true;
     } else if (name === 'EMC') {
@@ -71,7 +82,7 @@ export function markArtifacts(content: string, isTagged: (name: string) => boole
     } else if (paints.has(name)) {
       take({ start: path < 0 ? start : path, end, mark: layout });
       path = -1;
-    } else if (name === 'sh' || name === 'EI' || (name === 'Do' && !isTagged(operator.operand))) {
+    } else if (name === 'sh' || name === 'EI' || (name === 'Do' && !isTagged?.(operator.operand))) {
       take({ start, end, mark: layout });
     } else if (!clips.has(name)) {
       path = -1;
@@ -84,8 +95,9 @@ export function markArtifacts(content: string, isTagged: (name: string) => boole
 function insert(content: string, pieces: readonly Piece[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, mark } of pieces) {
-    parts.push(content.slice(from, start), mark, content.slice(start, end), '\nEMC');
+  for (const { start, end, mark, replaces } of [...pieces].sort((a, b) => a.start - b.start)) {
+    parts.push(content.slice(from, start), mark);
+    if (!replaces) parts.push(content.slice(start, end), '\nEMC');
     from = end;
   }
   parts.push(content.slice(from));

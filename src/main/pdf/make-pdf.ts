@@ -1,4 +1,4 @@
-import type { Finish, Printed } from './printed.ts';
+import type { Finish, Printed } from './file/printed.ts';
 import type { PrintOptions } from './printer.ts';
 
 /** Which page, from 1, each id stands on. */
@@ -43,7 +43,7 @@ const mostPasses = 4;
 export async function makePdf(job: PdfJob): Promise<MadePdf> {
   const { html, print, finish, guess, onProgress = () => {}, signal = new AbortController().signal } = job;
   // Loaded while Chromium is at work: reading the library takes as long as a short print.
-  const library = import('./printed.ts');
+  const library = import('./file/printed.ts');
   library.catch(() => {}); // it is awaited below
   let passes = 0;
 

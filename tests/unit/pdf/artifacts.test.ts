@@ -60,7 +60,14 @@ describe('markArtifacts', () => {
 
   it('leaves what paints nothing: clips, empty text objects, forms that are tagged inside', () => {
     const content = 'q 0 0 9 9 re W* n BT ET /X1 Do Q';
-    expect(markArtifacts(content, (name) => name === '/X1')).toEqual({ content, texts: 0 });
+    expect(markArtifacts(content, { isTagged: (name) => name === '/X1' })).toEqual({ content, texts: 0 });
+  });
+
+  it('takes marked content that the tree has no more for an artifact', () => {
+    const content = 'BT (foot) Tj ET /TH <</MCID 7 >>BDC BT (a) Tj ET EMC BT /TH <</MCID 8>>BDC (b) Tj EMC ET';
+    expect(markArtifacts(content, { dropped: new Set([7]) }).content).toBe(
+      `${pagination}BT (foot) Tj ET\nEMC ${pagination} BT (a) Tj ET EMC BT /TH <</MCID 8>>BDC (b) Tj EMC ET`,
+    );
   });
 
   it('marks nothing twice', () => {

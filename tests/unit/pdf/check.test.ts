@@ -251,6 +251,22 @@ describe.skipIf(!hasQpdf())('the checker of PDF files (needs qpdf)', () => {
     expect(checkPdf(broken, wanted).faults).toEqual([]);
   });
 
+  it('finds the heads of a table once, though every page of it prints them', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => `<tr><td>${index}</td><td>regel</td></tr>`);
+    const head = '<thead><tr><th>Nummer</th><th>Wat</th></tr></thead>';
+    const style = '<style>@page { size: 100mm 100mm } tr { break-inside: avoid }</style>';
+    await make(`<!doctype html><html lang="nl">${style}<h1>Kop</h1><table>${head}${rows.join('')}</table>`, broken);
+    const words = ['Kop Nummer Wat', ...rows.map((_row, index) => `${index} regel`)];
+    const report = checkPdf(broken, {
+      ...expected,
+      contents: null,
+      words,
+      artifacts: (page) => (page === 1 ? '' : 'NummerWat'),
+    });
+    expect(report.faults).toEqual([]);
+    expect(report.pages).toBeGreaterThan(1);
+  });
+
   it('sees contents: a list that is not there', () => {
     expect(codes(sound, { ...expected, contents: 'Lijst' })).toContain('contents');
   });

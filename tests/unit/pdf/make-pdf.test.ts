@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Finish } from '../../../src/main/pdf/file/printed.ts';
 import { makePdf, type Pages, type Progress } from '../../../src/main/pdf/make-pdf.ts';
-import type { Finish } from '../../../src/main/pdf/printed.ts';
 import { testPdf } from '../../support/pdf/test-pdf.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -29,7 +29,7 @@ function printer(place: (shown: Readonly<Record<string, number>>) => Readonly<Re
   };
 }
 
-beforeAll(() => import('../../../src/main/pdf/printed.ts')); // reading the library is no part of any test
+beforeAll(() => import('../../../src/main/pdf/file/printed.ts')); // reading the library is no part of any test
 
 describe('makePdf', () => {
   it('prints twice where the numbers change nothing: once to look, once for good', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { xmpPacket } from '../../../src/main/pdf/description.ts';
+import { type Finish, type LinkTarget, readPrinted } from '../../../src/main/pdf/file/printed.ts';
 import { fontFaces } from '../../../src/main/pdf/font-faces.ts';
-import { type Finish, type LinkTarget, readPrinted } from '../../../src/main/pdf/printed.ts';
 import { fixtureHtml } from '../../support/briefing-fixture.ts';
 import { openHtmlPrinter } from '../../support/pdf/print-html.ts';
 import { testPdf } from '../../support/pdf/test-pdf.ts';
@@ -68,6 +68,22 @@ describe('what Chromium prints', () => {
     expect(outputs[0]).not.toMatch(/Chrome|Skia|Mozilla/);
     expect(targets).toContainEqual({ kind: 'place', id: 'part-1', page: 1 });
     expect(targets).toContainEqual({ kind: 'address', url: 'https://example.org/a' });
+  });
+});
+
+describe('a document that one window prints again', () => {
+  it('is the same file, tables and all, whatever was printed between', async () => {
+    const printer = await openHtmlPrinter();
+    const table = '<table><tr><th>een</th><th>twee</th></tr><tr><td>1</td><td>2</td></tr></table>';
+    const made = async (html: string): Promise<string> => {
+      const printed = await readPrinted(await printer.print(html, { tagged: true }));
+      return Buffer.from(await printed.finish(finish)).toString('latin1');
+    };
+    const first = await made(table);
+    expect(first).toContain('/Headers [ (node00000001) ]');
+    await made(`${'<p>iets</p>'.repeat(50)}${table}`);
+    expect((await made(table)) === first).toBe(true);
+    await printer.close();
   });
 });
 

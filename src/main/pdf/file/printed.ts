@@ -8,12 +8,15 @@ import {
   PDFHexString,
   PDFName,
   type PDFObject,
+  type PDFPage,
   PDFRawStream,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { markArtifacts } from './artifacts.ts';
-import { type Description, pdfDate, xmpPacket } from './description.ts';
+import { markArtifacts } from '../artifacts.ts';
+import { type Description, pdfDate, xmpPacket } from '../description.ts';
+import { renumberElements } from './element-ids.ts';
+import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
 
 /**
  * A PDF as Chromium printed it, and what becomes of it. The library is loaded with this file, which is why it is
@@ -51,7 +54,9 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
     async finish(how) {
       describe(document, how);
       describeLinks(document, pages, how);
-      const contents = document.getPages().flatMap(({ node }) => finishContents(document, node));
+      renumberElements(document);
+      const dropped = dropRepeatedHeads(document);
+      const contents = document.getPages().flatMap((page) => finishContents(document, page, dropped));
       setId(document, how, contents);
       return document.save({
         useObjectStreams: false,
@@ -131,13 +136,14 @@ function targetOf(link: PDFDict, pages: ReadonlyMap<string, number>): LinkTarget
 }
 
 /** Marks the artifacts of a page; gives the bytes of its content as they now are. */
-function finishContents({ context }: PDFDocument, page: PDFDict): Uint8Array[] {
+function finishContents({ context }: PDFDocument, { node: page, ref: own }: PDFPage, all: Dropped): Uint8Array[] {
+  const dropped = all.get(own.tag) ?? new Set();
   const entry = page.get(PDFName.of('Contents'));
   const refs = entry instanceof PDFRef ? [entry] : entry instanceof PDFArray ? entry.asArray() : [];
   return refs.flatMap((ref) => {
     const stream = context.lookup(ref);
     if (!(stream instanceof PDFRawStream) || !(ref instanceof PDFRef)) return [];
-    const { content } = markArtifacts(decoded(stream), (name) => isTaggedObject(page, name));
+    const { content } = markArtifacts(decoded(stream), { dropped, isTagged: (name) => isTaggedObject(page, name) });
     const bytes = deflateSync(Buffer.from(content, 'latin1'));
     const dict = context.obj({ Filter: 'FlateDecode', Length: bytes.length });
     context.assign(ref, PDFRawStream.of(dict, bytes));
