@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   { from: 'src/shared', may: [] },
   { from: 'src/preload', may: ['electron', 'type:src/shared/contract', 'type:src/shared/commands'] },
   { from: 'src/main/store', may: ['node:', 'src/shared', 'src/main/store', 'zod'] },
+  { from: 'src/main/pdf/file', may: ['node:', '@cantoo/pdf-lib', 'src/main/pdf'] },
   { from: 'src/main', may: ['node:', 'electron', 'src/shared', 'src/main'] },
   { from: 'src/renderer/map/project.ts', may: ['d3-geo'] },
   { from: 'src/renderer/map/land.ts', may: ['topojson-client', 'type:topojson-specification', 'world-atlas'] },

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readCommandLine } from '../src/main/command-line.ts';
 import { electronBinary, electronPackage } from './electron-binary.ts';
 import { chromiumHint, findChromium } from './find-chromium.ts';
 
@@ -90,7 +91,11 @@ export function runApp(host: AppHost, args: string[]): ChildProcess {
   const main = path.join(root, 'out/main/index.js');
   return spawn(process.execPath, ['--import', register, main, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, STANDIN_HEADED: '1', LEESWIJZER_CHROMIUM: host.binary },
+    env: {
+      ...process.env,
+      LEESWIJZER_CHROMIUM: host.binary,
+      ...(readCommandLine(args).kind === 'window' && { STANDIN_HEADED: '1' }),
+    },
   });
 }
 

@@ -19,7 +19,24 @@ export const policy = {
   'trusted-types': ['search-worker'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** The policy as the value of the header Content-Security-Policy. */
-export const policyHeader: string = Object.entries(policy)
-  .map(([directive, sources]) => [directive, ...sources].join(' '))
-  .join('; ');
+/**
+ * The policy of a document that is only printed (pdf/print-documents.ts): it brings its style with it, takes the app's
+ * fonts, and has no script, no image and no request besides.
+ */
+export const printPolicy = {
+  'default-src': ["'none'"],
+  'style-src': ["'unsafe-inline'"],
+  'font-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+} as const satisfies Record<string, readonly string[]>;
+
+const header = (directives: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(directives)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+
+/** The policies as values of the header Content-Security-Policy. */
+export const policyHeader: string = header(policy);
+export const printPolicyHeader: string = header(printPolicy);

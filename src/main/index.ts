@@ -15,6 +15,7 @@ import type { SettingsChange } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import type { Language, Settings } from '../shared/settings.ts';
 import { openUserNotebook, readShipped, readUserData, type Shipped, type UserData } from './app-data.ts';
+import { readCommandLine } from './command-line.ts';
 import { createHandlers } from './handlers.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -23,6 +24,7 @@ import { createProtocolHandler } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
 import { recoverFromCrashes } from './recover.ts';
 import { hardenEverything } from './security.ts';
+import { setSessionApart } from './session-apart.ts';
 import { fillPage, platformOf } from './start-state.ts';
 import { writesSettled } from './store/atomic-file.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
@@ -35,7 +37,9 @@ let notebook: Promise<NotebookStore> | null = null;
 
 hardenEverything(app);
 protocol.registerSchemesAsPrivileged([privileges]);
-if (app.requestSingleInstanceLock()) void start().catch(fault);
+const command = readCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
+if (command.kind !== 'window') void runWithoutWindow(command).catch(fault);
+else if (app.requestSingleInstanceLock()) void start().catch(fault);
 else app.quit();
 
 /** What happens at the start. The files are read while Electron gets ready, so that the window has its page at once. */
@@ -72,6 +76,13 @@ function open(user: UserData): void {
     window = null;
   });
   window = opened;
+}
+
+/** Beside an app that is open: nothing is locked, and nothing of the reader's is written but the file asked for. */
+async function runWithoutWindow(given: Exclude<typeof command, { kind: 'window' }>): Promise<void> {
+  setSessionApart(app);
+  const { runHeadless } = await import('./headless.ts');
+  app.exit(await runHeadless(given, path.join(out, 'renderer')));
 }
 
 function send(command: Command): void {

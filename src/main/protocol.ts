@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { policyHeader } from './csp.ts';
+import { policyHeader, printPolicyHeader } from './csp.ts';
 import { host, scheme } from './origin.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface Served {
   readonly files: ReadonlyMap<string, string>;
   /** The whole page for "/", made anew at each load. */
   readonly page: () => Promise<string>;
+  /** A document that is being printed, by its path; null where there is none (any more). */
+  readonly printDocument?: (requested: string) => string | null;
   readonly read?: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -31,12 +33,18 @@ const types: Readonly<Record<string, string>> = {
 export function createProtocolHandler({
   files,
   page,
+  printDocument = () => null,
   read = readFile,
 }: Served): (request: Request) => Promise<Response> {
   async function find(requested: string): Promise<Response> {
     if (requested === '/') return answer(200, 'text/html; charset=utf-8', 'no-store', await page());
     const file = files.get(requested);
-    if (file === undefined) return nothing(404);
+    if (file === undefined) {
+      const html = printDocument(requested);
+      return html === null
+        ? nothing(404)
+        : answer(200, 'text/html; charset=utf-8', 'no-store', html, printPolicyHeader);
+    }
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     // Names in assets/ carry a hash of what is in the file; the letter's data keeps its name when it changes.
     const cache = requested.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -58,13 +66,19 @@ export function createProtocolHandler({
 
 const nothing = (status: number): Response => answer(status, 'text/plain; charset=utf-8', 'no-store', '');
 
-function answer(status: number, type: string, cache: string, body: string | Uint8Array<ArrayBuffer>): Response {
+function answer(
+  status: number,
+  type: string,
+  cache: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  policy: string = policyHeader,
+): Response {
   return new Response(body, {
     status,
     headers: {
       'Content-Type': type,
       'Cache-Control': cache,
-      'Content-Security-Policy': policyHeader,
+      'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',

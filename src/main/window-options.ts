@@ -37,3 +37,22 @@ export function windowOptions(facts: WindowFacts): BrowserWindowConstructorOptio
     },
   };
 }
+
+/**
+ * How the window is made in which documents are printed. Nobody sees it, and the document in it can do nothing: it has
+ * no bridge and runs no script.
+ */
+export function printWindowOptions({ isPackaged }: Pick<WindowFacts, 'isPackaged'>): BrowserWindowConstructorOptions {
+  return {
+    show: false,
+    webPreferences: {
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !isPackaged,
+    },
+  };
+}

@@ -5,7 +5,7 @@ import { contextMenuTemplate } from './context-menu.ts';
 import { pageUrl } from './origin.ts';
 import { placeWindow, type WindowStateStore } from './store/window-state.ts';
 import { paperColour, themeSource } from './theme.ts';
-import { windowOptions } from './window-options.ts';
+import { printWindowOptions, windowOptions } from './window-options.ts';
 
 export interface WindowNeeds {
   readonly title: string;
@@ -17,7 +17,7 @@ export interface WindowNeeds {
   readonly send: (command: Command) => void;
 }
 
-/** Opens the app's window on the letter. This is the only place that makes one. */
+/** Opens the app's window on the letter. This file is the only place that makes windows. */
 export function openWindow(needs: WindowNeeds): ElectronWindow {
   const settings = needs.settings();
   nativeTheme.themeSource = themeSource(settings.theme);
@@ -34,6 +34,11 @@ export function openWindow(needs: WindowNeeds): ElectronWindow {
   offerContextMenu(window, needs);
   window.loadURL(pageUrl).catch((error: unknown) => console.error(`[window] the page did not load: ${error}`));
   return window;
+}
+
+/** A window that is never shown, for printing documents to PDF (pdf/printer.ts). */
+export function openPrintWindow(facts: { readonly isPackaged: boolean }): ElectronWindow {
+  return new BrowserWindow(printWindowOptions(facts));
 }
 
 /** Work areas of the displays, the primary one first. */

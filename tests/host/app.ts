@@ -157,7 +157,7 @@ class App extends strictEmitter('app', EVENTS) {
     this.emit('ready', {}, {});
   }
   #startBrowser(): void {
-    startBrowser(this.getPath('userData')).catch((error: Error) => {
+    startBrowser(this.getPath('sessionData')).catch((error: Error) => {
       console.error(error.message);
       this.exit(1);
     });

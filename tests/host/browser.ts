@@ -86,11 +86,11 @@ function preparePreferences(profile: string): void {
 }
 
 /**
- * Starts Chromium, once. The profile lies in userData, as Electron's own does, so that localStorage outlives a restart.
- * Started as early as userData is known: the main bundle goes on loading meanwhile.
+ * Starts Chromium, once. The profile lies in sessionData, as Electron's own does (that is userData, unless the app says
+ * otherwise), so that localStorage outlives a restart. Started as early as that is known: the main bundle goes on loading meanwhile.
  */
-export function startBrowser(userData: string, size?: Size): Promise<Connection> {
-  starting ??= launch(join(userData, 'standin-profile'), size);
+export function startBrowser(sessionData: string, size?: Size): Promise<Connection> {
+  starting ??= launch(join(sessionData, 'standin-profile'), size);
   return starting;
 }
 

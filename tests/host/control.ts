@@ -74,7 +74,7 @@ export function serveControl(electron: Record<string, unknown>): void {
     emit: (target: EmitTarget, event: string, args: unknown[]) => emit(target, event, args),
     settled,
     /** A test has connected to Chromium; what it set by that is set back. */
-    connected: async () => denyDownloads(await startBrowser(app.getPath('userData'))),
+    connected: async () => denyDownloads(await startBrowser(app.getPath('sessionData'))),
     reload: () => firstWindow().webContents.reload(),
     quit: () => app.quit(),
   };

@@ -14,6 +14,8 @@ const nothing = (): void => {};
 export interface PageOptions {
   targetId: string;
   preload: string;
+  /** False: no script runs in the page, so it has no bridge and no title to tell of. */
+  scripts: boolean;
   onMessage(message: FromPage): void;
   /** What else the page must know before its first document. */
   setUp(session: Session): Promise<unknown>[];
@@ -54,19 +56,28 @@ export class StandInPage {
 
   async #setUp(): Promise<void> {
     const { session } = this;
-    const { binding, pageScript, isolatedScript } = this.#bridge;
     await Promise.all([
+      ...(this.#options.scripts
+        ? this.#setUpBridge()
+        : [session.send('Emulation.setScriptExecutionDisabled', { value: true })]),
       session.send('Page.enable'),
       session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
       session.send('Runtime.enable'),
       session.send('Log.enable'),
-      session.send('Runtime.addBinding', { name: binding, executionContextName: WORLD }),
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript }),
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: isolatedScript, worldName: WORLD }),
       session.send('Emulation.setFocusEmulationEnabled', { enabled: true }),
       session.send('Emulation.setLocaleOverride', { locale: settings.locale }),
       ...this.#options.setUp(session),
     ]);
+  }
+
+  #setUpBridge(): Promise<unknown>[] {
+    const { session } = this;
+    const { binding, pageScript, isolatedScript } = this.#bridge;
+    return [
+      session.send('Runtime.addBinding', { name: binding, executionContextName: WORLD }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', { source: isolatedScript, worldName: WORLD }),
+    ];
   }
 
   #listen(): void {

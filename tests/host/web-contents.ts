@@ -13,7 +13,7 @@ import { printToPDF } from './pdf.ts';
 import { pageUrl } from './protocol.ts';
 import { block, records } from './records.ts';
 import { defaultSession } from './session.ts';
-import { strict, strictEmitter } from './strict.ts';
+import { NotThere, strict, strictEmitter } from './strict.ts';
 import { appOrigin, toAppUrl } from './url.ts';
 import type { StandInWindow } from './window.ts';
 
@@ -48,6 +48,7 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
   readonly opener = null;
   readonly window: StandInWindow;
   #preload: string;
+  #scripts: boolean;
   #page: StandInPage | null = null;
   #navigation: Navigation | null = null;
   #opened: Promise<StandInPage>;
@@ -58,11 +59,12 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
   #crashed = false;
   #destroyed = false;
 
-  constructor(window: StandInWindow, preload: string) {
+  constructor(window: StandInWindow, { preload, scripts }: { preload: string; scripts: boolean }) {
     super();
     this.window = window;
     this.id = window.id;
     this.#preload = preload;
+    this.#scripts = scripts;
     this.#opened = new Promise((resolve) => {
       this.#markOpened = resolve;
     });
@@ -73,6 +75,7 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
     const page = await StandInPage.attach(connection, {
       targetId,
       preload: this.#preload,
+      scripts: this.#scripts,
       setUp: (session) => [setMetrics(session, this.#surface, this.#zoom), setMedia(session, mediaFeatures())],
       onMessage: (message) => this.#receive(message),
       onWorld: () => void this.#page?.post({ type: 'accelerators', keys: applicationAccelerators() }),
@@ -164,6 +167,7 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
     if (answer?.action !== 'deny') console.error(`[stand-in] a window that the app does not deny is not there: ${url}`);
   }
   async executeJavaScript(code: string): Promise<unknown> {
+    if (!this.#scripts) throw new NotThere('executeJavaScript in a window without javascript');
     const page = await this.#opened;
     return page.evaluate(code);
   }

@@ -21,6 +21,7 @@ const OPTIONS = new Set([
 ]);
 const PREFERENCES = new Set([
   'preload',
+  'javascript',
   'sandbox',
   'contextIsolation',
   'nodeIntegration',
@@ -65,4 +66,11 @@ export function checkOptions(options: Electron.BrowserWindowConstructorOptions):
 /** Text of the preload script; none is a page without a bridge. */
 export function readPreload(preferences: Electron.WebPreferences | undefined): string {
   return preferences?.preload ? readFileSync(preferences.preload, 'utf8') : '';
+}
+
+/** Whether the page runs scripts. Without them it can have no bridge here: a preload script would be one more script. */
+export function runsScripts(preferences: Electron.WebPreferences | undefined): boolean {
+  if (preferences?.javascript !== false) return true;
+  if (preferences.preload) throw new NotThere('a preload script in a window without javascript');
+  return false;
 }

@@ -8,7 +8,7 @@ import { screen } from './screen.ts';
 import { settings, trace } from './settings.ts';
 import { preventable, strictEmitter } from './strict.ts';
 import { StandInWebContents } from './web-contents.ts';
-import { checkOptions, readPreload } from './window-options.ts';
+import { checkOptions, readPreload, runsScripts } from './window-options.ts';
 import { windows } from './windows.ts';
 
 type Rectangle = Electron.Rectangle;
@@ -62,7 +62,10 @@ export class StandInWindow extends strictEmitter('BrowserWindow', EVENTS) {
     this.#normal = { x, y, width, height };
     this.#title = options.title ?? app.getName();
     this.#visible = options.show ?? true;
-    this.webContents = new StandInWebContents(this, readPreload(options.webPreferences));
+    this.webContents = new StandInWebContents(this, {
+      preload: readPreload(options.webPreferences),
+      scripts: runsScripts(options.webPreferences),
+    });
     this.surfaceChanged();
     windows.add(this);
     this.#open().catch((error: Error) => {
@@ -76,7 +79,7 @@ export class StandInWindow extends strictEmitter('BrowserWindow', EVENTS) {
   }
 
   async #open(): Promise<void> {
-    const connection = await startBrowser(app.getPath('userData'), this.#normal);
+    const connection = await startBrowser(app.getPath('sessionData'), this.#normal);
     this.#connection = connection;
     const network = networkOf(connection);
     const first = takeFirstPage();

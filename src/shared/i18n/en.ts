@@ -2,6 +2,7 @@ import { enExchange } from './en-exchange.ts';
 import { enFacts } from './en-facts.ts';
 import { enNotebook } from './en-notebook.ts';
 import { enNotebookPage } from './en-notebook-page.ts';
+import { enPdf } from './en-pdf.ts';
 import { enSearch } from './en-search.ts';
 import type { Messages } from './nl.ts';
 
@@ -233,5 +234,6 @@ export const en: Messages = {
   ...enNotebookPage,
   ...enSearch,
   ...enExchange,
+  ...enPdf,
   close: 'Close',
 };

@@ -2,6 +2,7 @@ import { nlExchange } from './nl-exchange.ts';
 import { nlFacts } from './nl-facts.ts';
 import { nlNotebook } from './nl-notebook.ts';
 import { nlNotebookPage } from './nl-notebook-page.ts';
+import { nlPdf } from './nl-pdf.ts';
 import { nlSearch } from './nl-search.ts';
 
 /** The Dutch messages. Their type is the contract for every other language; a message with a gap is a function. */
@@ -238,6 +239,7 @@ export const nl = {
   ...nlNotebookPage,
   ...nlSearch,
   ...nlExchange,
+  ...nlPdf,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { policy, policyHeader } from '../../../src/main/csp.ts';
+import { policy, policyHeader, printPolicyHeader } from '../../../src/main/csp.ts';
+import { createPrintDocuments } from '../../../src/main/pdf/print-documents.ts';
 import { createProtocolHandler } from '../../../src/main/protocol.ts';
 
 /** The handler over a disk of names: what is read is counted. */
@@ -40,6 +41,50 @@ describe('content security policy', () => {
     // The one name is that of the policy that gives the address of the worker of search.
     for (const sources of Object.values(policy))
       for (const source of sources) expect(source).toMatch(/^(?:'(?:none|self|script)'|search-worker)$/);
+  });
+});
+
+describe('content security policy of what is printed', () => {
+  it('allows its own style and the app’s fonts, and no script', () => {
+    expect(printPolicyHeader).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+});
+
+describe('protocol handler, of documents that are printed', () => {
+  const documents = createPrintDocuments();
+  const printing = createProtocolHandler({
+    files,
+    page: async () => '',
+    printDocument: documents.get,
+    read: async () => new Uint8Array(),
+  });
+  const askFor = (url: string): Promise<Response> => printing({ url, method: 'GET' } as Request);
+
+  it('serves one under its address with its own policy, until it is printed', async () => {
+    const { url, remove } = documents.add('<p>woorden</p>');
+    const response = await askFor(url);
+    expect([response.status, await response.text()]).toEqual([200, '<p>woorden</p>']);
+    expect(response.headers.get('content-security-policy')).toBe(printPolicyHeader);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    remove();
+    expect((await askFor(url)).status).toBe(404);
+  });
+
+  it('cannot be led past its list', async () => {
+    const { url } = documents.add('<p>woorden</p>');
+    for (const other of [
+      `${url}?a`,
+      `${url}/`,
+      url.replace('print', 'Print'),
+      'app://leeswijzer/print/',
+      'app://leeswijzer/print/x.html',
+    ])
+      expect((await askFor(other)).status).toBe(404);
+    expect((await askFor('app://leeswijzer/assets/icon.svg')).headers.get('content-security-policy')).toBe(
+      policyHeader,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paper, paperColour, themeSource } from '../../../src/main/theme.ts';
-import { windowOptions } from '../../../src/main/window-options.ts';
+import { printWindowOptions, windowOptions } from '../../../src/main/window-options.ts';
 
 const facts = {
   placement: { width: 900, height: 700, maximised: false },
@@ -41,6 +41,23 @@ describe('windowOptions', () => {
   it('opens where it was', () => {
     const options = windowOptions({ ...facts, placement: { ...facts.placement, x: -5, y: 0 } });
     expect([options.x, options.y]).toEqual([-5, 0]);
+  });
+});
+
+describe('printWindowOptions', () => {
+  it('makes a window that nobody sees and whose page can do nothing', () => {
+    expect(printWindowOptions({ isPackaged: true })).toEqual({
+      show: false,
+      webPreferences: {
+        javascript: false,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        devTools: false,
+      },
+    });
   });
 });
 

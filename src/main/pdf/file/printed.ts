@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { markArtifacts } from '../artifacts.ts';
+import { type Description, pdfDate, xmpPacket } from '../description.ts';
+import { renumberElements } from './element-ids.ts';
+import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
+
+/**
+ * A PDF as Chromium printed it, and what becomes of it. The library is loaded with this file, which is why it is
+ * imported only when something is to be printed (make-pdf.ts).
+ */
+
+/** Where a link goes: to a place in the document (the id of an element, and its page from 1) or to an address. */
+export type LinkTarget =
+  | { readonly kind: 'place'; readonly id: string; readonly page: number | null }
+  | { readonly kind: 'address'; readonly url: string };
+
+export interface Finish extends Description {
+  /** What a link says of itself to who cannot see where it goes. */
+  readonly describeLink: (target: LinkTarget) => string;
+}
+
+export interface Printed {
+  /** On which page, from 1, each id stands to which the document links. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly pageCount: number;
+  /** The finished file. To be called once. */
+  finish(how: Finish): Promise<Uint8Array>;
+}
+
+/** How many objects are read or written before others get a turn: main also serves the window. */
+const atOnce = 2000;
+
+/** Reads what Chromium printed. Rejects where that is not a PDF. */
+export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: atOnce });
+  const pages = pagesOfIds(document);
+  return {
+    pages,
+    pageCount: document.getPageCount(),
+    async finish(how) {
+      describe(document, how);
+      describeLinks(document, pages, how);
+      renumberElements(document);
+      const dropped = dropRepeatedHeads(document);
+      const contents = document.getPages().flatMap((page) => finishContents(document, page, dropped));
+      setId(document, how, contents);
+      return document.save({
+        useObjectStreams: false,
+        addDefaultPage: false,
+        updateFieldAppearances: false,
+        objectsPerTick: atOnce,
+      });
+    },
+  };
+}
+
+/** Chromium makes a named destination for each id that a link of the document goes to. */
+function pagesOfIds(document: PDFDocument): Map<string, number> {
+  const numbers = new Map(document.getPages().map(({ ref }, index) => [ref.tag, index + 1]));
+  const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const found = new Map<string, number>();
+  for (const [name, value] of destinations?.entries() ?? []) {
+    const place = document.context.lookup(value);
+    const page = place instanceof PDFArray ? place.get(0) : undefined;
+    const number = page instanceof PDFRef ? numbers.get(page.tag) : undefined;
+    if (number !== undefined) found.set(name.decodeText(), number);
+  }
+  return found;
+}
+
+function describe(document: PDFDocument, how: Finish): void {
+  const { context, catalog } = document;
+  const text = (value: string): PDFHexString => PDFHexString.fromText(value);
+  const date = PDFString.of(pdfDate(how.now));
+  const information = context.obj({
+    Title: text(how.title),
+    ...(how.author === '' ? {} : { Author: text(how.author) }),
+    ...(how.subject === '' ? {} : { Subject: text(how.subject) }),
+    Creator: text(how.creator),
+    Producer: text(how.creator),
+    CreationDate: date,
+    ModDate: date,
+  });
+  // In the place of Chromium's, which names its version and the moment of printing.
+  const { Info } = context.trailerInfo;
+  if (Info instanceof PDFRef) context.assign(Info, information);
+  else context.trailerInfo.Info = context.register(information);
+
+  // Not compressed, so that programs find it that do not read PDF.
+  const packet = context.stream(new TextEncoder().encode(xmpPacket(how)), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(packet));
+  catalog.set(PDFName.of('Lang'), PDFString.of(how.language));
+  const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({});
+  preferences.set(PDFName.of('DisplayDocTitle'), PDFBool.True);
+  catalog.set(PDFName.of('ViewerPreferences'), preferences);
+  // A page is called what is printed on it: 1, 2, 3.
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+}
+
+function describeLinks(document: PDFDocument, pages: ReadonlyMap<string, number>, { describeLink }: Finish): void {
+  for (const { node } of document.getPages()) {
+    for (const entry of node.Annots()?.asArray() ?? []) {
+      const link = document.context.lookup(entry);
+      if (!(link instanceof PDFDict) || link.lookupMaybe(PDFName.of('Subtype'), PDFName)?.asString() !== '/Link')
+        continue;
+      const target = targetOf(link, pages);
+      if (target !== null) link.set(PDFName.of('Contents'), PDFHexString.fromText(describeLink(target)));
+    }
+  }
+}
+
+function targetOf(link: PDFDict, pages: ReadonlyMap<string, number>): LinkTarget | null {
+  const destination = link.lookup(PDFName.of('Dest'));
+  const action = link.lookup(PDFName.of('A'));
+  if (destination instanceof PDFName) {
+    const id = destination.decodeText();
+    return { kind: 'place', id, page: pages.get(id) ?? null };
+  }
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+  const isText = address instanceof PDFString || address instanceof PDFHexString;
+  return isText ? { kind: 'address', url: address.decodeText() } : null;
+}
+
+/** Marks the artifacts of a page; gives the bytes of its content as they now are. */
+function finishContents({ context }: PDFDocument, { node: page, ref: own }: PDFPage, all: Dropped): Uint8Array[] {
+  const dropped = all.get(own.tag) ?? new Set();
+  const entry = page.get(PDFName.of('Contents'));
+  const refs = entry instanceof PDFRef ? [entry] : entry instanceof PDFArray ? entry.asArray() : [];
+  return refs.flatMap((ref) => {
+    const stream = context.lookup(ref);
+    if (!(stream instanceof PDFRawStream) || !(ref instanceof PDFRef)) return [];
+    const { content } = markArtifacts(decoded(stream), { dropped, isTagged: (name) => isTaggedObject(page, name) });
+    const bytes = deflateSync(Buffer.from(content, 'latin1'));
+    const dict = context.obj({ Filter: 'FlateDecode', Length: bytes.length });
+    context.assign(ref, PDFRawStream.of(dict, bytes));
+    return [bytes];
+  });
+}
+
+/** Whether an XObject of a page holds marked content of its own; an image never does. */
+function isTaggedObject(page: PDFDict, name: string): boolean {
+  const resources = page.lookupMaybe(PDFName.of('Resources'), PDFDict);
+  const object = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.lookup(PDFName.of(name.slice(1)));
+  if (!(object instanceof PDFRawStream)) return false;
+  if (object.dict.lookupMaybe(PDFName.of('Subtype'), PDFName)?.asString() !== '/Form') return false;
+  return /\bB[DM]C\b/.test(decoded(object));
+}
+
+function decoded({ dict, contents }: PDFRawStream): string {
+  const filter: PDFObject | undefined = dict.lookup(PDFName.of('Filter'));
+  const name = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
+  if (name === undefined) return Buffer.from(contents).toString('latin1');
+  if (name instanceof PDFName && name.asString() === '/FlateDecode') return inflateSync(contents).toString('latin1');
+  throw new Error(`a content stream is compressed in a way that Chromium does not use: ${name}`);
+}
+
+/** The file's identity (ISO 32000-1, 14.4) from what is in it, so that the same input gives the same bytes. */
+function setId(document: PDFDocument, how: Finish, contents: readonly Uint8Array[]): void {
+  const hash = createHash('sha256').update(xmpPacket(how));
+  for (const bytes of contents) hash.update(bytes);
+  const id = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase());
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+}

@@ -1,0 +1,78 @@
+import type { Finish, Printed } from './file/printed.ts';
+import type { PrintOptions } from './printer.ts';
+
+/** Which page, from 1, each id stands on. */
+export type Pages = ReadonlyMap<string, number>;
+
+export interface PdfJob {
+  /** The document with these page numbers in its contents list; an id that is not in the map gets none. */
+  readonly html: (pages: Pages) => string;
+  readonly print: (html: string, options: PrintOptions) => Promise<Uint8Array>;
+  readonly finish: Finish;
+  /** The page numbers of the last time, where they are likely to hold: that may save a print. */
+  readonly guess?: Pages;
+  readonly signal?: AbortSignal;
+  /** Told before each step: which print it is (from 1), or that the file is being finished. */
+  readonly onProgress?: (step: Progress) => void;
+}
+
+export type Progress = { readonly step: 'print'; readonly pass: number } | { readonly step: 'finish' };
+
+export interface MadePdf {
+  readonly bytes: Uint8Array;
+  readonly pages: Pages;
+  readonly pageCount: number;
+  /** How often the document was printed. */
+  readonly passes: number;
+  /** False: the page numbers never came to rest, so the contents list stands without them. */
+  readonly isNumbered: boolean;
+}
+
+/**
+ * Prints in which numbers may still move. Two are the rule. A third is for numbers that are wider than the room left for
+ * them; whatever still moves after that goes to and fro.
+ */
+const mostPasses = 4;
+
+/**
+ * Makes the PDF of a document whose contents list tells its own pages. It is printed without numbers first, to see where
+ * everything comes to stand, and then again with the numbers found, until the file tells the very numbers that were put
+ * into it. Should that not come within four prints, it is printed once more without any, as a wrong number is worse than
+ * none. Rejects with the signal's reason when it is aborted.
+ */
+export async function makePdf(job: PdfJob): Promise<MadePdf> {
+  const { html, print, finish, guess, onProgress = () => {}, signal = new AbortController().signal } = job;
+  // Loaded while Chromium is at work: reading the library takes as long as a short print.
+  const library = import('./file/printed.ts');
+  library.catch(() => {}); // it is awaited below
+  let passes = 0;
+
+  async function printed(pages: Pages, tagged: boolean): Promise<Printed> {
+    signal.throwIfAborted();
+    passes += 1;
+    onProgress({ step: 'print', pass: passes });
+    const bytes = await print(html(pages), { tagged, signal });
+    const { readPrinted } = await library;
+    signal.throwIfAborted();
+    return readPrinted(bytes);
+  }
+
+  async function finished(file: Printed, isNumbered: boolean): Promise<MadePdf> {
+    signal.throwIfAborted();
+    onProgress({ step: 'finish' });
+    const bytes = await file.finish(finish);
+    signal.throwIfAborted();
+    return { bytes, pages: file.pages, pageCount: file.pageCount, passes, isNumbered };
+  }
+
+  let pages = guess ?? (await printed(new Map(), false)).pages;
+  while (passes < mostPasses) {
+    const file = await printed(pages, true);
+    if (areEqual(file.pages, pages)) return finished(file, true);
+    pages = file.pages;
+  }
+  return finished(await printed(new Map(), true), false);
+}
+
+const areEqual = (one: Pages, other: Pages): boolean =>
+  one.size === other.size && [...one].every(([id, page]) => other.get(id) === page);

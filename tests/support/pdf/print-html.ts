@@ -1,0 +1,26 @@
+// Prints HTML with the Chromium of the tests, as the print window does, without the app around it.
+import { type Browser, chromium } from '@playwright/test';
+import { findChromium } from '../../../build/find-chromium.ts';
+import type { PrintOptions } from '../../../src/main/pdf/printer.ts';
+
+export interface HtmlPrinter {
+  print(html: string, options: Pick<PrintOptions, 'tagged'>): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export async function openHtmlPrinter(): Promise<HtmlPrinter> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('there is no Chromium');
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+  });
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  return {
+    async print(html, { tagged }) {
+      await page.setContent(html);
+      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged });
+    },
+    close: () => browser.close(),
+  };
+}
