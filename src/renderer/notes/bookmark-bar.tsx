@@ -4,7 +4,7 @@ import { changeNotes } from '../notebook/undo.ts';
 import { setState, useApp, useMessages } from '../state.ts';
 import { BookmarkIcon } from '../ui/icons.tsx';
 import { goToNote } from './focus.ts';
-import { lemmaOf } from './lemma.ts';
+import { lemmaOf } from '../../shared/notebook/lemma.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 
 /** The bookmarks of the letter under its table of contents: the way to each, and its name to be changed. */

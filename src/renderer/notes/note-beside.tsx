@@ -5,7 +5,7 @@ import { setState, useApp, useMessages } from '../state.ts';
 import { BookmarkIcon } from '../ui/icons.tsx';
 import { Editor } from './editor.tsx';
 import { editNote, focusNote, noteId, removeNote } from './focus.ts';
-import { lemmaOf } from './lemma.ts';
+import { lemmaOf } from '../../shared/notebook/lemma.ts';
 import { Markdown } from './markdown.tsx';
 import { nameOfNote } from './names.ts';
 import { useDossierNames } from './topics.ts';

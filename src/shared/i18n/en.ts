@@ -1,3 +1,4 @@
+import { enBriefing } from './en-briefing.ts';
 import { enExchange } from './en-exchange.ts';
 import { enFacts } from './en-facts.ts';
 import { enNotebook } from './en-notebook.ts';
@@ -233,5 +234,6 @@ export const en: Messages = {
   ...enNotebookPage,
   ...enSearch,
   ...enExchange,
+  ...enBriefing,
   close: 'Close',
 };

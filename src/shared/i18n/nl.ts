@@ -1,3 +1,4 @@
+import { nlBriefing } from './nl-briefing.ts';
 import { nlExchange } from './nl-exchange.ts';
 import { nlFacts } from './nl-facts.ts';
 import { nlNotebook } from './nl-notebook.ts';
@@ -238,6 +239,7 @@ export const nl = {
   ...nlNotebookPage,
   ...nlSearch,
   ...nlExchange,
+  ...nlBriefing,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../../../src/renderer/notes/lemma.ts';
+import { lemmaOf } from '../../../src/shared/notebook/lemma.ts';
 import { Markdown } from '../../../src/renderer/notes/markdown.tsx';
 
 const html = (text: string): string => renderToStaticMarkup(<Markdown text={text} />);
