@@ -32,14 +32,31 @@ export const rules: readonly Rule[] = [
   { from: 'src/shared/letter/source.ts', may: [...letter, 'markdown-it'] },
   { from: 'src/shared/letter', may: letter },
   { from: 'src/shared/dossier', may: [...letter, 'src/shared/dossier'] },
+  { from: 'src/shared/facts', may: [...letter, 'src/shared/facts'] },
   { from: 'src/shared/search/index.ts', may: [...letter, 'src/shared/search', 'lunr'] },
   { from: 'src/shared/search', may: [...letter, 'src/shared/search'] },
   { from: 'src/shared/notebook', may: [...letter, 'src/shared/anchor', 'src/shared/notebook'] },
   { from: 'src/shared/anchor', may: [...letter, 'src/shared/anchor'] },
   { from: 'src/shared/exchange', may: [...letter, 'src/shared/notebook', 'src/shared/exchange'] },
+  {
+    from: 'src/shared/briefing/choice.ts',
+    may: [...letter, 'src/shared/notebook', 'src/shared/briefing', 'zod'],
+  },
+  {
+    from: 'src/shared/briefing',
+    may: [
+      ...letter,
+      'src/shared/dossier',
+      'src/shared/facts',
+      'src/shared/notebook',
+      'src/shared/exchange',
+      'src/shared/briefing',
+    ],
+  },
   { from: 'src/shared/contract.ts', may: ['src/shared', 'zod'] },
   { from: 'src/shared', may: [] },
   { from: 'src/preload', may: ['electron', 'type:src/shared/contract', 'type:src/shared/commands'] },
+  { from: 'src/main/briefing/docx.ts', may: ['src/shared', 'docx', 'fflate'] },
   { from: 'src/main/store', may: ['node:', 'src/shared', 'src/main/store', 'zod'] },
   { from: 'src/main/pdf/file', may: ['node:', '@cantoo/pdf-lib', 'src/main/pdf'] },
   { from: 'src/main', may: ['node:', 'electron', 'src/shared', 'src/main'] },
@@ -62,7 +79,10 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The contract's schemas (and zod with them) are for the gate in main; the page takes its types only. */
-const typesOnlyIn: readonly (readonly [from: string, target: string])[] = [['src/renderer', 'src/shared/contract']];
+const typesOnlyIn: readonly (readonly [from: string, target: string])[] = [
+  ['src/renderer', 'src/shared/contract'],
+  ['src/renderer', 'src/shared/briefing/choice'],
+];
 
 export function boundaryFaults(root: string): string[] {
   return sources(path.join(root, 'src')).flatMap((file) => faultsOf(root, file));

@@ -1,15 +1,15 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { contextOf } from '../../shared/facts/context.ts';
+import { editorialOf, type LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { shortfallOf } from '../../shared/facts/missing.ts';
+import { sorted } from '../../shared/facts/sort.ts';
+import { motionWith, printedPaper } from '../../shared/facts/told.ts';
+import { placesNamed, placesOf } from '../../shared/facts/where.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
-import { contextOf } from '../facts/context.ts';
 import { Flagged } from '../facts/flagged.tsx';
-import { editorialOf, type LetterFacts } from '../facts/letter-facts.ts';
-import { shortfallOf } from '../facts/missing.ts';
-import { printedPaper } from '../facts/motion-table.tsx';
 import { openFact } from '../facts/open.ts';
 import { markId } from '../facts/picture.tsx';
-import { sorted } from '../facts/sort.ts';
-import { placesNamed, placesOf } from '../facts/where.ts';
 import { Kept } from '../letter/kept.tsx';
 import { useApp, useMessages } from '../state.ts';
 
@@ -28,7 +28,7 @@ export function Dates({ facts, dossier }: TableProps) {
       <h2>{dossiers.dates}</h2>
       <dl className="pairs facts-pairs">
         {dates.map((fact) => {
-          const motion = motionWith(facts, dossier, fact);
+          const motion = motionWith(factsFor(facts, dossier.references), fact);
           return (
             <Row key={factKey(fact)} facts={facts} dossier={dossier} fact={fact}>
               {motion === undefined ? <InWords facts={facts} dossier={dossier} fact={fact} /> : motion.label}
@@ -127,12 +127,4 @@ const mentionIn = (dossier: Dossier, { mentions }: Fact): number =>
   Math.max(
     0,
     mentions.findIndex((mention) => within(dossier, mention)),
-  );
-
-/** The motion whose printed words hold a date. */
-const motionWith = (facts: LetterFacts, dossier: Dossier, fact: Fact): Fact | undefined =>
-  factsFor(facts, dossier.references).find(
-    ({ type, mentions }) =>
-      type === 'motion' &&
-      mentions.some((motion) => fact.mentions.some(({ start, end }) => start >= motion.start && end <= motion.end)),
   );

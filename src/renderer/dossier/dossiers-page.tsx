@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { LetterFacts } from '../facts/letter-facts.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
 import { Picture } from '../facts/picture.tsx';
 import { useFacts } from '../facts/use-facts.ts';
 import { goToSpan } from '../letter/go.ts';

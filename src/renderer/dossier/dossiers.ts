@@ -1,5 +1,5 @@
 import { type Dossier, dossiersOf } from '../../shared/dossier/dossier.ts';
-import type { LetterFacts } from '../facts/letter-facts.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
 
 let made: { readonly facts: LetterFacts; readonly dossiers: readonly Dossier[] } | null = null;
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { LetterFacts } from '../facts/letter-facts.ts';
-import { whereIs, whereName } from '../facts/where.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { whereIs, whereName } from '../../shared/facts/where.ts';
 import { goToSpan } from '../letter/go.ts';
 import { useMessages } from '../state.ts';
 

@@ -1,13 +1,14 @@
+import { groupOfType } from '../../shared/facts/groups.ts';
+import { type LetterFacts, mentionsIn, type PlacedMention } from '../../shared/facts/letter-facts.ts';
+import { shortfallOf } from '../../shared/facts/missing.ts';
+import { whereIs, whereName } from '../../shared/facts/where.ts';
 import type { Messages } from '../../shared/i18n/i18n.ts';
 import { currentPlace } from '../letter/follow.ts';
 import { blockAtOffset, spanOfBlock, startOf } from '../letter/positions.ts';
 import { rangeOf, showSpan } from '../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../state.ts';
 import { showView } from '../view.ts';
-import { groupOfType } from './groups.ts';
-import { type LetterFacts, letterFacts, mentionsIn, type PlacedMention } from './letter-facts.ts';
-import { shortfallOf } from './missing.ts';
-import { whereIs, whereName } from './where.ts';
+import { letterFacts } from './letter-facts.ts';
 
 /**
  * From fact to fact in the text by key. The fact one is at has a real button, laid over its words and placed in the page

@@ -1,8 +1,8 @@
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
 import { setState, useApp } from '../state.ts';
 import { FactCard } from './fact-card.tsx';
-import type { LetterFacts } from './letter-facts.ts';
 import { entryId, openFact } from './open.ts';
 import { Side } from './side.tsx';
 

@@ -1,14 +1,14 @@
+import { type Card, cardOf } from '../../shared/facts/card.ts';
+import type { Field } from '../../shared/facts/fields.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { whereIs, whereName } from '../../shared/facts/where.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { Kept } from '../letter/kept.tsx';
 import { ShortList, useNotesIn } from '../notebook/short-list.tsx';
 import { useApp, useMessages } from '../state.ts';
 import { Close, Flag } from '../ui/icons.tsx';
-import { type Card, cardOf } from './card.ts';
-import type { Field } from './fields.ts';
-import type { LetterFacts } from './letter-facts.ts';
 import { Mentions } from './mentions.tsx';
 import { closeFact, copyReference, goToMention, goToPassage, openFact } from './open.ts';
-import { whereIs, whereName } from './where.ts';
 
 interface FactCardProps {
   readonly facts: LetterFacts;

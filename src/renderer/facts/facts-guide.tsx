@@ -1,8 +1,8 @@
+import type { Group } from '../../shared/facts/groups.ts';
 import type { FactGroup } from '../../shared/settings.ts';
 import { setState, useApp, useMessages } from '../state.ts';
 import { Close, Search } from '../ui/icons.tsx';
 import { focusTitle } from '../ui/page-title.tsx';
-import type { Group } from './groups.ts';
 
 /** The guide of the facts page: a field that searches all facts, and the groups with how many facts each has. */
 export function FactsGuide({ groups, chosen }: { groups: readonly Group[]; chosen: FactGroup | null }) {

@@ -1,5 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { type Group, grouped } from '../../shared/facts/groups.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { shortfallOf } from '../../shared/facts/missing.ts';
+import { sorted } from '../../shared/facts/sort.ts';
+import { placesOf } from '../../shared/facts/where.ts';
 import type { Fact, MotionFact } from '../../shared/letter/fact.ts';
 import type { FactGroup } from '../../shared/settings.ts';
 import { later } from '../later.ts';
@@ -8,15 +13,10 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { FactTable } from './fact-table.tsx';
 import { FactsGuide } from './facts-guide.tsx';
 import { matcher } from './filter.ts';
-import { type Group, grouped } from './groups.ts';
-import type { LetterFacts } from './letter-facts.ts';
-import { shortfallOf } from './missing.ts';
 import { MotionTable } from './motion-table.tsx';
 import { Picture } from './picture.tsx';
-import { sorted } from './sort.ts';
 import { Timeline } from './timeline.tsx';
 import { useFacts } from './use-facts.ts';
-import { placesOf } from './where.ts';
 import { datedIn } from './years.ts';
 
 /** With its land and its projection, loaded when it is first looked at. */

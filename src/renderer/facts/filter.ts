@@ -1,6 +1,7 @@
 import { stripAccents } from '../../shared/alphabet.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+
 import type { Fact } from '../../shared/letter/fact.ts';
-import type { LetterFacts } from './letter-facts.ts';
 
 /** Whether a fact answers a search: each word of it stands in the label, the identity or a printing; case and accents do not count. */
 export function matcher(search: string, { published }: LetterFacts): (fact: Fact) => boolean {

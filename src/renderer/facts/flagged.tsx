@@ -1,6 +1,6 @@
+import type { Shortfall } from '../../shared/facts/missing.ts';
 import { useMessages } from '../state.ts';
 import { Flag } from '../ui/icons.tsx';
-import type { Shortfall } from './missing.ts';
 
 /** What a printed reference lacks, in a few words beside it. */
 export function Flagged({ missing }: { missing: Shortfall | 'expansion' | null }) {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { LetterFacts, PlacedMention } from '../../shared/facts/letter-facts.ts';
 import { backToPage } from '../letter/go.ts';
 import { rangeOf } from '../letter/ranges.ts';
 import { setState, useApp, useMessages } from '../state.ts';
@@ -8,7 +9,6 @@ import { asideAfter, removeAside } from './aside.ts';
 import { boxFrom, cursorName } from './cursor.ts';
 import { FactCard } from './fact-card.tsx';
 import { factsAt } from './layer.ts';
-import type { LetterFacts, PlacedMention } from './letter-facts.ts';
 import { openFact, stepMention } from './open.ts';
 import { closeSoon, stayOpen } from './pointing.ts';
 import { useFacts } from './use-facts.ts';

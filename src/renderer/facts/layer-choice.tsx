@@ -1,7 +1,7 @@
+import { grouped } from '../../shared/facts/groups.ts';
 import type { FactGroup } from '../../shared/settings.ts';
 import { changeSettings } from '../settings.ts';
 import { useApp, useMessages } from '../state.ts';
-import { grouped } from './groups.ts';
 import { useFacts } from './use-facts.ts';
 
 /** Which groups of facts are marked in the text: those that this letter has, each on or off. */

@@ -1,17 +1,11 @@
+import { groupOfType } from '../../shared/facts/groups.ts';
+import { firstFrom, type LetterFacts, mentionsIn, type PlacedMention } from '../../shared/facts/letter-facts.ts';
+import { shortfallOf } from '../../shared/facts/missing.ts';
 import { blocksIn, createPainter, type Painted, type Painter } from '../letter/painter.ts';
 import { spanOfBlock } from '../letter/positions.ts';
 import { staticRange, textNodes } from '../letter/ranges.ts';
 import { getState, subscribe } from '../state.ts';
-import { groupOfType } from './groups.ts';
-import {
-  firstFrom,
-  knownFacts,
-  type LetterFacts,
-  letterFacts,
-  mentionsIn,
-  type PlacedMention,
-} from './letter-facts.ts';
-import { shortfallOf } from './missing.ts';
+import { knownFacts, letterFacts } from './letter-facts.ts';
 
 /**
  * Facts painted in the text: hairlines under all of them where the reader asked for that, and always the mentions of the

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { contextOf } from '../../shared/facts/context.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { whereIs, whereName } from '../../shared/facts/where.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { Kept } from '../letter/kept.tsx';
 import { useMessages } from '../state.ts';
-import { contextOf } from './context.ts';
-import type { LetterFacts } from './letter-facts.ts';
 import { goToMention } from './open.ts';
-import { whereIs, whereName } from './where.ts';
 
 interface MentionsProps {
   readonly facts: LetterFacts;

@@ -1,15 +1,16 @@
+import { joined } from '../../shared/facts/fields.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { shortfallOf } from '../../shared/facts/missing.ts';
+import { printedPaper } from '../../shared/facts/told.ts';
+import { placesOf } from '../../shared/facts/where.ts';
 import type { MotionFact } from '../../shared/letter/fact.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
 import { Kept } from '../letter/kept.tsx';
 import { useMessages } from '../state.ts';
 import { Entry } from './entry.tsx';
-import { joined } from './fields.ts';
 import { Flagged } from './flagged.tsx';
-import type { LetterFacts } from './letter-facts.ts';
-import { kamerstukOf, shortfallOf } from './missing.ts';
 import { Places } from './places.tsx';
 import { TableOfFacts } from './table-of-facts.tsx';
-import { placesOf } from './where.ts';
 
 /** The motions: who moved it, what it is about, the Kamerstuk as the letter prints it with what that lacks, and where. */
 export function MotionTable({
@@ -52,17 +53,4 @@ function Motion({ facts, motion }: { facts: LetterFacts; motion: MotionFact }) {
       </td>
     </Entry>
   );
-}
-
-/** The Kamerstuk as it is printed within the motion's own words, without the word Kamerstuk. */
-export function printedPaper(facts: LetterFacts, motion: MotionFact): string {
-  const paper = motion.kamerstuk === null ? undefined : kamerstukOf(facts, motion.kamerstuk);
-  const inside = paper?.mentions.find(({ start, end }) =>
-    motion.mentions.some((mention) => start >= mention.start && end <= mention.end),
-  );
-  if (inside === undefined) return '';
-  return facts.published.letter.text
-    .slice(inside.start, inside.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^Kamerstuk(?:ken)?(?: II?)? /, '');
 }

@@ -1,3 +1,5 @@
+import { referenceOf } from '../../shared/facts/reference.ts';
+import { whereIs, whereName } from '../../shared/facts/where.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { escapeHtml } from '../../shared/letter/html.ts';
 import type { Span } from '../../shared/span.ts';
@@ -5,8 +7,6 @@ import { api } from '../api.ts';
 import { goToSpan } from '../letter/go.ts';
 import { type Came, currentMessages, getState, type OpenFact, say, setState } from '../state.ts';
 import { knownFacts, letterFacts } from './letter-facts.ts';
-import { referenceOf } from './reference.ts';
-import { whereIs, whereName } from './where.ts';
 
 /** What can be done with a fact: open its card, go to its passages and through them, copy its reference. */
 

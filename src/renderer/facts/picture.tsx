@@ -1,7 +1,7 @@
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { useApp } from '../state.ts';
 import { FactCard } from './fact-card.tsx';
-import type { LetterFacts } from './letter-facts.ts';
 import { entryId } from './open.ts';
 import { Side } from './side.tsx';
 

@@ -1,5 +1,5 @@
+import { placeList, type Where } from '../../shared/facts/where.ts';
 import { useMessages } from '../state.ts';
-import { placeList, type Where } from './where.ts';
 
 /** Where a fact stands, in a column that says "Alinea"; a narrow window has no columns and says it in each row. */
 export function Places({ places }: { places: readonly Where[] }) {

@@ -1,7 +1,7 @@
+import type { PlacedMention } from '../../shared/facts/letter-facts.ts';
 import { offsetAtPoint } from '../letter/ranges.ts';
 import { getState, setState } from '../state.ts';
 import { factsAt, hoverFact } from './layer.ts';
-import type { PlacedMention } from './letter-facts.ts';
 import { openFact } from './open.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { joined } from '../../shared/facts/fields.ts';
+import { placesNamed, whereName } from '../../shared/facts/where.ts';
 import { Kept } from '../letter/kept.tsx';
 import { useApp, useMessages } from '../state.ts';
 import { Roving, RovingButton } from '../ui/roving.tsx';
-import { joined } from './fields.ts';
 import { openFact } from './open.ts';
 import { markId } from './picture.tsx';
-import { placesNamed, whereName } from './where.ts';
 import { busiestYear, type Dated, type YearColumn, yearColumns, yearPicture } from './years.ts';
 
 /**

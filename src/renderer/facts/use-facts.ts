@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { knownFacts, type LetterFacts, letterFacts } from './letter-facts.ts';
+import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { knownFacts, letterFacts } from './letter-facts.ts';
 
 /** The letter's facts in a component; read when the first component asks. */
 export function useFacts(): LetterFacts | 'loading' | 'failed' {

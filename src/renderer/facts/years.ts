@@ -1,7 +1,7 @@
+import { type Where, whereIs } from '../../shared/facts/where.ts';
 import type { DateFact, Fact } from '../../shared/letter/fact.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
-import { type Where, whereIs } from './where.ts';
 
 /** A date as it is mentioned at one place. The same date twice in one paragraph is one. */
 export interface Dated {

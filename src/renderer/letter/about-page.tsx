@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { grouped } from '../../shared/facts/groups.ts';
 import { formatCount, formatDay, type Messages } from '../../shared/i18n/i18n.ts';
 import { letterCitation } from '../../shared/letter/citation.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import type { FactGroup, Language } from '../../shared/settings.ts';
 import { publishedLetter, startState } from '../api.ts';
-import { grouped } from '../facts/groups.ts';
 import { run } from '../run.ts';
 import { setState, useApp, useMessages } from '../state.ts';
 import { PageTitle } from '../ui/page-title.tsx';

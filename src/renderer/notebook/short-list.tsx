@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { whereIs, whereName } from '../../shared/facts/where.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
 import type { Span } from '../../shared/span.ts';
-import { whereIs, whereName } from '../facts/where.ts';
 import { useApp, useMessages } from '../state.ts';
 import type { PlacedNote } from './book.ts';
 import { Lemma } from './page/lemma.tsx';

@@ -1,5 +1,5 @@
+import { whereName } from '../../shared/facts/where.ts';
 import { formatCount } from '../../shared/i18n/i18n.ts';
-import { whereName } from '../facts/where.ts';
 import { currentMessages, getState, setState } from '../state.ts';
 import { foundWords } from './found-words.ts';
 

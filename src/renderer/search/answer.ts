@@ -1,10 +1,10 @@
+import { type Context, contextOf } from '../../shared/facts/context.ts';
+import { type Where, whereIs } from '../../shared/facts/where.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
 import { find } from '../../shared/search/find.ts';
 import type { SearchIndex } from '../../shared/search/index.ts';
 import type { Also, FindOptions, FindResult, Hit, How, NotSought } from '../../shared/search/result.ts';
 import { hows } from '../../shared/search/result.ts';
-import { type Context, contextOf } from '../facts/context.ts';
-import { type Where, whereIs } from '../facts/where.ts';
 import type { OutlineEntry } from '../page-data.ts';
 import type { Sort } from './search.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import { grouped } from '../../shared/facts/groups.ts';
+import { sorted } from '../../shared/facts/sort.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
 import type { FactGroup } from '../../shared/settings.ts';
-import { grouped } from '../facts/groups.ts';
-import { sorted } from '../facts/sort.ts';
 import { useFacts } from '../facts/use-facts.ts';
 import { getState, setState, useApp, useMessages } from '../state.ts';
 import { Next } from '../ui/icons.tsx';

@@ -1,6 +1,6 @@
+import { groupOfType } from '../../shared/facts/groups.ts';
 import { type FactType, factTypes } from '../../shared/letter/fact.ts';
 import type { Filter, FindOptions } from '../../shared/search/result.ts';
-import { groupOfType } from '../facts/groups.ts';
 import type { OutlineEntry } from '../page-data.ts';
 import { newSearch, type Search } from './search.ts';
 

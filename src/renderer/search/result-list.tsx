@@ -1,7 +1,7 @@
 import { memo, startTransition, useEffect, useRef, useState } from 'react';
+import { whereName } from '../../shared/facts/where.ts';
 import { formatCount } from '../../shared/i18n/i18n.ts';
 import type { How } from '../../shared/search/result.ts';
-import { whereName } from '../facts/where.ts';
 import { Kept } from '../letter/kept.tsx';
 import { currentMessages, type Found, setState, useApp, useMessages } from '../state.ts';
 import { type Row, rowsAtOnce } from './answer.ts';

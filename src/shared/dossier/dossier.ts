@@ -27,7 +27,7 @@ export interface SeeAlso {
   readonly key: string;
 }
 
-const referenceTypes: readonly FactType[] = [
+export const referenceTypes: readonly FactType[] = [
   'motion',
   'kamerstuk',
   'resolution',
@@ -75,15 +75,15 @@ export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
   });
 }
 
-const standsIn = ({ mentions }: Fact, passages: readonly Span[]): boolean =>
+export const standsIn = ({ mentions }: Fact, passages: readonly Span[]): boolean =>
   mentions.some((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end));
 
 const firstIn = ({ mentions }: Fact, passages: readonly Span[]): number =>
   mentions.find((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end))?.start ??
   0;
 
-/** A Kamerstuk that is a part of a motion's reference is told with the motion. */
-function withoutParts(references: readonly Fact[]): Fact[] {
+/** References without what another tells: a Kamerstuk that is a part of a motion's reference is told with the motion. */
+export function withoutParts(references: readonly Fact[]): Fact[] {
   const inMotions = new Set(references.flatMap((fact) => (fact.type === 'motion' ? [fact.kamerstuk] : [])));
   return references.filter((fact) => fact.type !== 'kamerstuk' || !inMotions.has(fact.identity));
 }

@@ -1,3 +1,4 @@
+import { enBriefing } from './en-briefing.ts';
 import { enExchange } from './en-exchange.ts';
 import { enFacts } from './en-facts.ts';
 import { enNotebook } from './en-notebook.ts';
@@ -235,5 +236,6 @@ export const en: Messages = {
   ...enSearch,
   ...enExchange,
   ...enPdf,
+  ...enBriefing,
   close: 'Close',
 };

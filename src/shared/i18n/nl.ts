@@ -1,3 +1,4 @@
+import { nlBriefing } from './nl-briefing.ts';
 import { nlExchange } from './nl-exchange.ts';
 import { nlFacts } from './nl-facts.ts';
 import { nlNotebook } from './nl-notebook.ts';
@@ -240,6 +241,7 @@ export const nl = {
   ...nlSearch,
   ...nlExchange,
   ...nlPdf,
+  ...nlBriefing,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 

@@ -130,3 +130,38 @@ export function toJson(value: unknown): string {
 
 const unsafeInYaml = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const escaped = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * The head of a file for values by key, as `before` (the head that it had, if it had one) has them: keys that are not
+ * among the values stay where they were, also inside an object; a value that did not change is written as it was; null
+ * is not written. Without the line end after it, which is `eol`.
+ */
+export function formatHead(
+  before: string | undefined,
+  values: ReadonlyMap<string, unknown>,
+): { readonly head: string; readonly eol: '\n' | '\r\n' } {
+  const lines: FrontLine[] = [];
+  const split = before === undefined ? null : splitFrontMatter(before, lines);
+  const eol = split?.ok ? split.value.eol : '\n';
+  const had = split?.ok ? lines : [];
+  const written = new Set(had.map(({ key }) => key));
+  const kept = had.flatMap((line) => formatLine(line, values));
+  const added = [...values].flatMap(([key, value]) =>
+    written.has(key) || value === null ? [] : [`${key}: ${toJson(value)}`],
+  );
+  return { head: ['---', ...kept, ...added, '---'].join(eol), eol };
+}
+
+function formatLine(line: FrontLine, values: ReadonlyMap<string, unknown>): string[] {
+  const { key, json, rest } = line;
+  if (key === null) return [rest];
+  if (!values.has(key)) return [`${key}: ${json}${rest}`];
+  const before: unknown = JSON.parse(json);
+  const value = values.get(key);
+  if (value === null) return before === null ? [`${key}: ${json}${rest}`] : [];
+  const now = isRecord(value) && isRecord(before) ? { ...before, ...value } : value;
+  return [`${key}: ${toJson(now) === toJson(before) ? json : toJson(now)}${rest}`];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../span.ts';
-import { type FrontLine, type FrontMatterFault, splitFrontMatter, toJson } from './front-matter.ts';
+import { type FrontMatterFault, formatHead, splitFrontMatter, toJson } from './front-matter.ts';
 
 /** A note and its file (docs/adr/0015): UTF-8 Markdown whose head says where and what, and whose body is the user's. */
 
@@ -175,18 +175,9 @@ export function parseNote(text: string): Result<ParsedNote, NoteFault> {
  * newer version is not to be written: that is up to the caller, who has `readOnly`.
  */
 export function formatNote(note: Note): string {
-  const lines: FrontLine[] = [];
-  const split = note.head === undefined ? null : splitFrontMatter(note.head, lines);
-  const eol = split?.ok ? split.value.eol : '\n';
-  const values = valuesOf(note);
-  const before = split?.ok ? lines : [];
-  const written = new Set(before.map(({ key }) => key));
-  const kept = before.flatMap((line) => formatLine(line, values));
-  const added = [...values].flatMap(([key, value]) => (written.has(key) || value === null ? [] : [pair(key, value)]));
-  return `${['---', ...kept, ...added, '---'].join(eol)}${eol}${note.body}`;
+  const { head, eol } = formatHead(note.head, valuesOf(note));
+  return `${head}${eol}${note.body}`;
 }
-
-const pair = (key: string, value: unknown): string => `${key}: ${toJson(value)}`;
 
 function valuesOf(note: Note): ReadonlyMap<string, unknown> {
   const { quote, position, block } = note.selectors;
@@ -208,17 +199,6 @@ function valuesOf(note: Note): ReadonlyMap<string, unknown> {
     'conflict-of': note.conflictOf,
   };
   return new Map(Object.entries(values));
-}
-
-function formatLine(line: FrontLine, values: ReadonlyMap<string, unknown>): string[] {
-  const { key, json, rest } = line;
-  if (key === null) return [rest];
-  if (!values.has(key)) return [`${key}: ${json}${rest}`];
-  const before: unknown = JSON.parse(json);
-  const value = values.get(key);
-  if (value === null) return before === null ? [`${key}: ${json}${rest}`] : [];
-  const now = isRecord(value) && isRecord(before) ? { ...before, ...value } : value;
-  return [`${key}: ${toJson(now) === toJson(before) ? json : toJson(now)}${rest}`];
 }
 
 /** Whether two notes say the same, whatever their files look like. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../../src/renderer/facts/card.ts';
-import { letterFactsOf } from '../../../src/renderer/facts/letter-facts.ts';
-import { shortfallOf } from '../../../src/renderer/facts/missing.ts';
-import { referenceOf } from '../../../src/renderer/facts/reference.ts';
+import { cardOf } from '../../../src/shared/facts/card.ts';
+import { letterFactsOf } from '../../../src/shared/facts/letter-facts.ts';
+import { shortfallOf } from '../../../src/shared/facts/missing.ts';
+import { referenceOf } from '../../../src/shared/facts/reference.ts';
 import { messagesIn } from '../../../src/shared/i18n/i18n.ts';
 import type { Fact } from '../../../src/shared/letter/fact.ts';
 import type { PublishedLetter } from '../../../src/shared/letter/published.ts';

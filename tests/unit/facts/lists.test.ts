@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold, matcher } from '../../../src/renderer/facts/filter.ts';
-import { grouped, groupOfType } from '../../../src/renderer/facts/groups.ts';
-import { letterFactsOf } from '../../../src/renderer/facts/letter-facts.ts';
-import { indexWord, sorted } from '../../../src/renderer/facts/sort.ts';
-import { placeList, placesOf, whereIs } from '../../../src/renderer/facts/where.ts';
 import { busiestYear, datedIn, yearColumns, yearPicture } from '../../../src/renderer/facts/years.ts';
 import { placeLabels } from '../../../src/renderer/map/labels.ts';
+import { grouped, groupOfType } from '../../../src/shared/facts/groups.ts';
+import { letterFactsOf } from '../../../src/shared/facts/letter-facts.ts';
+import { indexWord, sorted } from '../../../src/shared/facts/sort.ts';
+import { placeList, placesOf, whereIs } from '../../../src/shared/facts/where.ts';
 import { type Fact, factTypes } from '../../../src/shared/letter/fact.ts';
 import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import { factGroups } from '../../../src/shared/settings.ts';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../../../src/renderer/notebook/text/lemma.ts';
 import { Markdown } from '../../../src/renderer/notebook/text/markdown.tsx';
+import { lemmaOf } from '../../../src/shared/notebook/lemma.ts';
 
 const html = (text: string): string => renderToStaticMarkup(<Markdown text={text} />);
 

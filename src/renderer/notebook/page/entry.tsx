@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { whereIs, whereName } from '../../../shared/facts/where.ts';
 import { formatDay } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
-import { whereIs, whereName } from '../../facts/where.ts';
 import { goToSpan } from '../../letter/go.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { Lemma, lemmaOf } from './lemma.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ExportFormat, exporters, exportFormats } from '../../../shared/exchange/export.ts';
-import type { LetterFacts } from '../../facts/letter-facts.ts';
+import type { LetterFacts } from '../../../shared/facts/letter-facts.ts';
 import { say, setState, useApp, useMessages } from '../../state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { exportNotes } from './exporting.ts';

@@ -1,5 +1,5 @@
+import { shorter } from '../../../shared/facts/context.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
-import { shorter } from '../../facts/context.ts';
 import { Bookmark } from '../../ui/notebook-icons.tsx';
 
 /** What a note is called: its own name, or its passage with the middle left out. */

@@ -1,6 +1,6 @@
+import { contextOf } from '../../../shared/facts/context.ts';
+import { whereIs, whereName } from '../../../shared/facts/where.ts';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
-import { contextOf } from '../../facts/context.ts';
-import { whereIs, whereName } from '../../facts/where.ts';
 import { useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
 import { attachTo, searchQuote, startAttaching } from './attach.tsx';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
+import type { LetterFacts } from '../../../shared/facts/letter-facts.ts';
 import { dossiersIn } from '../../dossier/dossiers.ts';
-import type { LetterFacts } from '../../facts/letter-facts.ts';
 import { useFacts } from '../../facts/use-facts.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { formatShortDay } from '../../../shared/i18n/i18n.ts';
+import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
 import { Kept } from '../../letter/kept.tsx';
 import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
 import { Editor } from './editor.tsx';
 import { editNote, focusNote, noteId, removeNote } from './focus.ts';
-import { lemmaOf } from './lemma.ts';
 import { Markdown } from './markdown.tsx';
 import { nameOfNote } from './names.ts';
 import { useDossierNames } from './topics.ts';

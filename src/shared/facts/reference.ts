@@ -1,8 +1,8 @@
-import type { Messages } from '../../shared/i18n/i18n.ts';
-import { passageCitation } from '../../shared/letter/citation.ts';
-import type { Fact } from '../../shared/letter/fact.ts';
-import type { Language } from '../../shared/settings.ts';
-import type { Span } from '../../shared/span.ts';
+import type { Messages } from '../i18n/i18n.ts';
+import { passageCitation } from '../letter/citation.ts';
+import type { Fact } from '../letter/fact.ts';
+import type { Language } from '../settings.ts';
+import type { Span } from '../span.ts';
 import { editorialOf, type LetterFacts } from './letter-facts.ts';
 import { shortfallOf } from './missing.ts';
 

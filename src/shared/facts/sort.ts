@@ -1,5 +1,5 @@
-import { alphabet } from '../../shared/alphabet.ts';
-import type { Fact } from '../../shared/letter/fact.ts';
+import { alphabet } from '../alphabet.ts';
+import type { Fact } from '../letter/fact.ts';
 
 /**
  * The order of a group's list: names as a Dutch index has them, under the main word (Van den Hul under H, digits by

@@ -1,4 +1,4 @@
-import type { EditorialRemark, Fact, KamerstukFact } from '../../shared/letter/fact.ts';
+import type { EditorialRemark, Fact, KamerstukFact } from '../letter/fact.ts';
 import { editorialOf, type LetterFacts } from './letter-facts.ts';
 
 /** What a printed reference lacks. */

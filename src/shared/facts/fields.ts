@@ -1,7 +1,7 @@
-import { formatDay, type Messages } from '../../shared/i18n/i18n.ts';
-import type { Basis, DateFact, Fact, KamerstukFact, Mention, MotionFact } from '../../shared/letter/fact.ts';
-import type { Language } from '../../shared/settings.ts';
-import type { Span } from '../../shared/span.ts';
+import { formatDay, type Messages } from '../i18n/i18n.ts';
+import type { Basis, DateFact, Fact, KamerstukFact, Mention, MotionFact } from '../letter/fact.ts';
+import type { Language } from '../settings.ts';
+import type { Span } from '../span.ts';
 import { shorter } from './context.ts';
 import { abbreviationOf, type LetterFacts } from './letter-facts.ts';
 import { kamerstukOf, shortfallOf } from './missing.ts';

@@ -1,5 +1,5 @@
-import type { Letter } from '../../shared/letter/letter.ts';
-import type { Span } from '../../shared/span.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { Span } from '../span.ts';
 
 /** A mention in the words around it, cut at blanks; dots say where the line of text goes on. */
 export interface Context {

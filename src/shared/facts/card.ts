@@ -1,6 +1,6 @@
-import type { Messages } from '../../shared/i18n/i18n.ts';
-import type { EditorialRemark, Fact, Mention } from '../../shared/letter/fact.ts';
-import type { Language } from '../../shared/settings.ts';
+import type { Messages } from '../i18n/i18n.ts';
+import type { EditorialRemark, Fact, Mention } from '../letter/fact.ts';
+import type { Language } from '../settings.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { editorialOf, type LetterFacts } from './letter-facts.ts';
 import { shortfallOf } from './missing.ts';

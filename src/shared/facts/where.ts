@@ -1,7 +1,7 @@
-import type { Messages } from '../../shared/i18n/i18n.ts';
-import { blockIndexAt } from '../../shared/letter/block-at.ts';
-import type { Block, Letter } from '../../shared/letter/letter.ts';
-import type { Span } from '../../shared/span.ts';
+import type { Messages } from '../i18n/i18n.ts';
+import { blockIndexAt } from '../letter/block-at.ts';
+import type { Block, Letter } from '../letter/letter.ts';
+import type { Span } from '../span.ts';
 
 /** Where a place of the letter is, as it is cited: the number of its paragraph, or the part outside the paragraphs. */
 export type Where = number | 'letterhead' | 'heading' | 'signature' | 'other';

@@ -1,5 +1,5 @@
-import type { Fact, FactType } from '../../shared/letter/fact.ts';
-import { type FactGroup, factGroups } from '../../shared/settings.ts';
+import type { Fact, FactType } from '../letter/fact.ts';
+import { type FactGroup, factGroups } from '../settings.ts';
 
 /** Which group a type of fact is listed in. A new type gets a line here; a new group a line in shared/settings.ts too. */
 export const groupOfType: Readonly<Record<FactType, FactGroup>> = {

@@ -1,0 +1,98 @@
+/** The Dutch messages of a briefing on paper; a part of nl.ts. */
+export const nlBriefing = {
+  briefing: {
+    kind: 'Briefing',
+    running: (title: string) => `Briefing ${title}`,
+    letterOf: (day: string) => `brief van ${day}`,
+    page: 'van',
+    independence: 'Leeswijzer: onafhankelijk hulpmiddel, geen uitgave van de Rijksoverheid',
+    titles: { notes: 'Notities', passages: 'Passages', letter: 'De hele brief' },
+    from: (office: string) => `uit de brief van ${office}`,
+    andFrom: (office: string) => `en ${office}`,
+    to: (recipient: string) => `aan ${recipient}`,
+    officeArticle: 'de',
+    rows: {
+      subject: 'Betreft',
+      date: 'Datum',
+      reference: 'Referentie',
+      citation: 'Vindplaats',
+      author: 'Samengesteld door',
+      made: 'Gemaakt op',
+      size: 'Omvang',
+    },
+    size: (passages: number, notes: number) =>
+      [
+        passages === 1 ? '1 passage' : `${passages} passages`,
+        notes === 0 ? '' : notes === 1 ? '1 notitie' : `${notes} notities`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    contents: 'Inhoud',
+    parts: {
+      intro: 'Vooraf',
+      cover: 'Omslag',
+      facts: 'Feiten in het kort',
+      passages: 'Passages',
+      timeline: 'Data',
+      references: 'Moties en verwijzingen',
+      people: 'Personen',
+      abbreviations: 'Afkortingen',
+      notes: 'Notities',
+      metadata: 'Over de brief en deze briefing',
+    },
+    wholeLetter: 'De brief',
+    letterhead: '[Briefhoofd]',
+    introduction: '[Inleiding]',
+    signature: '[Ondertekening]',
+    at: (where: string) => ` bij ${where}`,
+    legend: {
+      numbers: 'Een nummer in de kantlijn is het alineanummer van de brief.',
+      ours: 'Wat tussen [rechte haken] staat, is niet van de brief maar van Leeswijzer.',
+      notesEnd: 'Een klein cijfer na een passage verwijst naar de notitie met dat nummer.',
+      notesMargin: 'Notities staan in de kantlijn rechts; wat daar niet past, staat achteraan onder Notities.',
+      tooNarrow: 'De notities staan achteraan: op deze bladzijde is de kantlijn er te smal voor.',
+      marks: 'Markeringen:',
+    },
+    columns: {
+      facts: ['Naam', 'Toelichting', 'Plaats'],
+      timeline: ['Datum', 'In de brief', 'Plaats'],
+      references: ['Verwijzing', 'In de brief en daarbuiten', 'Plaats'],
+      people: ['Naam', 'Functie', 'Plaats'],
+      abbreviations: ['Afkorting', 'Voluit', 'Plaats'],
+      metadata: ['Gegeven', 'Waarde', ''],
+    },
+    editorial: (source: string) => `Redactie, bron: ${source}`,
+    editorialOnly: 'Redactie',
+    yearInferred: 'Het jaar is afgeleid.',
+    marks: 'Markeringen:',
+    seeAlso: (paragraph: number, name: string, from: string) =>
+      `Zie ook alinea ${paragraph}: ${name}, in ${from} genoemd, staat ook daar.`,
+    omitted: '[…]',
+    gone: (quote: string) => `Niet afgedrukt, want deze passage staat niet meer zo in de brief: “${quote}”`,
+    noPassages: 'Geen passages gekozen.',
+    noDossier: (id: string) => `Het dossier “${id}” is er in deze brief niet.`,
+    missingNotes: (count: number) =>
+      count === 1
+        ? '1 gekozen notitie is er niet meer in het notitieboek.'
+        : `${count} gekozen notities zijn er niet meer in het notitieboek.`,
+    elsewhere: 'Bij andere passages',
+    lost: 'Zonder zekere plaats',
+    lostWhy: 'De passage van deze notities staat niet, of niet op één plaats, in de brief.',
+    metadata: {
+      sender: 'Afzender',
+      recipient: 'Aan',
+      signatories: 'Ondertekend door',
+      file: 'Bronbestand',
+      hash: 'SHA-256 van het bronbestand',
+      id: 'Brief in Leeswijzer',
+      bytes: (count: string) => `${count} bytes`,
+      choice: 'Gemaakt van',
+      sources: {
+        dossier: (name: string) => `het dossier ${name}`,
+        notes: 'gekozen notities',
+        passages: 'gekozen passages',
+        letter: 'de hele brief',
+      },
+    },
+  },
+} as const;
