@@ -2,6 +2,7 @@ import type { MessageBoxOptions } from 'electron';
 import type { CallName, Calls, SettingsChange } from '../shared/contract.ts';
 import { fail, ok } from '../shared/result.ts';
 import type { Settings } from '../shared/settings.ts';
+import { createBriefingHandlers } from './briefing-handlers.ts';
 import { createExchangeHandlers, type ExchangeEffects } from './exchange-handlers.ts';
 import { linkQuestion, openButton, readLink } from './links.ts';
 import { createNotebookHandlers, type NotebookEffects } from './notebook-handlers.ts';
@@ -67,5 +68,6 @@ export function createHandlers(effects: Effects): Handlers {
     openLink: ({ url }) => openLink(url),
     ...createNotebookHandlers(effects),
     ...createExchangeHandlers(effects),
+    ...createBriefingHandlers(),
   };
 }

@@ -4,6 +4,7 @@ import { messagesIn } from '../shared/i18n/i18n.ts';
 import { createTeller } from '../shared/notebook/news.ts';
 import { parseNote } from '../shared/notebook/note.ts';
 import { fail, ok } from '../shared/result.ts';
+import type { BriefingCall } from './briefing-handlers.ts';
 import { choosePlace } from './store/notebook/choose-place.ts';
 import { inside } from './store/notebook/paths.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
@@ -22,7 +23,7 @@ export interface NotebookEffects {
 
 type NotebookCall = Exclude<
   CallName,
-  'changeSettings' | 'savePlace' | 'copy' | 'openLink' | 'saveExport' | 'openImport'
+  'changeSettings' | 'savePlace' | 'copy' | 'openLink' | 'saveExport' | 'openImport' | BriefingCall
 >;
 type NotebookHandlers = {
   readonly [Name in NotebookCall]: (argument: Parameters<Calls[Name]>[0]) => Promise<ReturnType<Calls[Name]>>;

@@ -1,3 +1,4 @@
+import type { SaveFault } from '../shared/briefing/made.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import type { Result } from '../shared/result.ts';
 import type { Language } from '../shared/settings.ts';
@@ -6,7 +7,7 @@ import { type CommandLine, exitCodes } from './command-line.ts';
 import type { LinkTarget } from './pdf/file/printed.ts';
 import { makePdf } from './pdf/make-pdf.ts';
 import type { PrintOptions } from './pdf/printer.ts';
-import { kindOf, type SaveFault } from './pdf/save-pdf.ts';
+import { kindOf } from './pdf/save-pdf.ts';
 
 /** All that a command can do to the world outside. */
 export interface CommandNeeds {

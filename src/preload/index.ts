@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import type { Progress } from '../shared/briefing/made.ts';
 import type { Command } from '../shared/commands.ts';
 import type { Bridge } from '../shared/contract.ts';
 
@@ -24,6 +25,13 @@ const bridge: Bridge = {
   showNotebook: (what) => ipcRenderer.invoke('showNotebook', what),
   saveExport: (file) => ipcRenderer.invoke('saveExport', file),
   openImport: (nothing) => ipcRenderer.invoke('openImport', nothing),
+  makeBriefing: (how) => ipcRenderer.invoke('makeBriefing', how),
+  cancelBriefing: (nothing) => ipcRenderer.invoke('cancelBriefing', nothing),
+  saveBriefing: (how) => ipcRenderer.invoke('saveBriefing', how),
+  printBriefing: (how) => ipcRenderer.invoke('printBriefing', how),
+  readBriefings: (nothing) => ipcRenderer.invoke('readBriefings', nothing),
+  keepBriefing: (how) => ipcRenderer.invoke('keepBriefing', how),
+  removeBriefing: (file) => ipcRenderer.invoke('removeBriefing', file),
   onCommand: (listener) => {
     const heard = (_event: unknown, command: Command): void => listener(command);
     ipcRenderer.on('command', heard);
@@ -33,6 +41,11 @@ const bridge: Bridge = {
     const heard = (): void => listener();
     ipcRenderer.on('notebook', heard);
     return () => ipcRenderer.removeListener('notebook', heard);
+  },
+  onBriefing: (listener) => {
+    const heard = (_event: unknown, step: Progress): void => listener(step);
+    ipcRenderer.on('briefing', heard);
+    return () => ipcRenderer.removeListener('briefing', heard);
   },
 };
 

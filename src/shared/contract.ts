@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import { type BriefingChoice, briefingChoiceSchema } from './briefing/choice.ts';
+import type { KeptBriefing, KeptBriefings } from './briefing/kept.ts';
+import {
+  type BriefingFormat,
+  briefingFormats,
+  type MadeBriefing,
+  type Progress,
+  type SaveFault,
+} from './briefing/made.ts';
 import type { Command } from './commands.ts';
 import type { NotebookNews } from './notebook/news.ts';
 import type { NoteFault } from './notebook/note.ts';
@@ -68,7 +77,35 @@ export interface Calls {
   openImport(
     nothing: Record<string, never>,
   ): Result<{ name: string; text: string } | 'cancelled', 'not-read' | 'too-large' | 'not-text'>;
+
+  /**
+   * Makes the pages of a briefing; what is under way is given up ('cancelled' for its caller). The PDF can be fetched at
+   * `path` of the app's own origin until another is made.
+   */
+  makeBriefing(how: { choice: BriefingChoice }): Result<MadeBriefing, BriefingFault | 'cancelled'>;
+  /** Gives up what is being made, saved or printed. */
+  cancelBriefing(nothing: Record<string, never>): Result<null, never>;
+  /** Asks where the file goes and writes it there in one step. */
+  saveBriefing(how: {
+    choice: BriefingChoice;
+    format: BriefingFormat;
+  }): Result<'saved' | 'cancelled', SaveFault | BriefingFault>;
+  /** Shows the system's print dialog for it. */
+  printBriefing(how: { choice: BriefingChoice }): Result<'printed' | 'cancelled', BriefingFault | 'not-printed'>;
+  /** The choices that are kept in the notebook's folder. */
+  readBriefings(nothing: Record<string, never>): Result<KeptBriefings, NotebookFault>;
+  /** Keeps a choice as a file; `file` null makes a new one. Never over a version that the page has not seen. */
+  keepBriefing(how: {
+    choice: BriefingChoice;
+    file: string | null;
+    base: string | null;
+  }): Result<KeptBriefing, NotebookFault>;
+  /** Moves a kept choice to the bin of the notebook. */
+  removeBriefing(file: FileVersion): Result<null, NotebookFault>;
 }
+
+/** Why there is no briefing: it could not be made, or the letter has no such dossier. */
+export type BriefingFault = 'not-made' | 'no-dossier';
 
 /** What the names of exported files end in. */
 export const exportExtensions = ['jsonld', 'annotation', 'md', 'html', 'csv'] as const;
@@ -143,6 +180,13 @@ export const callArguments = {
   showNotebook: z.strictObject({ file: file.nullable() }),
   saveExport: z.strictObject({ extension: z.enum(exportExtensions), text: z.string().max(200_000_000) }),
   openImport: nothing,
+  makeBriefing: z.strictObject({ choice: briefingChoiceSchema }),
+  cancelBriefing: nothing,
+  saveBriefing: z.strictObject({ choice: briefingChoiceSchema, format: z.enum(briefingFormats) }),
+  printBriefing: z.strictObject({ choice: briefingChoiceSchema }),
+  readBriefings: nothing,
+  keepBriefing: z.strictObject({ choice: briefingChoiceSchema, file: file.nullable(), base: version.nullable() }),
+  removeBriefing: fileVersion,
 } satisfies { [Name in CallName]: z.ZodType<Parameters<Calls[Name]>[0]> };
 
 /** What the preload puts on `window.leeswijzer`. */
@@ -153,4 +197,6 @@ export type Bridge = {
   readonly onCommand: (listener: (command: Command) => void) => () => void;
   /** Tells the page that the notebook is no longer what it was, by another program; returns a function that stops it. */
   readonly onNotebook: (listener: () => void) => () => void;
+  /** Tells the page how far the briefing is that is being made, saved or printed; returns a function that stops it. */
+  readonly onBriefing: (listener: (step: Progress) => void) => () => void;
 };

@@ -1,3 +1,4 @@
+import type { Progress } from '../../shared/briefing/made.ts';
 import type { Finish, Printed } from './file/printed.ts';
 import type { PrintOptions } from './printer.ts';
 
@@ -15,8 +16,6 @@ export interface PdfJob {
   /** Told before each step: which print it is (from 1), or that the file is being finished. */
   readonly onProgress?: (step: Progress) => void;
 }
-
-export type Progress = { readonly step: 'print'; readonly pass: number } | { readonly step: 'finish' };
 
 export interface MadePdf {
   readonly bytes: Uint8Array;

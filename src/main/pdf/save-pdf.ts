@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SaveDialogOptions } from 'electron';
+import type { SaveFault } from '../../shared/briefing/made.ts';
 import { messagesIn } from '../../shared/i18n/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/settings.ts';
@@ -12,9 +13,6 @@ import {
   writeFileAtomic,
   writeTemporary,
 } from '../store/atomic-file.ts';
-
-/** Why a PDF is not on the disk; keys of the messages `pdf.notSaved`. In no case is there half a file. */
-export type SaveFault = 'exists' | 'no-space' | 'read-only' | 'in-use' | 'no-folder' | 'not-a-file' | 'not-saved';
 
 /**
  * Writes a whole PDF in one step. With `overwrite` an existing file is replaced, once the new one is whole and on the

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Finish } from '../../../src/main/pdf/file/printed.ts';
-import { makePdf, type Pages, type Progress } from '../../../src/main/pdf/make-pdf.ts';
+import { makePdf, type Pages } from '../../../src/main/pdf/make-pdf.ts';
+import type { Progress } from '../../../src/shared/briefing/made.ts';
 import { testPdf } from '../../support/pdf/test-pdf.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
