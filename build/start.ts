@@ -5,11 +5,12 @@ import { announce, buildApp, CannotStart, chooseHost, forwardSignals, requireDis
 
 async function start(): Promise<void> {
   const args = process.argv.slice(2);
-  if (readCommandLine(args).kind === 'window') requireDisplay();
+  const opensWindow = readCommandLine(args).kind === 'window';
+  if (opensWindow) requireDisplay();
   const host = await chooseHost();
   say('building');
   if (!buildApp()) throw new CannotStart('the build failed', 1);
-  announce(host);
+  if (opensWindow) announce(host);
   const app = runApp(host, args);
   forwardSignals(() => app);
   app.on('error', (error) => {

@@ -10,7 +10,10 @@ export interface Briefings {
   list(): readonly { readonly id: string; readonly name: string }[];
   /** The document, with page numbers in its contents list; see make-pdf.ts. */
   html(id: string, pages: Pages): string;
-  describe(id: string): Pick<Description, 'title' | 'author' | 'subject' | 'language'>;
+  describe(id: string): Pick<Description, 'title' | 'author' | 'subject' | 'language'> & {
+    /** What the places are called to which the document links, by id. */
+    readonly names: ReadonlyMap<string, string>;
+  };
 }
 
 // MERGE: everything below stands in until shared/briefing is there; then `composeBriefing` and `briefingHtml` take the
@@ -34,16 +37,21 @@ export async function dossierBriefings(renderer: string, letterId: string, fontF
       author: '',
       subject: published.letter.frontMatter.subject ?? '',
       language: 'nl-NL',
+      names: new Map(itemsOf(named(id), published).map((item) => [item.id, item.heading])),
     }),
   };
 }
 
-function documentOf(dossier: Dossier, { letter }: PublishedLetter, pages: Pages, fontFaces: string): string {
-  const items = dossier.passages.map(({ start, end, paragraph, section }, index) => ({
+function itemsOf({ passages }: Dossier, { letter }: PublishedLetter): { id: string; heading: string; text: string }[] {
+  return passages.map(({ start, end, paragraph, section }, index) => ({
     id: `passage-${index + 1}`,
     heading: [section, paragraph === null ? null : `alinea ${paragraph}`].filter(Boolean).join(', ') || 'Passage',
     text: letter.text.slice(start, end),
   }));
+}
+
+function documentOf(dossier: Dossier, published: PublishedLetter, pages: Pages, fontFaces: string): string {
+  const items = itemsOf(dossier, published);
   const contents = items.map(
     ({ id, heading }) => `<li><a href="#${id}">${escaped(heading)} <span>${pages.get(id) ?? ''}</span></a></li>`,
   );

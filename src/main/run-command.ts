@@ -32,7 +32,8 @@ export async function runCommand(
   const { commandLine } = messagesIn(needs.language);
   try {
     if (command.kind === 'help') {
-      for (const line of commandLine.usage) needs.say(line);
+      const { usage, options, ending } = commandLine;
+      for (const line of [usage, '', ...options, '', ...ending]) needs.say(line);
       return exitCodes.done;
     }
     if (command.kind === 'fault') {
@@ -69,14 +70,15 @@ async function makeBriefing(
   const kind = await kindOf(out);
   if (kind === 'other') return notSaved('not-a-file');
   if (kind === 'file' && !force) return notSaved('exists');
+  const { names, ...description } = briefings.describe(id);
   const made = await makePdf({
     html: (pages) => briefings.html(id, pages),
     print: needs.print,
     finish: {
-      ...briefings.describe(id),
+      ...description,
       creator: needs.creator,
       now: needs.now,
-      describeLink: (target) => describeLink(target, needs.language),
+      describeLink: (target) => describeLink(target, needs.language, names),
     },
   });
   const saved = await needs.save(out, made.bytes, { overwrite: force });
@@ -86,9 +88,11 @@ async function makeBriefing(
   return exitCodes.done;
 }
 
-/** What a link of a briefing says of itself, in the language of the app. */
-export function describeLink(target: LinkTarget, language: Language): string {
+/** What a link of a briefing says of itself, in the language of the app; `names` are those of places, by id. */
+export function describeLink(target: LinkTarget, language: Language, names?: ReadonlyMap<string, string>): string {
   const { link } = messagesIn(language).pdf;
   if (target.kind === 'address') return link.address(target.url);
-  return target.page === null ? link.here : link.page(target.page);
+  const name = names?.get(target.id);
+  if (target.page === null) return link.here;
+  return name === undefined ? link.page(target.page) : link.place(name, target.page);
 }

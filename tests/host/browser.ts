@@ -153,8 +153,9 @@ export function takeFirstPage(): Promise<string> | null {
 }
 
 export async function newPage(connection: Connection, hidden = false): Promise<string> {
-  // A hidden page has no window on a desktop; headless there is none anyway.
-  const where = hidden && settings.headed ? { hidden: true } : { newWindow: true };
+  // On a desktop a hidden page is one in a minimised window: one without any window cannot be printed.
+  const out = { background: true, windowState: 'minimized' } as const;
+  const where = { newWindow: true, ...(hidden && settings.headed ? out : {}) };
   const { targetId } = await connection.browser.send('Target.createTarget', { url: 'about:blank', ...where });
   return targetId;
 }

@@ -23,15 +23,15 @@ export const enPdf: Pick<Messages, 'pdf' | 'commandLine'> = {
     },
   },
   commandLine: {
-    usage: [
-      'Usage: leeswijzer [options]',
-      '',
+    usage: 'Usage: leeswijzer [options]',
+    options: [
       '  --briefing NAME    make this briefing, without opening a window',
       '  --out FILE         save it as a PDF in this file',
       '  --force            overwrite the file if it is there already',
       '  --list             name the briefings that can be made',
       '  --help             this text',
-      '',
+    ],
+    ending: [
       'Without options Leeswijzer opens its window. The program ends with 0 (done), 1 (failed), 2 (wrong options),',
       '3 (there is no briefing of that name) or 4 (not saved).',
     ],

@@ -23,15 +23,15 @@ export const nlPdf = {
     },
   },
   commandLine: {
-    usage: [
-      'Gebruik: leeswijzer [opties]',
-      '',
+    usage: 'Gebruik: leeswijzer [opties]',
+    options: [
       '  --briefing NAAM    maak deze briefing, zonder een venster te openen',
       '  --out BESTAND      sla haar op als PDF in dit bestand',
       '  --force            overschrijf het bestand als het er al is',
       '  --list             noem de briefings die gemaakt kunnen worden',
       '  --help             deze uitleg',
-      '',
+    ],
+    ending: [
       'Zonder opties opent Leeswijzer zijn venster. Het programma eindigt met 0 (gelukt), 1 (niet gelukt),',
       '2 (verkeerde opties), 3 (er is geen briefing met die naam) of 4 (niet opgeslagen).',
     ],

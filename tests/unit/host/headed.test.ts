@@ -48,6 +48,20 @@ describe.runIf(hasXvfb)('in a window that a person sees', () => {
     ).toBe(1);
   });
 
+  test('a hidden window prints, and nobody sees it come or go', async () => {
+    const printed = await host.evaluate(async ({ BrowserWindow }) => {
+      const safe = { javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false };
+      const window = new BrowserWindow({ show: false, webPreferences: safe });
+      await window.loadURL('app://tiny/other.html');
+      const pdf = await window.webContents.printToPDF({ generateTaggedPDF: true, generateDocumentOutline: true });
+      window.destroy();
+      return [pdf.subarray(0, 5).toString('latin1'), pdf.includes('/StructTreeRoot'), pdf.includes('(Other)')];
+    });
+    expect(printed).toEqual(['%PDF-', true, true]);
+    expect(await host.page.title()).toBe('Tiny');
+    await expect.poll(inner).toEqual([1000, 1]);
+  });
+
   test('zoom is real, and follows the window', async () => {
     await host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
     await expect.poll(inner, { timeout: 5000 }).toEqual([500, 2]);

@@ -20,9 +20,12 @@ function program(name: string): string {
 }
 
 /** Runs `npm start`'s script with nothing in the environment but this. */
-function start(env: Record<string, string>): Promise<{ code: number | null; text: string; ms: number }> {
+function start(
+  env: Record<string, string>,
+  args: string[] = [],
+): Promise<{ code: number | null; text: string; ms: number }> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'build/start.ts'], { cwd: project, env });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'build/start.ts', ...args], { cwd: project, env });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -39,6 +42,12 @@ describe('npm start', () => {
     expect(text).toBe(
       'start: there is no display (DISPLAY and WAYLAND_DISPLAY are not set). Try: xvfb-run npm start\n',
     );
+  });
+
+  test.skipIf(electronBinary())('needs no display where no window is opened', async () => {
+    const env = { ELECTRON_SKIP_BINARY_DOWNLOAD: '1', LEESWIJZER_CHROMIUM: join(folder, 'none') };
+    const { code, text } = await start(env, ['--list']);
+    expect([code, text]).toEqual([2, expect.not.stringContaining('no display')]); // and says what is missing instead
   });
 
   test.skipIf(electronBinary())('says how to get something to run the app in, before it builds', async () => {

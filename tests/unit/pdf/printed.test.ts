@@ -80,7 +80,7 @@ describe('a document that one window prints again', () => {
       return Buffer.from(await printed.finish(finish)).toString('latin1');
     };
     const first = await made(table);
-    expect(first).toContain('/Headers [ (node00000001) ]');
+    expect(first.includes('/Headers [ (node00000001) ]')).toBe(true);
     await made(`${'<p>iets</p>'.repeat(50)}${table}`);
     expect((await made(table)) === first).toBe(true);
     await printer.close();
