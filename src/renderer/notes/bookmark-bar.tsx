@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { lemmaOf } from '../../shared/notebook/lemma.ts';
 import { changeNotes } from '../notebook/undo.ts';
 import { setState, useApp, useMessages } from '../state.ts';
 import { BookmarkIcon } from '../ui/icons.tsx';
 import { goToNote } from './focus.ts';
-import { lemmaOf } from '../../shared/notebook/lemma.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 
 /** The bookmarks of the letter under its table of contents: the way to each, and its name to be changed. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../shared/i18n/i18n.ts';
-import type { Note } from '../../shared/notebook/note.ts';
 import { lemmaOf } from '../../shared/notebook/lemma.ts';
+import type { Note } from '../../shared/notebook/note.ts';
 
 /** What a note is called: "Notitie bij “…”: vraag". */
 export function nameOfNote({ kind, name, label, colour, selectors, body }: Note, { marks }: Messages): string {

@@ -223,10 +223,14 @@ function summaryBlocks(
   messages: Messages,
   numbering: ReturnType<typeof createNumbering>,
 ): Made {
-  return summary(told, toldElsewhere(choice)).flatMap(({ group, rows }): BriefingBlock[] => [
-    { kind: 'heading', heading: numbering.next(3, `facts-${group}`, messages.facts.groups[group]) },
-    ...table(messages.briefing.columns.facts, rows),
-  ]);
+  const groups = summary(told, toldElsewhere(choice));
+  return [
+    ...(groups.length === 0 ? [] : [said(messages.briefing.literally)]),
+    ...groups.flatMap(({ group, rows }): BriefingBlock[] => [
+      { kind: 'heading', heading: numbering.next(3, `facts-${group}`, messages.facts.groups[group]) },
+      ...table(messages.briefing.columns.facts, rows),
+    ]),
+  ];
 }
 
 /** What is to be said under the passages: what is not there, and where else the letter speaks of the same. */
