@@ -45,7 +45,7 @@ import type { Colour } from '../../shared/notebook/note.ts';
  */
 export async function briefingDocx(briefing: Briefing): Promise<Uint8Array> {
   const made = await Packer.toBuffer(documentOf(briefing));
-  return withoutTime(new Uint8Array(made), briefing.date);
+  return withoutTraces(new Uint8Array(made), briefing.date);
 }
 
 type Child = Paragraph | Table;
@@ -349,24 +349,35 @@ const washes: Readonly<Record<Colour, string>> = {
   paars: 'E7DEF4',
 };
 
-/** The library writes the time of making in the properties and in the archive; both become the day of the briefing. */
-function withoutTime(bytes: Uint8Array, day: string): Uint8Array {
+/**
+ * The library writes the time of making in the properties and in the archive, and counts bookmarks from where it last
+ * stopped. The time becomes the day of the briefing, and the count begins at 1.
+ */
+function withoutTraces(bytes: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(bytes);
   const out: Zippable = {};
+  const edit = (data: Uint8Array, change: (xml: string) => string): Uint8Array =>
+    new TextEncoder().encode(change(new TextDecoder().decode(data)));
   for (const name of Object.keys(files).sort(byPlace)) {
     const data = files[name];
     if (data === undefined) continue;
-    const isProperties = name === 'docProps/core.xml';
-    const told = isProperties
-      ? new TextEncoder().encode(
-          new TextDecoder().decode(data).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),
-        )
-      : data;
-    out[name] = told;
+    if (name === 'docProps/core.xml')
+      out[name] = edit(data, (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`));
+    else if (name === 'word/document.xml') out[name] = edit(data, countBookmarks);
+    else out[name] = data;
   }
-  // Office wants no folders, and the list of types first. The time of a zip has no zone: it is taken as it stands.
+  // The time of a zip has no zone: it is taken as it stands.
   return zipSync(out, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
+function countBookmarks(xml: string): string {
+  const ids = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)"/g, (_, before: string, id: string) => {
+    if (!ids.has(id)) ids.set(id, ids.size + 1);
+    return `${before}${ids.get(id)}"`;
+  });
+}
+
+/** The list of types stands first. */
 const byPlace = (a: string, b: string): number =>
   Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1);

@@ -35,8 +35,8 @@ export function briefingStyle({
   margin: ${top}mm ${right}mm ${bottom}mm ${left - hang}mm; /* what hangs must be inside: outside it is cut off */
   @top-left { content: ${cssString(running.left)}; ${fonts} ${label}: middle; width: 66%; padding-left: ${hang}mm; }
   @top-right { content: ${cssString(running.right)}; ${fonts} ${label}: middle; width: 34%; text-align: right; }
-  @bottom-left { content: ${cssString(independence)}; ${fonts} ${label}: top; width: 80%; margin-left: ${hang}mm; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
-  @bottom-right { content: counter(page) " " ${of} " " counter(pages); ${fonts} ${label}: top; width: 20%; text-align: right; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
+  @bottom-left { content: ${cssString(independence)}; ${fonts} ${label}: top; width: 84%; margin-left: ${hang}mm; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
+  @bottom-right { content: counter(page) " " ${of} " " counter(pages); ${fonts} ${label}: top; width: 16%; text-align: right; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
 }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 :root {
@@ -67,7 +67,7 @@ h2 + h3, h3 + h4 { margin-top: 0; }
 .cover .sub { margin-top: calc(var(--line) / 2); }
 .cover dl { margin-top: ${a5 ? 1.2 : 2}em; }
 .cover dl > div { display: flex; gap: 4mm; margin-top: 2pt; }
-.cover dt { flex: none; width: 34mm; font: max(9pt, .905em)/var(--line) var(--sans); color: #333; }
+.cover dt { flex: none; width: 38mm; font: max(9pt, .905em)/var(--line) var(--sans); color: #333; }
 .front nav h2 { margin-top: calc(var(--line) * 1.5); }
 .toc a { display: flex; align-items: last baseline; }
 .toc li { break-inside: avoid; }
@@ -113,8 +113,8 @@ thead th { font: 600 var(--small)/var(--small-line) var(--sans); text-align: lef
 thead tr { break-after: avoid; }
 tr { break-inside: avoid; border-bottom: .5pt solid #999; }
 th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 4mm 3.5pt 0; }
-thead th:first-child { width: 31%; }
-thead th:nth-child(3) { width: 17%; }
+thead th:first-child { width: 36%; }
+thead th:nth-child(3) { width: 16%; }
 td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
 td.where { font: var(--small)/var(--line) var(--sans); }
 .note { position: relative; margin-top: calc(var(--line) * .6); }

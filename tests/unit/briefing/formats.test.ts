@@ -24,7 +24,7 @@ const { document: reader, DOMParser } = new JSDOM('').window;
 const squeeze = (text: string): string => text.replace(/[\s\0\ufffd\ufeff]+/g, '');
 /** Text without the signs that Markdown may read as emphasis in what a user typed as such. */
 const rendered = (markdown: string): HTMLElement => {
-  reader.body.innerHTML = html.render(markdown.replace(/^---\n[^]*?\n---\n/, ''));
+  reader.body.innerHTML = html.render(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''));
   return reader.body;
 };
 
@@ -92,7 +92,7 @@ describe('a briefing for a word processor', () => {
     expect(textOfXml(note as Element)).toContain('de havens open te houden] Navragen bij WFP.');
     expect(files['word/styles.xml']).toContain('w:val="nl-NL"');
     const footer = Object.entries(files).filter(([name]) => /word\/footer\d/.test(name));
-    for (const [, part] of footer) expect(part).toMatch(/PAGE[^]*NUMPAGES/);
+    for (const [, part] of footer) expect(part).toMatch(/PAGE[\s\S]*NUMPAGES/);
     expect(
       Object.entries(files).some(([name, part]) => /word\/header\d/.test(name) && part.includes('Briefing Jemen')),
     ).toBe(true);
