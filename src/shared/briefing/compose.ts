@@ -154,7 +154,7 @@ export function composeBriefing({
     page,
     textSize: choice.textSize,
     colour: choice.colour,
-    running: runningOf(published, title, language, messages),
+    running: runningOf(published, title, page, language, messages),
     independence: messages.briefing.independence,
     cover: wanted.cover
       ? coverOf(
@@ -223,10 +223,14 @@ function summaryBlocks(
   messages: Messages,
   numbering: ReturnType<typeof createNumbering>,
 ): Made {
-  return summary(told, toldElsewhere(choice)).flatMap(({ group, rows }): BriefingBlock[] => [
-    { kind: 'heading', heading: numbering.next(3, `facts-${group}`, messages.facts.groups[group]) },
-    ...table(messages.briefing.columns.facts, rows),
-  ]);
+  const groups = summary(told, toldElsewhere(choice));
+  return [
+    ...(groups.length === 0 ? [] : [said(messages.briefing.literally)]),
+    ...groups.flatMap(({ group, rows }): BriefingBlock[] => [
+      { kind: 'heading', heading: numbering.next(3, `facts-${group}`, messages.facts.groups[group]) },
+      ...table(messages.briefing.columns.facts, rows),
+    ]),
+  ];
 }
 
 /** What is to be said under the passages: what is not there, and where else the letter speaks of the same. */
@@ -252,15 +256,28 @@ function passagesAfter(
   return [...notThere, ...none, ...gone.map(({ quote }) => said(briefing.gone(quote ?? ''))), ...also];
 }
 
+/** The title on every page, shortened to what stands on one line beside the letter's date. */
 function runningOf(
   { letter }: PublishedLetter,
   title: string,
+  page: Briefing['page'],
   language: BriefingChoice['language'],
   { briefing }: Messages,
 ): Briefing['running'] {
-  const short = title.length <= 60 ? title : `${[...title].slice(0, 58).join('').trimEnd()}…`;
   const { date } = letter.frontMatter;
-  return { left: briefing.running(short), right: date === null ? '' : briefing.letterOf(formatDay(date, language)) };
+  const right = date === null ? '' : briefing.letterOf(formatDay(date, language));
+  // A character of the small sans is about 1.6 mm wide at most.
+  const room =
+    Math.floor((page.width - page.white[1] - page.white[3]) / 1.6) - right.length - briefing.running('').length;
+  const characters = [...title];
+  const short =
+    characters.length <= room
+      ? title
+      : `${characters
+          .slice(0, Math.max(8, room - 1))
+          .join('')
+          .trimEnd()}…`;
+  return { left: briefing.running(short), right };
 }
 
 /** Parts, and under the passages the headings of the letter with the paragraphs that are printed under them. */

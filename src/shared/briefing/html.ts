@@ -189,4 +189,8 @@ function wordsHtml({ text, bold, italic, raised, lowered, href, lang, marks = []
   return html;
 }
 
-const keepHtml = (text: string): string => keepTogether(text, escapeHtml);
+/** A long address may be broken after a slash, before it is broken anywhere. */
+const keepHtml = (text: string): string =>
+  keepTogether(text, escapeHtml).replace(/[^\s<>]*\/[^\s<>]{12,}/g, (address) =>
+    address.includes('&') ? address : address.replace(/\/(?!\/)/g, '/<wbr>'),
+  );

@@ -125,7 +125,8 @@ function sourceLine(
   const on = notes.highlights.filter(({ start, end }) => start < piece.end && end > piece.start);
   const used = colours.filter((colour) => on.some((mark) => mark.colour === colour));
   const where = withSource && !goesOn && place !== null ? [words(`${upper(place)}.`)] : [];
-  if (used.length === 0) return where;
+  // Over a whole letter the legend says it once.
+  if (used.length === 0 || !withSource) return where;
   const names = used.flatMap((colour, i): Inline[] => [
     ...(i === 0 ? [] : [words(', ')]),
     words(messages.exchange.colours[colour], { marks: [{ note: null, colour }] }),

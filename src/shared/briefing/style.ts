@@ -1,3 +1,4 @@
+import { messagesIn } from '../i18n/i18n.ts';
 import type { Colour } from '../notebook/note.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -13,20 +14,29 @@ export const highlightStyles: Readonly<
 };
 
 /** The style of a briefing, on paper and on screen. Paper is white whatever the theme of the app or the system. */
-export function briefingStyle({ page, textSize, colour, running, independence, cover, language }: Briefing): string {
+export function briefingStyle({
+  page,
+  textSize,
+  colour,
+  running,
+  independence,
+  language,
+  title,
+  contents,
+}: Briefing): string {
   const { width, height, white, hang, margin } = page;
   const [top, right, bottom, left] = white;
   const small = Math.max(8.5, textSize * 0.81);
-  const of = language === 'nl' ? 'van' : 'of';
+  const of = cssString(messagesIn(language).briefing.page);
   const label = `font: 8.5pt/12pt var(--sans); color: #333; vertical-align`;
   const a5 = width < 210;
   return `@page {
   size: ${width}mm ${height}mm;
-  margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
-  @top-left { content: ${cssString(running.left)}; ${fonts} ${label}: middle; width: 66%; }
+  margin: ${top}mm ${right}mm ${bottom}mm ${left - hang}mm; /* what hangs must be inside: outside it is cut off */
+  @top-left { content: ${cssString(running.left)}; ${fonts} ${label}: middle; width: 66%; padding-left: ${hang}mm; }
   @top-right { content: ${cssString(running.right)}; ${fonts} ${label}: middle; width: 34%; text-align: right; }
-  @bottom-left { content: ${cssString(independence)}; ${fonts} ${label}: top; width: 80%; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
-  @bottom-right { content: counter(page) " ${of} " counter(pages); ${fonts} ${label}: top; width: 20%; text-align: right; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
+  @bottom-left { content: ${cssString(independence)}; ${fonts} ${label}: top; width: 84%; margin-left: ${hang}mm; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
+  @bottom-right { content: counter(page) " " ${of} " " counter(pages); ${fonts} ${label}: top; width: 16%; text-align: right; border-top: .5pt solid #555; padding-top: 4pt; margin-top: 5mm; }
 }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 :root {
@@ -37,27 +47,27 @@ export function briefingStyle({ page, textSize, colour, running, independence, c
 }
 * { box-sizing: border-box; }
 html { background: #fff; }
-body { margin: 0; font: 400 var(--size)/var(--line) var(--serif); color: #000; background: #fff; text-align: left; text-wrap: pretty; hyphens: manual; overflow-wrap: break-word; font-variant-numeric: lining-nums proportional-nums; font-optical-sizing: auto; orphans: 2; widows: 2; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+body { margin: 0; padding-left: var(--hang); font: 400 var(--size)/var(--line) var(--serif); color: #000; background: #fff; text-align: left; text-wrap: pretty; hyphens: manual; overflow-wrap: anywhere; font-variant-numeric: lining-nums proportional-nums; font-optical-sizing: auto; orphans: 2; widows: 2; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 h1, h2, h3, h4, p, dl, dd, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
 a { color: inherit; text-decoration: none; }
 b { font-weight: 640; }
 .nb { white-space: nowrap; }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
-h1 { font: 600 ${a5 ? '24pt/28pt' : '34pt/38pt'} var(--serif); letter-spacing: -.02em; }
+h1 { font: 600 ${title.text.length > 36 ? '22pt/26pt' : a5 ? '24pt/28pt' : '34pt/38pt'} var(--serif); letter-spacing: -.02em; }
 h2 { font: 600 1.333em/1.43 var(--serif); margin: calc(var(--line) * 2) 0 calc(var(--line) / 2); }
 h3 { font: italic 500 1.095em/1.31 var(--serif); margin: calc(var(--line) * 1.5) 0 calc(var(--line) / 2); }
 h4 { font: italic 400 1em/var(--line) var(--serif); margin: var(--line) 0 calc(var(--line) / 3); }
 h2 + h3, h3 + h4 { margin-top: 0; }
 .hn { font-style: normal; font-variant-numeric: tabular-nums lining-nums; margin-right: .35em; }
 .small { font: var(--small)/var(--small-line) var(--sans); color: #333; }
-.cover { padding: ${coverPadding(width, height)}; border-bottom: 1.5pt solid #000; }
+.cover { padding: ${coverPadding(height, contents?.entries.length ?? 0)}; border-bottom: 1.5pt solid #000; }
 .front > h1 { margin-bottom: var(--line); }
 .cover .kind { font: italic 400 14pt/20pt var(--serif); }
 .cover .sub { margin-top: calc(var(--line) / 2); }
 .cover dl { margin-top: ${a5 ? 1.2 : 2}em; }
 .cover dl > div { display: flex; gap: 4mm; margin-top: 2pt; }
-.cover dt { flex: none; width: 34mm; font: max(9pt, .905em)/var(--line) var(--sans); color: #333; }
+.cover dt { flex: none; width: 38mm; font: max(9pt, .905em)/var(--line) var(--sans); color: #333; }
 .front nav h2 { margin-top: calc(var(--line) * 1.5); }
 .toc a { display: flex; align-items: last baseline; }
 .toc li { break-inside: avoid; }
@@ -97,16 +107,16 @@ mark mark { text-underline-offset: .4em; }
 ${(Object.keys(highlightStyles) as Colour[]).map((name) => highlightRule(name, colour)).join('\n')}
 .calls { font: 600 .64em/1 var(--sans); vertical-align: baseline; position: relative; top: -.55em; margin-left: .1em; white-space: nowrap; }
 sup, sub { line-height: 0; font-size: .7em; }
-table { width: 100%; border-collapse: collapse; border-top: .5pt solid #555; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; border-top: .5pt solid #555; }
 thead { display: table-row-group; }
 thead th { font: 600 var(--small)/var(--small-line) var(--sans); text-align: left; color: #333; }
 thead tr { break-after: avoid; }
 tr { break-inside: avoid; border-bottom: .5pt solid #999; }
 th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 4mm 3.5pt 0; }
-tbody th { width: 36%; }
-td.where, thead th:nth-child(3) { width: 18%; text-align: right; padding-right: 0; }
+thead th:first-child { width: 36%; }
+thead th:nth-child(3) { width: 16%; }
+td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
 td.where { font: var(--small)/var(--line) var(--sans); }
-.two tbody th { width: 32%; }
 .note { position: relative; margin-top: calc(var(--line) * .6); }
 .note.short { break-inside: avoid; }
 .note .n { position: absolute; left: calc(-1 * var(--hang)); width: var(--hang); padding-right: ${a5 ? 3.2 : 4.5}mm; text-align: right; font: 600 max(8.5pt, .857em)/var(--line) var(--sans); }
@@ -133,8 +143,11 @@ const fonts =
 
 const round = (points: number): number => Math.round(points * 100) / 100;
 
-const coverPadding = (width: number, height: number): string =>
-  height < 160 ? '2mm 0 5mm' : width < 210 || height < 250 ? '8mm 0 6mm' : '22mm 0 10mm';
+/** White above and below the cover's words: less where a long contents list is to stand under them. */
+function coverPadding(height: number, entries: number): string {
+  if (height < 220) return '0 0 5mm';
+  return entries > 12 ? '2mm 0 7mm' : '22mm 0 10mm';
+}
 
 /** In black and white the wash goes and the pattern stays. */
 function highlightRule(name: Colour, colour: Briefing['colour']): string {

@@ -31,8 +31,16 @@ const small = (...inlines: Inline[]): Line => ({ small: true, inlines });
 const dutch = (text: string, language: Language): Inline => words(text, language === 'nl' ? {} : { lang: 'nl' });
 const ours = (text: string): string => `[${text}]`;
 
+/** The facts in some passages, in the order of the letter; the topic itself is not among them. */
 export const factsIn = (facts: readonly Fact[], spans: readonly Span[], topic: string | null): Fact[] =>
-  facts.filter((fact) => standsIn(fact, spans) && factKey(fact) !== topic);
+  facts
+    .filter((fact) => standsIn(fact, spans) && factKey(fact) !== topic)
+    .map((fact) => ({ fact, at: firstIn(fact, spans) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ fact }) => fact);
+
+const firstIn = ({ mentions }: Fact, spans: readonly Span[]): number =>
+  mentions.find(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end))?.start ?? 0;
 
 const mentionsIn = ({ spans }: Told, { mentions }: Fact): Mention[] =>
   mentions.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
@@ -74,7 +82,7 @@ function inferredYear(told: Told, fact: Fact): string | null {
 function inWords(told: Told, fact: Fact): Inline[] {
   const mention = mentionsIn(told, fact)[0];
   if (mention === undefined) return [];
-  const { before, words: own, after } = contextOf(told.facts.published.letter, mention, 40);
+  const { before, words: own, after } = contextOf(told.facts.published.letter, mention, 56);
   const lang = told.language === 'nl' ? {} : { lang: 'nl' };
   return [words(before, lang), words(own, { ...lang, bold: true }), words(after, lang)].filter(
     (inline) => inline.kind !== 'text' || inline.text !== '',
@@ -83,17 +91,22 @@ function inWords(told: Told, fact: Fact): Inline[] {
 
 /** Motions and other references: as printed, with what they lack, and what an editor found elsewhere. */
 export function references(told: Told): Row[] {
-  const { facts, inside, language } = told;
+  const { facts, inside, language, messages } = told;
   return withoutParts(inside.filter(({ type }) => referenceTypes.includes(type))).map((fact) => {
     const paper = fact.type === 'motion' ? printedPaper(facts, fact) : '';
-    const printed = paper === '' ? [] : [line(dutch(`Kamerstuk ${paper}`, language))];
+    const itself = fact.type === 'url' ? fact.label : paper === '' ? '' : `Kamerstuk ${paper}`;
+    const printed = itself === '' ? [] : [line(dutch(itself, language))];
     const lines = [...printed, ...editorialLines(told, fact), ...motionLines(told, fact)];
-    return row(told, fact, lines.length === 0 ? [line(...inWords(told, fact))] : lines, upperOf(fact));
+    return row(told, fact, lines.length === 0 ? [line(...inWords(told, fact))] : lines, nameOf(fact, messages));
   });
 }
 
-const upperOf = ({ type, label }: Fact): string =>
-  type === 'url' ? label : label.charAt(0).toUpperCase() + label.slice(1);
+/** "motie Kuzu" opens a row; a number or an address says what it is. */
+function nameOf({ type, label }: Fact, { facts }: Messages): string {
+  if (type === 'kamerstuk') return `${facts.types.kamerstuk} ${label}`;
+  const name = type === 'url' ? facts.types.url : label;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** What is missing from the letter, and what was found: the same words as on a fact's card. */
 function editorialLines({ facts, language, messages, ...told }: Told, fact: Fact): Line[] {
@@ -166,12 +179,13 @@ export function summary(told: Told, elsewhere: ReadonlySet<FactGroup>): { group:
   return factGroups.flatMap((group) => {
     if (elsewhere.has(group)) return [];
     const rows = sorted(inside.filter(({ type }) => groupOfType[type] === group)).map((fact) => {
-      const what = whatOf(facts, fact, messages);
+      const here = { ...fact, mentions: mentionsIn(told, fact) };
+      const what = whatOf(facts, here, messages);
       const missing = shortfallOf(facts, fact);
       return row(told, fact, [
         ...(what === '' ? [] : [line(dutch(what, language))]),
         ...(missing === null ? [] : [small(words(messages.facts.missingSentence[missing]))]),
-        small(words(messages.facts.bases[fact.basis])),
+        ...(fact.basis === 'letterlijk' ? [] : [small(words(messages.facts.bases[fact.basis]))]),
       ]);
     });
     return rows.length === 0 ? [] : [{ group, rows }];

@@ -65,6 +65,7 @@ export const enBriefing: Pick<Messages, 'briefing'> = {
     },
     editorial: (source) => `Redactie (editor), source: ${source}`,
     editorialOnly: 'Redactie (editor)',
+    literally: 'Unless said otherwise, it stands literally in the letter. Numbers of times are for these passages.',
     yearInferred: 'The year is inferred.',
     marks: 'Highlights:',
     seeAlso: (paragraph, name, from) => `See also paragraph ${paragraph}: ${name}, named in ${from}, stands there too.`,

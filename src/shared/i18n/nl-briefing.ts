@@ -63,6 +63,7 @@ export const nlBriefing = {
     },
     editorial: (source: string) => `Redactie, bron: ${source}`,
     editorialOnly: 'Redactie',
+    literally: 'Waar niets anders bij staat, staat het letterlijk in de brief. Aantallen gelden voor deze passages.',
     yearInferred: 'Het jaar is afgeleid.',
     marks: 'Markeringen:',
     seeAlso: (paragraph: number, name: string, from: string) =>

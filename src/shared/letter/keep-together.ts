@@ -7,6 +7,7 @@ const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 const kept = new RegExp(
   [
     `\\b\\d{1,2} (?:${months})\\b`,
+    '\\b\\d{5}-(?:[IVX]+|\\d{2})\\b',
     '\\b\\d{2} \\d{3}(?!\\d)(?:[- ](?:[IVX]+|\\d{2})\\b)?',
     '\\b(?:[Nn]rs?\\.?|[Aa]rt\\.|p\\.|blz\\.) \\d{1,6}\\b',
     '(?<=\\s)-\\p{L}{2,24}',
