@@ -60,6 +60,7 @@ export const rules: readonly Rule[] = [
   { from: 'src/main/store', may: ['node:', 'src/shared', 'src/main/store', 'zod'] },
   { from: 'src/main/pdf/file', may: ['node:', '@cantoo/pdf-lib', 'src/main/pdf'] },
   { from: 'src/main', may: ['node:', 'electron', 'src/shared', 'src/main'] },
+  { from: 'src/renderer/briefing/pdf.ts', may: ['pdfjs-dist', 'src/renderer/workers'] },
   { from: 'src/renderer/map/project.ts', may: ['d3-geo'] },
   { from: 'src/renderer/map/land.ts', may: ['topojson-client', 'type:topojson-specification', 'world-atlas'] },
   { from: 'src/renderer/prerender.tsx', may: ['react-dom/server', 'src/shared', 'src/renderer'] },

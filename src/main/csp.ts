@@ -16,7 +16,7 @@ export const policy = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['search-worker'],
+  'trusted-types': ['search-worker', 'pdf-worker'],
 } as const satisfies Record<string, readonly string[]>;
 
 /**

@@ -11,7 +11,7 @@ import type { PageData } from './page-data.ts';
 import type { Answer } from './search/answer.ts';
 import { newSearch, type Search, type Sort } from './search/search.ts';
 
-export type View = 'letter' | 'facts' | 'notebook' | 'dossiers' | 'source' | 'about';
+export type View = 'letter' | 'facts' | 'notebook' | 'dossiers' | 'briefing' | 'source' | 'about';
 
 /** The fact whose card is open, and which of its mentions one is at. */
 export interface OpenFact {

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { formatCount } from '../../shared/i18n/i18n.ts';
+import { briefingOfHits } from '../briefing/here.ts';
 import { type Found, getState, setState, useApp, useMessages } from '../state.ts';
 import { foundWords, whereFound } from './found-words.ts';
 import { isShort, withoutFilters } from './options.ts';
@@ -29,6 +30,11 @@ export function Results() {
       {searching === 'busy' && <p className="small quiet">{search.busy}</p>}
       {found !== null && found.starts.length > 0 && <Count found={found} />}
       {found !== null && <Notes found={found} />}
+      {found !== null && found.starts.length > 0 && (
+        <button type="button" className="button plain" onClick={() => void briefingOfHits()}>
+          {messages.briefingPage.make}
+        </button>
+      )}
       {found !== null && found.starts.length > 0 && <List />}
     </section>
   );
