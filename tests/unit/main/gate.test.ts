@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnPage, readArgument } from '../../../src/main/gate.ts';
+import { defaultChoice } from '../../../src/shared/briefing/choice.ts';
 import { type CallName, callArguments } from '../../../src/shared/contract.ts';
 
 const own = { id: 1 };
@@ -45,6 +46,7 @@ describe('isOwnPage', () => {
   });
 });
 
+const choice = defaultChoice({ kind: 'letter' });
 const noteId = '0197c2d4-1111-7222-8333-a1b2c3d4e5f6';
 const version = 'ab'.repeat(32);
 const good: { readonly [Name in CallName]: Record<string, unknown> } = {
@@ -68,6 +70,13 @@ const good: { readonly [Name in CallName]: Record<string, unknown> } = {
   showNotebook: { file: 'brief/a.md' },
   saveExport: { extension: 'jsonld', text: '{}' },
   openImport: {},
+  makeBriefing: { choice },
+  cancelBriefing: {},
+  saveBriefing: { choice, format: 'docx' },
+  printBriefing: { choice },
+  readBriefings: {},
+  keepBriefing: { choice, file: 'Briefings/a--0197c2d4.briefing', base: version },
+  removeBriefing: { file: 'Briefings/a--0197c2d4.briefing', version },
 };
 /** Fields that may be null, or an empty list. */
 const mayBeNull = ['base', 'file', 'since'];
@@ -123,7 +132,8 @@ describe('readArgument', () => {
     for (const key of Object.keys(fields)) {
       for (const value of [{}, [fields[key]], Number.NaN, Number.POSITIVE_INFINITY, () => 1])
         wrong.push([{ ...fields, [key]: value }]);
-      if (!mayBeNull.includes(key) || name === 'separateCopy') wrong.push([{ ...fields, [key]: null }]);
+      if (!mayBeNull.includes(key) || name === 'separateCopy' || name === 'removeBriefing')
+        wrong.push([{ ...fields, [key]: null }]);
       if (!lists.includes(key)) wrong.push([{ ...fields, [key]: [] }]);
       wrong.push([{ ...fields, [key]: typeof fields[key] === 'string' ? 7 : String(fields[key]) }]);
     }
