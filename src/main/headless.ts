@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, protocol } from 'electron';
-import { readShipped, type Shipped } from './app-data.ts';
-import { dossierBriefings } from './briefings.ts';
+import { lookAtNotebook, readRecord, readShipped, type Shipped } from './app-data.ts';
+import { openBriefingMaker } from './briefing/read-letter.ts';
+import { namedBriefings } from './briefings.ts';
 import type { CommandLine } from './command-line.ts';
 import { scheme } from './origin.ts';
-import { fontFaces } from './pdf/font-faces.ts';
 import { createPrintDocuments, type PrintDocuments } from './pdf/print-documents.ts';
 import { createPrinter } from './pdf/printer.ts';
-import { savePdf } from './pdf/save-pdf.ts';
 import { createProtocolHandler } from './protocol.ts';
 import { runCommand } from './run-command.ts';
+import { saveFile } from './save-file.ts';
 import { readSettings } from './store/settings.ts';
 import { openPrintWindow } from './window.ts';
 
@@ -32,23 +31,26 @@ export async function runHeadless(
   const printer = createPrinter({ documents, open: () => openPrintWindow({ isPackaged: app.isPackaged }) });
   const lines = { out: '', error: '' };
   const code = await runCommand(command, {
-    language: readSettings(await settingsFile()).language,
+    language: readSettings(await readRecord(path.join(app.getPath('userData'), 'settings.json'))).language,
     briefings: async () => {
-      const { files, letter } = await shipped;
-      return dossierBriefings(renderer, letter, await fontFaces(files, (file) => readFile(file, 'utf8')));
+      const creator = `${app.getName()} ${app.getVersion()}`;
+      const [maker, notebook] = await Promise.all([
+        openBriefingMaker(await shipped, { renderer, creator }),
+        lookAtNotebook(app.getPath('userData'), app.getPath('documents')),
+      ]);
+      return namedBriefings(maker, notebook);
     },
     print: async (html, options) => {
       await served();
       return printer.print(html, options);
     },
-    save: savePdf,
+    save: saveFile,
     say: (line) => {
       lines.out += `${line}\n`;
     },
     complain: (line) => {
       lines.error += `${line}\n`;
     },
-    creator: `${app.getName()} ${app.getVersion()}`,
     now: new Date(),
   });
   printer.close();
@@ -63,16 +65,6 @@ async function serve(shipped: Promise<Shipped>, documents: PrintDocuments): Prom
     throw new Error('there is no page without a window');
   };
   protocol.handle(scheme, createProtocolHandler({ files, page, printDocument: documents.get }));
-}
-
-/** As it stands: an app that is open may be writing it, so it is not mended here. */
-async function settingsFile(): Promise<Record<string, unknown>> {
-  try {
-    const read: unknown = JSON.parse(await readFile(path.join(app.getPath('userData'), 'settings.json'), 'utf8'));
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : {};
-  } catch {
-    return {};
-  }
 }
 
 const written = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
