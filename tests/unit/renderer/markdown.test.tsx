@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from '../../../src/shared/notebook/lemma.ts';
 import { Markdown } from '../../../src/renderer/notes/markdown.tsx';
+import { lemmaOf } from '../../../src/shared/notebook/lemma.ts';
 
 const html = (text: string): string => renderToStaticMarkup(<Markdown text={text} />);
 
