@@ -112,9 +112,10 @@ thead { display: table-row-group; }
 thead th { font: 600 var(--small)/var(--small-line) var(--sans); text-align: left; color: #333; }
 thead tr { break-after: avoid; }
 tr { break-inside: avoid; border-bottom: .5pt solid #999; }
-th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 4mm 3.5pt 0; }
-thead th:first-child { width: ${a5 ? 32 : 36}%; }
-thead th:nth-child(3) { width: 16%; }
+th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 3mm 3.5pt 0; }
+thead th:first-child { width: 28%; }
+.long thead th:first-child { width: 39%; }
+thead th:nth-child(3) { width: 15%; }
 td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
 td.where { font: var(--small)/var(--line) var(--sans); }
 .note { position: relative; margin-top: calc(var(--line) * .6); }
@@ -144,7 +145,7 @@ const fonts =
 const round = (points: number): number => Math.round(points * 100) / 100;
 
 /** Whether a long contents list begins a page, as it would leave a few lines for the next. */
-const contentsApart = (height: number, entries: number): boolean => entries > (height < 220 ? 6 : 24);
+const contentsApart = (height: number, entries: number): boolean => entries > (height < 220 ? 6 : 16);
 
 /** White above and below the cover's words: less where a contents list of some length is to stand under them. */
 function coverPadding(height: number, entries: number): string {
