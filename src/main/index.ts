@@ -20,6 +20,8 @@ import { createHandlers } from './handlers.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { privileges, scheme } from './origin.ts';
+import { createPrintDocuments } from './pdf/print-documents.ts';
+import { createPrinter } from './pdf/printer.ts';
 import { createProtocolHandler } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
 import { recoverFromCrashes } from './recover.ts';
@@ -28,12 +30,15 @@ import { setSessionApart } from './session-apart.ts';
 import { fillPage, platformOf } from './start-state.ts';
 import { writesSettled } from './store/atomic-file.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
-import { applyColours, applyZoom, openWindow } from './window.ts';
+import { applyColours, applyZoom, openPrintWindow, openWindow } from './window.ts';
 
 const out = path.resolve(import.meta.dirname, '..');
 const platform = platformOf(process.platform);
 let window: BrowserWindow | null = null;
 let notebook: Promise<NotebookStore> | null = null;
+const documents = createPrintDocuments();
+/** Prints what is saved as PDF; its window opens when it is first asked to. */
+const printer = createPrinter({ documents, open: () => openPrintWindow({ isPackaged: app.isPackaged }) });
 
 hardenEverything(app);
 protocol.registerSchemesAsPrivileged([privileges]);
@@ -50,7 +55,8 @@ async function start(): Promise<void> {
 
   notebook = openUserNotebook(app.getPath('userData'), app.getPath('documents'), tellNotebook);
   notebook.catch(noNotebook);
-  protocol.handle(scheme, createProtocolHandler({ files: shipped.files, page: async () => page(user, shipped) }));
+  const served = { files: shipped.files, page: async () => page(user, shipped), printDocument: documents.get };
+  protocol.handle(scheme, createProtocolHandler(served));
   answerCalls(createHandlers(effects(user, shipped)), () => window?.webContents ?? null);
   open(user);
   showMenu(user.settings.current.language);
@@ -74,6 +80,7 @@ function open(user: UserData): void {
   opened.on('focus', () => void notebook?.then((store) => store.refresh()).catch(noNotebook));
   opened.on('closed', () => {
     window = null;
+    printer.close(); // else the app would live on in a window that nobody sees
   });
   window = opened;
 }
