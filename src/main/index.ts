@@ -22,7 +22,7 @@ import { menuTemplate } from './menu.ts';
 import { privileges, scheme } from './origin.ts';
 import { createPrintDocuments } from './pdf/print-documents.ts';
 import { createPrinter } from './pdf/printer.ts';
-import { createProtocolHandler } from './protocol.ts';
+import { createProtocolHandler, type Served } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
 import { recoverFromCrashes } from './recover.ts';
 import { hardenEverything } from './security.ts';
@@ -55,8 +55,7 @@ async function start(): Promise<void> {
 
   notebook = openUserNotebook(app.getPath('userData'), app.getPath('documents'), tellNotebook);
   notebook.catch(noNotebook);
-  const served = { files: shipped.files, page: async () => page(user, shipped), printDocument: documents.get };
-  protocol.handle(scheme, createProtocolHandler(served));
+  serve({ files: shipped.files, page: async () => page(user, shipped), printDocument: documents.get });
   answerCalls(createHandlers(effects(user, shipped)), () => window?.webContents ?? null);
   open(user);
   showMenu(user.settings.current.language);
@@ -89,7 +88,12 @@ function open(user: UserData): void {
 async function runWithoutWindow(given: Exclude<typeof command, { kind: 'window' }>): Promise<void> {
   setSessionApart(app);
   const { runHeadless } = await import('./headless.ts');
-  app.exit(await runHeadless(given, path.join(out, 'renderer')));
+  app.exit(await runHeadless(given, { renderer: path.join(out, 'renderer'), serve }));
+}
+
+/** The only place where the app's own scheme is answered. */
+function serve(served: Served): void {
+  protocol.handle(scheme, createProtocolHandler(served));
 }
 
 function send(command: Command): void {
