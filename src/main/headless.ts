@@ -1,22 +1,28 @@
 import path from 'node:path';
-import { app, protocol } from 'electron';
+import { app } from 'electron';
 import { lookAtNotebook, readRecord, readShipped, type Shipped } from './app-data.ts';
 import { openBriefingMaker } from './briefing/read-letter.ts';
 import { namedBriefings } from './briefings.ts';
 import type { CommandLine } from './command-line.ts';
-import { scheme } from './origin.ts';
 import { createPrintDocuments, type PrintDocuments } from './pdf/print-documents.ts';
 import { createPrinter } from './pdf/printer.ts';
-import { createProtocolHandler } from './protocol.ts';
+import type { Served } from './protocol.ts';
 import { runCommand } from './run-command.ts';
 import { saveFile } from './save-file.ts';
 import { readSettings } from './store/settings.ts';
 import { openPrintWindow } from './window.ts';
 
+export interface HeadlessNeeds {
+  /** The folder of the built renderer. */
+  readonly renderer: string;
+  /** Answers the app's own scheme; to be called once the app is ready. */
+  readonly serve: (served: Served) => void;
+}
+
 /** Runs a command without the app's window; gives the exit code. */
 export async function runHeadless(
   command: Exclude<CommandLine, { kind: 'window' }>,
-  renderer: string,
+  { renderer, serve }: HeadlessNeeds,
 ): Promise<number> {
   app.on('window-all-closed', () => {}); // else the app would end with the print window, before it has an exit code
   const shipped = readShipped(renderer);
@@ -25,7 +31,7 @@ export async function runHeadless(
   let serving: Promise<void> | null = null;
   /** Chromium is waited for only when something is to be printed. */
   function served(): Promise<void> {
-    serving ??= serve(shipped, documents);
+    serving ??= serveDocuments(shipped, documents, serve);
     return serving;
   }
   const printer = createPrinter({ documents, open: () => openPrintWindow({ isPackaged: app.isPackaged }) });
@@ -59,12 +65,16 @@ export async function runHeadless(
   return code;
 }
 
-async function serve(shipped: Promise<Shipped>, documents: PrintDocuments): Promise<void> {
+async function serveDocuments(
+  shipped: Promise<Shipped>,
+  documents: PrintDocuments,
+  serve: HeadlessNeeds['serve'],
+): Promise<void> {
   const [{ files }] = await Promise.all([shipped, app.whenReady()]);
   const page = async (): Promise<string> => {
     throw new Error('there is no page without a window');
   };
-  protocol.handle(scheme, createProtocolHandler({ files, page, printDocument: documents.get }));
+  serve({ files, page, printDocument: documents.get });
 }
 
 const written = (stream: NodeJS.WriteStream, text: string): Promise<void> =>

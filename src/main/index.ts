@@ -22,7 +22,7 @@ import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { privileges, scheme } from './origin.ts';
 import { openPaper, type Paper } from './paper.ts';
-import { createProtocolHandler } from './protocol.ts';
+import { createProtocolHandler, type Served } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
 import { recoverFromCrashes } from './recover.ts';
 import { hardenEverything } from './security.ts';
@@ -55,8 +55,7 @@ async function start(): Promise<void> {
   notebook.catch(noNotebook);
   paper = openPaper(shipped, { renderer: path.join(out, 'renderer'), send: tellProgress });
   const { served, effects: printing } = paper;
-  const whole = async (): Promise<string> => page(user, shipped);
-  protocol.handle(scheme, createProtocolHandler({ files: shipped.files, page: whole, ...served }));
+  serve({ files: shipped.files, page: async () => page(user, shipped), ...served });
   answerCalls(createHandlers({ ...effects(user, shipped), ...printing }), () => window?.webContents ?? null);
   open(user);
   showMenu(user.settings.current.language);
@@ -89,7 +88,12 @@ function open(user: UserData): void {
 async function runWithoutWindow(given: Exclude<typeof command, { kind: 'window' }>): Promise<void> {
   setSessionApart(app);
   const { runHeadless } = await import('./headless.ts');
-  app.exit(await runHeadless(given, path.join(out, 'renderer')));
+  app.exit(await runHeadless(given, { renderer: path.join(out, 'renderer'), serve }));
+}
+
+/** The only place where the app's own scheme is answered. */
+function serve(served: Served): void {
+  protocol.handle(scheme, createProtocolHandler(served));
 }
 
 function send(command: Command): void {
