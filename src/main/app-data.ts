@@ -6,6 +6,7 @@ import { clearLeftovers } from './store/atomic-file.ts';
 import { shippedLetters } from './store/library.ts';
 import { folderName } from './store/notebook/choose-place.ts';
 import { openLocation } from './store/notebook/location.ts';
+import { lookAt, type Seen } from './store/notebook/look.ts';
 import { type NotebookStore, openNotebook } from './store/notebook-store.ts';
 import { openPlaces, type Places } from './store/places.ts';
 import { servedFiles } from './store/served-files.ts';
@@ -37,6 +38,23 @@ export async function readUserData(folder: string): Promise<UserData> {
 export async function openUserNotebook(folder: string, documents: string, changed: () => void): Promise<NotebookStore> {
   const location = await openLocation(path.join(folder, 'notebook.json'), path.join(documents, folderName));
   return openNotebook({ location, journal: path.join(folder, 'journaal'), onChange: changed });
+}
+
+/** The reader's notebook as it is now, without touching it: for a run beside an app that may be open. */
+export async function lookAtNotebook(folder: string, documents: string): Promise<Seen> {
+  const place = await readRecord(path.join(folder, 'notebook.json'));
+  const usual = path.join(documents, folderName);
+  return lookAt(typeof place.folder === 'string' && path.isAbsolute(place.folder) ? place.folder : usual);
+}
+
+/** A small file of the reader's as it stands; it is not mended here. */
+export async function readRecord(file: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const read: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : {};
+  } catch {
+    return {};
+  }
 }
 
 /** What ships with the app: its letters, the files that pages may ask for, and the page to open in each language. */

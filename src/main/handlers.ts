@@ -2,7 +2,7 @@ import type { MessageBoxOptions } from 'electron';
 import type { CallName, Calls, SettingsChange } from '../shared/contract.ts';
 import { fail, ok } from '../shared/result.ts';
 import type { Settings } from '../shared/settings.ts';
-import { createBriefingHandlers } from './briefing-handlers.ts';
+import { type BriefingEffects, createBriefingHandlers } from './briefing-handlers.ts';
 import { createExchangeHandlers, type ExchangeEffects } from './exchange-handlers.ts';
 import { linkQuestion, openButton, readLink } from './links.ts';
 import { createNotebookHandlers, type NotebookEffects } from './notebook-handlers.ts';
@@ -16,7 +16,7 @@ export type Handlers = {
   ) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>;
 };
 
-export interface Effects extends NotebookEffects, ExchangeEffects {
+export interface Effects extends NotebookEffects, ExchangeEffects, BriefingEffects {
   readonly settings: SettingsStore;
   readonly places: Places;
   /** Ids of the letters that ship. */
@@ -68,6 +68,6 @@ export function createHandlers(effects: Effects): Handlers {
     openLink: ({ url }) => openLink(url),
     ...createNotebookHandlers(effects),
     ...createExchangeHandlers(effects),
-    ...createBriefingHandlers(),
+    ...createBriefingHandlers(effects),
   };
 }

@@ -10,17 +10,19 @@ import {
   protocol,
   shell,
 } from 'electron';
+import type { Progress } from '../shared/briefing/made.ts';
 import type { Command } from '../shared/commands.ts';
 import type { SettingsChange } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import type { Language, Settings } from '../shared/settings.ts';
 import { openUserNotebook, readShipped, readUserData, type Shipped, type UserData } from './app-data.ts';
 import { readCommandLine } from './command-line.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers, type Effects } from './handlers.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { privileges, scheme } from './origin.ts';
-import { createProtocolHandler } from './protocol.ts';
+import { openPaper, type Paper } from './paper.ts';
+import { createProtocolHandler, type Served } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
 import { recoverFromCrashes } from './recover.ts';
 import { hardenEverything } from './security.ts';
@@ -33,6 +35,7 @@ import { applyColours, applyZoom, openWindow } from './window.ts';
 const out = path.resolve(import.meta.dirname, '..');
 const platform = platformOf(process.platform);
 let window: BrowserWindow | null = null;
+let paper: Paper | null = null;
 let notebook: Promise<NotebookStore> | null = null;
 
 hardenEverything(app);
@@ -50,8 +53,10 @@ async function start(): Promise<void> {
 
   notebook = openUserNotebook(app.getPath('userData'), app.getPath('documents'), tellNotebook);
   notebook.catch(noNotebook);
-  protocol.handle(scheme, createProtocolHandler({ files: shipped.files, page: async () => page(user, shipped) }));
-  answerCalls(createHandlers(effects(user, shipped)), () => window?.webContents ?? null);
+  paper = openPaper(shipped, { renderer: path.join(out, 'renderer'), send: tellProgress });
+  const { served, effects: printing } = paper;
+  serve({ files: shipped.files, page: async () => page(user, shipped), ...served });
+  answerCalls(createHandlers({ ...effects(user, shipped), ...printing }), () => window?.webContents ?? null);
   open(user);
   showMenu(user.settings.current.language);
   followDesktop(user);
@@ -74,6 +79,7 @@ function open(user: UserData): void {
   opened.on('focus', () => void notebook?.then((store) => store.refresh()).catch(noNotebook));
   opened.on('closed', () => {
     window = null;
+    paper?.close(); // else the app would live on in a window that nobody sees
   });
   window = opened;
 }
@@ -82,7 +88,12 @@ function open(user: UserData): void {
 async function runWithoutWindow(given: Exclude<typeof command, { kind: 'window' }>): Promise<void> {
   setSessionApart(app);
   const { runHeadless } = await import('./headless.ts');
-  app.exit(await runHeadless(given, path.join(out, 'renderer')));
+  app.exit(await runHeadless(given, { renderer: path.join(out, 'renderer'), serve }));
+}
+
+/** The only place where the app's own scheme is answered. */
+function serve(served: Served): void {
+  protocol.handle(scheme, createProtocolHandler(served));
 }
 
 function send(command: Command): void {
@@ -91,6 +102,10 @@ function send(command: Command): void {
 
 function tellNotebook(): void {
   window?.webContents.send('notebook');
+}
+
+function tellProgress(step: Progress): void {
+  window?.webContents.send('briefing', step);
 }
 
 function showMenu(language: Language): void {
@@ -103,7 +118,7 @@ function page({ settings, places }: UserData, { letter, pages }: Shipped): strin
   return fillPage(pages[current.language], { letter, settings: current, place, version: app.getVersion(), platform });
 }
 
-function effects({ settings, places }: UserData, { letters }: Shipped): Parameters<typeof createHandlers>[0] {
+function effects({ settings, places }: UserData, { letters }: Shipped): Omit<Effects, keyof Paper['effects']> {
   return {
     settings,
     places,

@@ -14,6 +14,8 @@ export interface Served {
   readonly page: () => Promise<string>;
   /** A document that is being printed, by its path; null where there is none (any more). */
   readonly printDocument?: (requested: string) => string | null;
+  /** A PDF that was made, by its path; null where there is none (any more). */
+  readonly madePdf?: (requested: string) => Uint8Array | null;
   readonly read?: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -35,6 +37,7 @@ export function createProtocolHandler({
   files,
   page,
   printDocument = () => null,
+  madePdf = () => null,
   read = readFile,
 }: Served): (request: Request) => Promise<Response> {
   async function find(requested: string): Promise<Response> {
@@ -42,9 +45,9 @@ export function createProtocolHandler({
     const file = files.get(requested);
     if (file === undefined) {
       const html = printDocument(requested);
-      return html === null
-        ? nothing(404)
-        : answer(200, 'text/html; charset=utf-8', 'no-store', html, printPolicyHeader);
+      if (html !== null) return answer(200, 'text/html; charset=utf-8', 'no-store', html, printPolicyHeader);
+      const pdf = madePdf(requested);
+      return pdf === null ? nothing(404) : answer(200, 'application/pdf', 'no-store', new Uint8Array(pdf));
     }
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     // Names in assets/ carry a hash of what is in the file; the letter's data keeps its name when it changes.

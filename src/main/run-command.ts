@@ -4,10 +4,8 @@ import type { Result } from '../shared/result.ts';
 import type { Language } from '../shared/settings.ts';
 import type { Briefings } from './briefings.ts';
 import { type CommandLine, exitCodes } from './command-line.ts';
-import type { LinkTarget } from './pdf/file/printed.ts';
-import { makePdf } from './pdf/make-pdf.ts';
 import type { PrintOptions } from './pdf/printer.ts';
-import { kindOf } from './pdf/save-pdf.ts';
+import { kindOf } from './save-file.ts';
 
 /** All that a command can do to the world outside. */
 export interface CommandNeeds {
@@ -19,8 +17,6 @@ export interface CommandNeeds {
   readonly say: (line: string) => void;
   /** A line about what went wrong. */
   readonly complain: (line: string) => void;
-  /** The program's name and version. */
-  readonly creator: string;
   readonly now: Date;
 }
 
@@ -70,29 +66,10 @@ async function makeBriefing(
   const kind = await kindOf(out);
   if (kind === 'other') return notSaved('not-a-file');
   if (kind === 'file' && !force) return notSaved('exists');
-  const { names, ...description } = briefings.describe(id);
-  const made = await makePdf({
-    html: (pages) => briefings.html(id, pages),
-    print: needs.print,
-    finish: {
-      ...description,
-      creator: needs.creator,
-      now: needs.now,
-      describeLink: (target) => describeLink(target, needs.language, names),
-    },
-  });
+  const made = await briefings.make(id, { print: needs.print, now: needs.now });
   const saved = await needs.save(out, made.bytes, { overwrite: force });
   if (!saved.ok) return notSaved(saved.code);
   if (!made.isNumbered) needs.complain(commandLine.unnumbered);
   needs.say(commandLine.saved(out, made.pageCount));
   return exitCodes.done;
-}
-
-/** What a link of a briefing says of itself, in the language of the app; `names` are those of places, by id. */
-export function describeLink(target: LinkTarget, language: Language, names?: ReadonlyMap<string, string>): string {
-  const { link } = messagesIn(language).pdf;
-  if (target.kind === 'address') return link.address(target.url);
-  const name = names?.get(target.id);
-  if (target.page === null) return link.here;
-  return name === undefined ? link.page(target.page) : link.place(name, target.page);
 }

@@ -225,7 +225,12 @@ function blockChildren(block: BriefingBlock, briefing: Briefing): Child[] {
       return passageParagraphs(block.passage);
     case 'notes':
       // Those that are called are footnotes; they stand where the word processor puts them.
-      return block.notes.flatMap((note) => (note.called ? [] : noteParagraphs(note, { own: true })));
+      return [
+        ...(block.notes.some(({ called }) => called)
+          ? [paragraph([new TextRun(messagesIn(briefing.language).briefing.asFootnotes)], { style: 'Bron' })]
+          : []),
+        ...block.notes.flatMap((note) => (note.called ? [] : noteParagraphs(note, { own: true }))),
+      ];
   }
 }
 

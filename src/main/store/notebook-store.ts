@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { BriefingChoice } from '../../shared/briefing/choice.ts';
+import type { KeptBriefing, KeptBriefings } from '../../shared/briefing/kept.ts';
 import { formatNote, type Note, newNoteId, parseNote, sameNote } from '../../shared/notebook/note.ts';
 import type {
   CheckReport,
@@ -18,6 +20,7 @@ import { checkNotebook } from './notebook/check.ts';
 import { faultOf } from './notebook/faults.ts';
 import { keepVersion, versionsOf } from './notebook/history.ts';
 import { openJournal } from './notebook/journal.ts';
+import { createKeptFiles, readKept } from './notebook/kept-briefings.ts';
 import { storedNote } from './notebook/known-files.ts';
 import type { LocationStore } from './notebook/location.ts';
 import { clearOldPlace, copyNotebook } from './notebook/move-folder.ts';
@@ -58,6 +61,12 @@ export interface NotebookStore {
   restoreVersion(version: { id: string; file: string; base: string | null }): Answer<Saved>;
   /** Makes a copy in a conflict a note of its own. */
   separate(file: string, version: string): Answer<StoredNote>;
+  /** The choices for briefings that are kept in the folder, as they are now. */
+  readBriefings(): Answer<KeptBriefings>;
+  /** Keeps a choice in a file that was seen in the version `base`, or in a new one (`file` null). Never over another. */
+  keepBriefing(choice: BriefingChoice, file: string | null, base: string | null): Answer<KeptBriefing>;
+  /** Moves a kept choice to the bin. */
+  removeBriefing(file: string, version: string): Answer<null>;
   keepDraft(draft: Draft): Answer<null>;
   dropDraft(id: string, text: string): Answer<null>;
   /** Reads everything anew and tells what it finds. Changes nothing. */
@@ -101,6 +110,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
   const { known } = reading;
   const newId = options.newId ?? (() => newNoteId(Date.now(), randomBytes(10)));
   const saving = createSaving(reading, newId, disk);
+  const kept = createKeptFiles(reading, disk);
   const inTurn = createTurns();
 
   /** Work whose failure by the disk is an answer. What it left is read anew, so that the view tells what is there. */
@@ -166,10 +176,10 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     const bytes = await disk.files.readFile(inside(root, file));
     if (versionOf(bytes) !== version) return fail('changed-outside');
     await keepVersion(root, note.id, bytes, disk);
-    const kept = await moveToBin(root, file, disk);
+    const moved = await moveToBin(root, file, disk);
     known.delete(file);
     if (known.files.size === 0) await reading.notice(false);
-    return ok({ file: kept, version, note });
+    return ok({ file: moved, version, note });
   }
 
   async function restore(file: string, version: string): Answer<StoredNote> {
@@ -243,7 +253,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     async restoreVersion({ id, file, base }) {
       const found = await versions(id);
       if (!found.ok) return found;
-      const version = found.value.find((kept) => kept.file === file);
+      const version = found.value.find((one) => one.file === file);
       return version === undefined ? fail('not-found') : save(version.note, base);
     },
     separate: (file, version) =>
@@ -251,6 +261,9 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
         const stored = await seen(file, version);
         return stored.ok ? saving.separate(stored.value) : stored;
       }),
+    readBriefings: () => answer(async () => ok(await readKept(reading.root, disk))),
+    keepBriefing: (choice, file, base) => answer(() => kept.keep(choice, file, base)),
+    removeBriefing: (file, version) => answer(() => kept.remove(file, version)),
     // Not in turn: the journal must not wait for a folder that does not answer.
     keepDraft: (draft) => journal.keep(draft).then(() => ok(null), faultOf),
     dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),

@@ -8,7 +8,7 @@ import type { Selection } from './select.ts';
 /** The reader's own title, else what the briefing is made from. */
 export function titleOf(
   { letter }: PublishedLetter,
-  { dossier }: Selection,
+  { dossier }: Pick<Selection, 'dossier'>,
   choice: BriefingChoice,
   messages: Messages,
 ): string {
@@ -81,7 +81,7 @@ const ofLetter = (text: string, language: Language): Inline =>
 /** What the annex says of the letter and of how the briefing was made. */
 export function metadataRows(
   { id, source, letter, citation }: PublishedLetter,
-  { dossier }: Selection,
+  { dossier }: Pick<Selection, 'dossier'>,
   choice: BriefingChoice,
   today: string,
   messages: Messages,

@@ -12,6 +12,7 @@ import {
   type Words,
 } from './briefing.ts';
 import { briefingStyle } from './style.ts';
+import { inlineText } from './text.ts';
 
 export interface HtmlOptions {
   /** The page on which each heading stands, by its id; empty as long as that is not known. */
@@ -127,7 +128,9 @@ function tableHtml({ columns, rows }: Extract<BriefingBlock, { kind: 'table' }>)
     const last = withWhere ? `\n<td class="where">${escapeHtml(where)}</td>` : '';
     return `<tr>\n<th scope="row">${inlinesHtml(name)}</th>\n<td>${said.join('\n')}</td>${last}\n</tr>`;
   });
-  return `<table${withWhere ? '' : ' class="two"'}>
+  // Columns are set by rule, so that no word can push a table off the page; long names get more of it.
+  const isLong = rows.some(({ name }) => /\S{19}/.test(inlineText(name)));
+  return `<table${isLong ? ' class="long"' : ''}>
 <thead><tr>${head.join('\n')}</tr></thead>
 <tbody>
 ${body.join('\n')}

@@ -69,7 +69,7 @@ h2 + h3, h3 + h4 { margin-top: 0; }
 .cover dl > div { display: flex; gap: 4mm; margin-top: 2pt; }
 .cover dt { flex: none; width: 38mm; font: max(9pt, .905em)/var(--line) var(--sans); color: #333; }
 .front nav h2 { margin-top: calc(var(--line) * 1.5); }
-.toc a { display: flex; align-items: last baseline; }
+${contentsApart(height, contents?.entries.length ?? 0) ? '.front nav { break-before: page; }\n.front nav h2 { margin-top: 0; }\n' : ''}.toc a { display: flex; align-items: last baseline; }
 .toc li { break-inside: avoid; }
 .toc .t { flex: 0 1 auto; display: flex; }
 .toc .hn { flex: none; min-width: ${a5 ? 8 : 9}mm; margin: 0; }
@@ -112,9 +112,10 @@ thead { display: table-row-group; }
 thead th { font: 600 var(--small)/var(--small-line) var(--sans); text-align: left; color: #333; }
 thead tr { break-after: avoid; }
 tr { break-inside: avoid; border-bottom: .5pt solid #999; }
-th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 4mm 3.5pt 0; }
-thead th:first-child { width: 36%; }
-thead th:nth-child(3) { width: 16%; }
+th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 3mm 3.5pt 0; }
+thead th:first-child { width: 28%; }
+.long thead th:first-child { width: 39%; }
+thead th:nth-child(3) { width: 15%; }
 td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
 td.where { font: var(--small)/var(--line) var(--sans); }
 .note { position: relative; margin-top: calc(var(--line) * .6); }
@@ -143,10 +144,13 @@ const fonts =
 
 const round = (points: number): number => Math.round(points * 100) / 100;
 
-/** White above and below the cover's words: less where a long contents list is to stand under them. */
+/** Whether a long contents list begins a page, as it would leave a few lines for the next. */
+const contentsApart = (height: number, entries: number): boolean => entries > (height < 220 ? 6 : 16);
+
+/** White above and below the cover's words: less where a contents list of some length is to stand under them. */
 function coverPadding(height: number, entries: number): string {
-  if (height < 220) return '0 0 5mm';
-  return entries > 12 ? '2mm 0 7mm' : '22mm 0 10mm';
+  if (height < 220) return '4mm 0 5mm';
+  return entries > 12 && !contentsApart(height, entries) ? '2mm 0 7mm' : '22mm 0 10mm';
 }
 
 /** In black and white the wash goes and the pattern stays. */

@@ -82,7 +82,7 @@ function inferredYear(told: Told, fact: Fact): string | null {
 function inWords(told: Told, fact: Fact): Inline[] {
   const mention = mentionsIn(told, fact)[0];
   if (mention === undefined) return [];
-  const { before, words: own, after } = contextOf(told.facts.published.letter, mention, 56);
+  const { before, words: own, after } = contextOf(told.facts.published.letter, mention, 40);
   const lang = told.language === 'nl' ? {} : { lang: 'nl' };
   return [words(before, lang), words(own, { ...lang, bold: true }), words(after, lang)].filter(
     (inline) => inline.kind !== 'text' || inline.text !== '',

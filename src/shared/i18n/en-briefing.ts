@@ -77,6 +77,7 @@ export const enBriefing: Pick<Messages, 'briefing'> = {
       count === 1
         ? '1 chosen note is no longer in the notebook.'
         : `${count} chosen notes are no longer in the notebook.`,
+    asFootnotes: 'The notes at the passages stand as footnotes.',
     elsewhere: 'At other passages',
     lost: 'Without a certain place',
     lostWhy: 'The passage of these notes does not stand in the letter, or not in one place.',

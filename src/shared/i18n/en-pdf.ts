@@ -3,12 +3,14 @@ import type { Messages } from './nl.ts';
 /** The English messages about PDF files and the command line; a part of en.ts. */
 export const enPdf: Pick<Messages, 'pdf' | 'commandLine'> = {
   pdf: {
-    saveTitle: 'Save as PDF',
+    saveTitles: { pdf: 'Save as PDF', md: 'Save as Markdown', html: 'Save as HTML', docx: 'Save as Word document' },
     saveButton: 'Save',
-    fileType: 'PDF',
+    fileTypes: { pdf: 'PDF', md: 'Markdown', html: 'HTML', docx: 'Word document' },
     link: {
       page: (page) => `To page ${page}`,
       place: (name, page) => `To ${name}, page ${page}`,
+      note: (number: number) => `note ${number}`,
+      call: (number: number) => `the place of note ${number}`,
       here: 'To a place in this document',
       address: (url) => `To ${url} on the internet`,
     },

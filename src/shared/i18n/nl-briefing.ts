@@ -76,6 +76,7 @@ export const nlBriefing = {
       count === 1
         ? '1 gekozen notitie is er niet meer in het notitieboek.'
         : `${count} gekozen notities zijn er niet meer in het notitieboek.`,
+    asFootnotes: 'De notities bij de passages staan als voetnoten.',
     elsewhere: 'Bij andere passages',
     lost: 'Zonder zekere plaats',
     lostWhy: 'De passage van deze notities staat niet, of niet op één plaats, in de brief.',

@@ -1,12 +1,19 @@
 /** The Dutch messages about PDF files and the command line; a part of nl.ts. */
 export const nlPdf = {
   pdf: {
-    saveTitle: 'Opslaan als PDF',
+    saveTitles: {
+      pdf: 'Opslaan als PDF',
+      md: 'Opslaan als Markdown',
+      html: 'Opslaan als HTML',
+      docx: 'Opslaan als Word-document',
+    },
     saveButton: 'Opslaan',
-    fileType: 'PDF',
+    fileTypes: { pdf: 'PDF', md: 'Markdown', html: 'HTML', docx: 'Word-document' },
     link: {
       page: (page: number) => `Naar bladzijde ${page}`,
       place: (name: string, page: number) => `Naar ${name}, bladzijde ${page}`,
+      note: (number: number) => `notitie ${number}`,
+      call: (number: number) => `de plaats van notitie ${number}`,
       here: 'Naar een plaats in dit document',
       address: (url: string) => `Naar ${url} op het internet`,
     },

@@ -32,6 +32,10 @@ export function noteFileName(note: Note): string {
   return `${words ?? 'notitie'}${ending}`;
 }
 
+/** The name of a new file with a choice for a briefing: its title, and eight random digits, as with notes. */
+export const briefingFileName = (title: string, digits: string): string =>
+  `${slug(title, 48) || 'briefing'}--${digits}.briefing`;
+
 /** A name for a file that exists already: `a--1.md`, 2 gives `a--1-2.md`. */
 export function numbered(name: string, count: number): string {
   const dot = name.lastIndexOf('.');

@@ -8,7 +8,8 @@ synchroniseren en bewaren met elk programma, ook zonder Leeswijzer.
 Wat er staat
 ------------
 <brief>/…--a1b2c3d4.md   één bestand per notitie, markering of bladwijzer
-.prullenbak/             weggegooide notities, terug te zetten
+Briefings/….briefing     wat u voor een briefing hebt gekozen en bewaard
+.prullenbak/             weggegooide notities (terug te zetten) en briefings
 .geschiedenis/           eerdere versies van elke notitie
 .quarantaine/            kopieën van bestanden die niet te lezen waren;
                          het bestand zelf blijft staan waar het stond

@@ -3,8 +3,18 @@
  * poppler's reading of its structure. It says what is wrong, one code for each kind of fault, and gives what it read.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { isHeading, layoutFaults, linesOf, shownIn } from './layout.ts';
-import { type Dict, Objects, qpdfFaults, readJson, type Value } from './objects.ts';
+import { descriptionFaults, linkFaults } from './description.ts';
+import {
+  type ByContent,
+  type Heading,
+  headingFaults,
+  headingsOf,
+  outlineFaults,
+  squeeze,
+  wordsOf,
+} from './headings.ts';
+import { isHeading, layoutFaults, shownIn } from './layout.ts';
+import { Objects, qpdfFaults, readJson } from './objects.ts';
 import { type Shown, shownOn } from './shown.ts';
 import { contentOf, type Element, elementsOf, type Fault, keyOf, readTree, treeFaults } from './structure.ts';
 
@@ -22,12 +32,6 @@ export interface Expected {
   readonly artifacts?: (page: number, pages: number) => string;
   /** The heading of the contents list; null: there is none. */
   readonly contents: string | null;
-}
-
-export interface Heading {
-  readonly level: number;
-  readonly text: string;
-  readonly page: number;
 }
 
 export interface Report {
@@ -50,8 +54,6 @@ export function hasPoppler(): boolean {
 }
 
 const nothing: Report = { faults: [], pages: 0, headings: [], contents: [], artifacts: [], text: '' };
-
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 export function checkPdf(file: string, expected: Expected): Report {
   const broken = qpdfFaults(file);
@@ -116,57 +118,6 @@ export function checkPdf(file: string, expected: Expected): Report {
   };
 }
 
-type ByContent = ReadonlyMap<string, readonly Shown[]>;
-const wordsOf = (pieces: readonly Shown[]): string =>
-  linesOf(pieces)
-    .map(({ text }) => text.trim())
-    .join(' ');
-
-function headingsOf(root: Element, shown: ByContent): Heading[] {
-  return [...elementsOf(root)].filter(isHeading).map((element) => {
-    const pieces = shownIn(element, shown);
-    return { level: Number(element.type.slice(1)), text: wordsOf(pieces), page: pieces[0]?.page ?? 0 };
-  });
-}
-
-function headingFaults(headings: readonly Heading[]): Fault[] {
-  return headings.flatMap(({ level, text }, index) => {
-    const before = headings[index - 1]?.level ?? 0;
-    if (text === '') return [{ code: 'heading-level', detail: `an H${level} without words` }];
-    return level > before + 1 ? [{ code: 'heading-level', detail: `H${level} after H${before}: ${text}` }] : [];
-  });
-}
-
-/** The outline has the headings: as many, in the same order, with the same words, pages and nesting. */
-function outlineFaults(objects: Objects, headings: readonly Heading[]): Fault[] {
-  const items: { depth: number; text: string; page: number }[] = [];
-  const visit = (ref: Value | undefined, depth: number): void => {
-    for (let next = ref; next !== undefined; next = objects.dict(next)['/Next']) {
-      const item = objects.dict(next);
-      const place = objects.array(item['/Dest']);
-      const page = objects.pages.indexOf(String(place[0])) + 1;
-      items.push({ depth, text: objects.text(item['/Title']) ?? '', page });
-      visit(item['/First'], depth + 1);
-    }
-  };
-  visit(objects.dict(objects.catalog['/Outlines'])['/First'], 0);
-  const depths: number[] = [];
-  const open: number[] = [];
-  for (const { level } of headings) {
-    while ((open.at(-1) ?? 0) >= level) open.pop();
-    depths.push(open.length);
-    open.push(level);
-  }
-  const wanted = headings.map(({ text, page }, index) => `${depths[index]} ${squeeze(text)} ${page}`);
-  const found = items.map(({ depth, text, page }) => `${depth} ${squeeze(text)} ${page}`);
-  const at = Math.max(wanted.length, found.length);
-  for (let index = 0; index < at; index++) {
-    if (wanted[index] !== found[index])
-      return [{ code: 'outline', detail: `entry ${index + 1}: ${found[index]}, the heading is ${wanted[index]}` }];
-  }
-  return [];
-}
-
 /** Links between the heading of the contents list and the next heading. */
 function contentsLinks(root: Element, shown: ByContent, title: string): Element[] {
   const links: Element[] = [];
@@ -210,46 +161,6 @@ function wordFaults(found: string, wanted: string): Fault[] {
   while (at < found.length && found[at] === wanted[at]) at++;
   const around = (text: string): string => text.slice(Math.max(0, at - 20), at + 40);
   return [{ code: 'words', detail: `at ${at}: “${around(found)}” instead of “${around(wanted)}”` }];
-}
-
-function descriptionFaults(objects: Objects, { title, author, language }: Expected): Fault[] {
-  const faults: Fault[] = [];
-  const wrong = (code: string, found: unknown, wanted: unknown): void => {
-    if (found !== wanted) faults.push({ code, detail: `${found} instead of ${wanted}` });
-  };
-  const information = objects.dict(objects.trailer['/Info']);
-  const packet = Buffer.from(objects.bytes(objects.catalog['/Metadata']), 'latin1').toString('utf8');
-  const inPacket = (name: string): string | null =>
-    new RegExp(`<dc:${name}>(?:<[^>]*>)*([^<]*)<`)
-      .exec(packet)?.[1]
-      ?.replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&') ?? null;
-  wrong('title', objects.text(information['/Title']), title);
-  wrong('display-title', objects.dict(objects.catalog['/ViewerPreferences'])['/DisplayDocTitle'], true);
-  wrong('author', objects.text(information['/Author']), author);
-  wrong('language', objects.text(objects.catalog['/Lang']), language);
-  wrong('xmp', inPacket('title'), title);
-  wrong('xmp', inPacket('creator'), author);
-  wrong('xmp', inPacket('language'), language);
-  const labels = objects.array(objects.dict(objects.catalog['/PageLabels'])['/Nums']);
-  wrong('page-labels', labels.length === 2 && (labels[1] as Dict | undefined)?.['/S'], '/D');
-  // What is not checked by a validator must not be promised.
-  if (/pdfuaid|pdfaid/.test(packet)) faults.push({ code: 'claims', detail: 'the packet names PDF/UA or PDF/A' });
-  return faults;
-}
-
-function linkFaults(objects: Objects): Fault[] {
-  return objects.pages.flatMap((ref, index) =>
-    objects
-      .array(objects.dict(ref)['/Annots'])
-      .map((annotation) => objects.dict(annotation))
-      .filter((dict) => dict['/Subtype'] === '/Link' && (objects.text(dict['/Contents']) ?? '').trim() === '')
-      .map((dict) => ({
-        code: 'link-description',
-        detail: `page ${index + 1}: link to ${dict['/Dest'] ?? 'an address'}`,
-      })),
-  );
 }
 
 /** Poppler reads the same words from the structure as we do. Its output names elements, which go out first. */

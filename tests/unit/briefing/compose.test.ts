@@ -63,6 +63,16 @@ describe('the passages of a briefing', () => {
     expect(textOf(printed[1]?.cells[0] ?? [])).toBe(`${text.slice(first.start, first.start + 80)} […]`);
   });
 
+  it('that overlap stand where the first of them was chosen', () => {
+    const [one, two, three] = letter.letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+    if (one === undefined || two === undefined || three === undefined) throw new Error('the letter is short');
+    const whole = ({ start, end }: { start: number; end: number }) => ({ start, end });
+    const half = { start: two.start, end: two.start + 50 };
+    const spans = [whole(three), half, whole(one), { start: two.start + 10, end: two.end }];
+    const printed = passagesOf(compose(defaultChoice({ kind: 'passages', spans })));
+    expect(printed.map(({ number }) => number)).toEqual([three.number, two.number, one.number]);
+  });
+
   it('that no longer stand there are told and not printed', () => {
     const spans = [{ start: 100, end: 110, quote: 'iets anders' }];
     const briefing = compose(defaultChoice({ kind: 'passages', spans }));

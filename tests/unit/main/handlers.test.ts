@@ -26,6 +26,12 @@ async function start(effects: Partial<Effects> = {}) {
     chooseNewFile: async () => null,
     chooseFile: async () => null,
     documents: () => inFolder(),
+    briefings: () => Promise.reject(new Error('there are no briefings in these tests')),
+    print: () => Promise.reject(new Error('nothing is printed in these tests')),
+    printOut: () => Promise.reject(new Error('nothing is printed in these tests')),
+    showPdf: () => '',
+    tellProgress: () => {},
+    now: () => new Date(0),
     ...effects,
   });
   return { handlers, settings, places, done };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Briefings } from '../../../src/main/briefings.ts';
-import { savePdf } from '../../../src/main/pdf/save-pdf.ts';
-import { type CommandNeeds, describeLink, runCommand } from '../../../src/main/run-command.ts';
+import { makePdf } from '../../../src/main/pdf/make-pdf.ts';
+import { type CommandNeeds, runCommand } from '../../../src/main/run-command.ts';
+import { saveFile } from '../../../src/main/save-file.ts';
 import { testPdf } from '../../support/pdf/test-pdf.ts';
 import { faultyFiles } from '../store/support/faulty-files.ts';
 
@@ -21,8 +22,12 @@ const briefings: Briefings = {
     { id: 'jemen', name: 'Jemen' },
     { id: 'mh17', name: 'MH17' },
   ],
-  html: (id, pages) => `${id} ${pages.get('a') ?? ''}`,
-  describe: (id) => ({ title: id, author: '', subject: '', language: 'nl', names: new Map() }),
+  make: (id, { print, now }) =>
+    makePdf({
+      html: (pages) => `${id} ${pages.get('a') ?? ''}`,
+      print,
+      finish: { title: id, author: '', subject: '', language: 'nl-NL', creator: '', now, describeLink: () => 'x' },
+    }),
 };
 
 function run(command: Parameters<typeof runCommand>[0], change: Partial<CommandNeeds> = {}) {
@@ -32,10 +37,9 @@ function run(command: Parameters<typeof runCommand>[0], change: Partial<CommandN
     language: 'nl',
     briefings: async () => briefings,
     print: async () => testPdf({ a: 2 }),
-    save: savePdf,
+    save: saveFile,
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
-    creator: 'Leeswijzer',
     now: new Date(0),
     ...change,
   };
@@ -81,7 +85,7 @@ describe('runCommand', () => {
 
   it('says in the reader’s language that the disk is full', async () => {
     const { files } = faultyFiles({ step: 'write', code: 'ENOSPC' });
-    const save: CommandNeeds['save'] = (to, bytes, how) => savePdf(to, bytes, { ...how, files });
+    const save: CommandNeeds['save'] = (to, bytes, how) => saveFile(to, bytes, { ...how, files });
     const { code, complained } = await run(briefing('mh17'), { save, language: 'en' });
     expect([code, complained]).toEqual([4, [expect.stringContaining('The disk is full.')]]);
     expect(existsSync(file())).toBe(false);
@@ -100,15 +104,5 @@ describe('runCommand', () => {
     };
     const { code, complained } = await run(briefing('mh17'), { print });
     expect([code, complained]).toEqual([0, [expect.stringContaining('kwamen niet tot rust')]]);
-  });
-});
-
-describe('describeLink', () => {
-  it('says where a link goes', () => {
-    expect(describeLink({ kind: 'place', id: 'a', page: 3 }, 'nl')).toBe('Naar bladzijde 3');
-    const names = new Map([['a', '3 Grondoorzaken']]);
-    expect(describeLink({ kind: 'place', id: 'a', page: 3 }, 'nl', names)).toBe('Naar 3 Grondoorzaken, bladzijde 3');
-    expect(describeLink({ kind: 'place', id: 'a', page: null }, 'en')).toBe('To a place in this document');
-    expect(describeLink({ kind: 'address', url: 'https://a.nl' }, 'nl')).toBe('Naar https://a.nl op het internet');
   });
 });

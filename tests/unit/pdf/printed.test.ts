@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { xmpPacket } from '../../../src/main/pdf/description.ts';
 import { type Finish, type LinkTarget, readPrinted } from '../../../src/main/pdf/file/printed.ts';
@@ -15,6 +19,12 @@ const finish: Finish = {
   creator: 'Leeswijzer 0.1.0',
   now,
   describeLink: () => 'Naar',
+};
+
+const options = {
+  title: 'Titel',
+  parts: [{ heading: 'Deel', passages: ['Een passage.', 'Nog een.'] }],
+  notes: [{ text: 'Een noot.' }],
 };
 
 describe('readPrinted', () => {
@@ -40,12 +50,6 @@ describe('readPrinted', () => {
 });
 
 describe('what Chromium prints', () => {
-  const options = {
-    title: 'Titel',
-    parts: [{ heading: 'Deel', passages: ['Een passage.', 'Nog een.'] }],
-    notes: [{ text: 'Een noot.' }],
-  };
-
   it('comes out the same from one run to the next, and says nothing of program and moment', async () => {
     const outputs: string[] = [];
     const targets: LinkTarget[] = [];
@@ -84,6 +88,31 @@ describe('a document that one window prints again', () => {
     await made(`${'<p>iets</p>'.repeat(50)}${table}`);
     expect((await made(table)) === first).toBe(true);
     await printer.close();
+  });
+});
+
+const hasPoppler = spawnSync('pdftoppm', ['-v'], { stdio: 'ignore' }).status === 0;
+
+describe.skipIf(!hasPoppler)('finishing (needs pdftoppm)', () => {
+  it('changes nothing that one sees: lines, washes, pictures, what is half transparent, heads and feet', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'pdf-pixels-'));
+    const pixels = (bytes: Uint8Array): Buffer => {
+      writeFileSync(path.join(folder, 'a.pdf'), bytes);
+      return execFileSync('pdftoppm', ['-r', '60', path.join(folder, 'a.pdf')], { maxBuffer: 1 << 28 });
+    };
+    const rows = Array.from({ length: 60 }, (_, index) => `<tr><td>${index}</td><td>regel</td></tr>`).join('');
+    const more = `<p style="opacity:.5;background:#fd0;border:1px dashed">half <mark>geel</mark></p>
+      <svg width="30" height="30"><circle cx="15" cy="15" r="12" fill="teal"/><text x="4" y="20">svg</text></svg>
+      <ul><li>een</li></ul><table border="1"><thead><tr><th>Nummer</th><th>Wat</th></tr></thead>${rows}</table></body>`;
+    const html = fixtureHtml(options, new Map()).replace('</body>', more);
+    const printer = await openHtmlPrinter();
+    const bare = await printer.print(html, { tagged: true });
+    await printer.close();
+    const finished = await (await readPrinted(bare)).finish(finish);
+    const [before, after] = [pixels(bare), pixels(finished)];
+    rmSync(folder, { recursive: true });
+    expect(before.length).toBeGreaterThan(1_000_000);
+    expect(after.equals(before)).toBe(true);
   });
 });
 

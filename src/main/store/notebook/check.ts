@@ -3,6 +3,7 @@ import type { Disk } from '../atomic-file.ts';
 import { scanBin } from './bin.ts';
 import { splitConflicts } from './conflicts.ts';
 import { checkHistory } from './history.ts';
+import { readKept } from './kept-briefings.ts';
 import { storedNote } from './known-files.ts';
 import { bin } from './paths.ts';
 import { type Found, scanFolder } from './scan.ts';
@@ -12,6 +13,7 @@ export async function checkNotebook(root: string, drafts: readonly Draft[], disk
   const found = await scanFolder(root, disk);
   const deleted = await scanBin(root, disk);
   const kept = await checkHistory(root, disk);
+  const choices = await readKept(root, disk);
   const ids = new Set(
     [...found.files.values(), ...deleted.files.values()].flatMap(({ content }) => content.note?.id ?? []),
   );
@@ -23,6 +25,7 @@ export async function checkNotebook(root: string, drafts: readonly Draft[], disk
   });
   const findings: Finding[] = [
     ...unreadable(found).map(({ file, reason }) => finding('unreadable', file, reason)),
+    ...choices.unreadable.map(({ file, reason, detail }) => finding('unreadable', file, detail ?? reason)),
     ...[...found.closed].map(([folder, code]) => finding('unreadable', folder, code)),
     ...splitConflicts(stored, () => undefined).conflicts.flatMap(({ file, copies }) =>
       copies.map((copy) => finding('two-files-one-id', copy.file, file)),
@@ -38,7 +41,8 @@ export async function checkNotebook(root: string, drafts: readonly Draft[], disk
     ...kept.ids.filter((id) => !ids.has(id)).map((id) => finding('only-in-history', id)),
     ...drafts.map(({ id }) => finding('unsaved', id)),
   ];
-  return { files: found.files.size + deleted.files.size + kept.files, notes: stored.length, findings };
+  const briefings = choices.briefings.length + choices.unreadable.length;
+  return { files: found.files.size + deleted.files.size + kept.files + briefings, notes: stored.length, findings };
 }
 
 const unreadable = (found: Found): { file: string; reason: string }[] =>

@@ -5,6 +5,8 @@ import { codeOf, type Disk, syncFolder } from '../atomic-file.ts';
 export const bin = '.prullenbak';
 export const history = '.geschiedenis';
 export const quarantine = '.quarantaine';
+/** Where kept choices for briefings are; notes may be there too. */
+export const briefings = 'Briefings';
 
 /** A path in the notebook, with slashes, as a path of this system. */
 export const inside = (root: string, file: string): string =>

@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SaveDialogOptions } from 'electron';
-import type { SaveFault } from '../../shared/briefing/made.ts';
-import { messagesIn } from '../../shared/i18n/i18n.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Language } from '../../shared/settings.ts';
+import type { BriefingFormat, SaveFault } from '../shared/briefing/made.ts';
+import { messagesIn } from '../shared/i18n/i18n.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { Language } from '../shared/settings.ts';
 import {
   type AtomicOptions,
   codeOf,
@@ -12,13 +12,13 @@ import {
   syncFolder,
   writeFileAtomic,
   writeTemporary,
-} from '../store/atomic-file.ts';
+} from './store/atomic-file.ts';
 
 /**
- * Writes a whole PDF in one step. With `overwrite` an existing file is replaced, once the new one is whole and on the
+ * Writes a whole file in one step. With `overwrite` an existing file is replaced, once the new one is whole and on the
  * disk; without, it is left as it is, even if it came to be there a moment ago. The detail of a failure is the file.
  */
-export async function savePdf(
+export async function saveFile(
   file: string,
   bytes: Uint8Array,
   { overwrite, ...options }: AtomicOptions & { readonly overwrite: boolean },
@@ -30,7 +30,7 @@ export async function savePdf(
     else await writeNew(target, bytes, options);
     return ok(null);
   } catch (error) {
-    console.error(`[pdf] not saved: ${error}`);
+    console.error(`[save] not saved: ${error}`);
     return fail(faultOf(error), file);
   }
 }
@@ -98,26 +98,28 @@ export interface AskAndSave {
   readonly folder: string;
   /** The name that is proposed, without its ending. */
   readonly name: string;
+  /** What it is saved as, which is its ending too. */
+  readonly format: BriefingFormat;
 }
 
-/** Asks where the PDF goes and writes it there. The system's dialog asks before a file is replaced. */
-export async function askAndSavePdf(
+/** Asks where a briefing goes and writes it there. The system's dialog asks before a file is replaced. */
+export async function askAndSave(
   bytes: Uint8Array,
-  { chooseNewFile, language, folder, name }: AskAndSave,
+  { chooseNewFile, language, folder, name, format }: AskAndSave,
   options: AtomicOptions = {},
 ): Promise<Result<'saved' | 'cancelled', SaveFault>> {
   const { pdf } = messagesIn(language);
   const chosen = await chooseNewFile({
-    title: pdf.saveTitle,
+    title: pdf.saveTitles[format],
     buttonLabel: pdf.saveButton,
-    defaultPath: path.join(folder, `${fileName(name)}.pdf`),
-    filters: [{ name: pdf.fileType, extensions: ['pdf'] }],
+    defaultPath: path.join(folder, `${fileName(name)}.${format}`),
+    filters: [{ name: pdf.fileTypes[format], extensions: [format] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (chosen === null) return ok('cancelled');
-  const isPdf = /\.pdf$/i.test(chosen);
+  const hasEnding = chosen.toLowerCase().endsWith(`.${format}`);
   // The dialog asked about the name that was typed, not about the one with the ending.
-  const saved = await savePdf(isPdf ? chosen : `${chosen}.pdf`, bytes, { ...options, overwrite: isPdf });
+  const saved = await saveFile(hasEnding ? chosen : `${chosen}.${format}`, bytes, { ...options, overwrite: hasEnding });
   return saved.ok ? ok('saved') : saved;
 }
 

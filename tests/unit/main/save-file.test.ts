@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SaveDialogOptions } from 'electron';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askAndSavePdf, kindOf, savePdf } from '../../../src/main/pdf/save-pdf.ts';
+import { askAndSave, kindOf, saveFile } from '../../../src/main/save-file.ts';
 import { faultyFiles } from '../store/support/faulty-files.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'save-pdf-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'save-file-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,27 +27,27 @@ const bytes = new TextEncoder().encode('%PDF-1.4 new');
 const at = (name: string): string => path.join(folder, name);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
 
-describe('savePdf', () => {
+describe('saveFile', () => {
   it.each([true, false])('writes a new file and nothing beside it (overwrite: %s)', async (overwrite) => {
-    expect(await savePdf(at('a.pdf'), bytes, { overwrite })).toEqual({ ok: true, value: null });
+    expect(await saveFile(at('a.pdf'), bytes, { overwrite })).toEqual({ ok: true, value: null });
     expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], '%PDF-1.4 new']);
   });
 
   it('replaces a file only where that was said', async () => {
     writeFileSync(at('a.pdf'), 'old');
-    expect(await savePdf(at('a.pdf'), bytes, { overwrite: false })).toEqual({
+    expect(await saveFile(at('a.pdf'), bytes, { overwrite: false })).toEqual({
       ok: false,
       code: 'exists',
       detail: at('a.pdf'),
     });
     expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], 'old']);
-    await savePdf(at('a.pdf'), bytes, { overwrite: true });
+    await saveFile(at('a.pdf'), bytes, { overwrite: true });
     expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], '%PDF-1.4 new']);
   });
 
   it('of two that write a new file at once, one succeeds and the other says that it exists', async () => {
     const [one, other] = await Promise.all(
-      ['een', 'twee'].map((text) => savePdf(at('a.pdf'), new TextEncoder().encode(text), { overwrite: false })),
+      ['een', 'twee'].map((text) => saveFile(at('a.pdf'), new TextEncoder().encode(text), { overwrite: false })),
     );
     expect([one?.ok, other?.ok].sort()).toEqual([false, true]);
     expect(read('a.pdf')).toBe(one?.ok ? 'een' : 'twee');
@@ -56,19 +56,19 @@ describe('savePdf', () => {
 
   it('counts a link to nowhere as a file that is there', async () => {
     symlinkSync(at('nowhere'), at('a.pdf'));
-    expect(await savePdf(at('a.pdf'), bytes, { overwrite: false })).toMatchObject({ code: 'exists' });
+    expect(await saveFile(at('a.pdf'), bytes, { overwrite: false })).toMatchObject({ code: 'exists' });
   });
 
   it('leaves a folder alone', async () => {
     mkdirSync(at('a.pdf'));
     for (const overwrite of [true, false])
-      expect(await savePdf(at('a.pdf'), bytes, { overwrite })).toMatchObject({ code: 'not-a-file' });
+      expect(await saveFile(at('a.pdf'), bytes, { overwrite })).toMatchObject({ code: 'not-a-file' });
     expect(await kindOf(at('a.pdf'))).toBe('other');
   });
 
   it('says that the folder is not there', async () => {
     for (const overwrite of [true, false])
-      expect(await savePdf(at('none/a.pdf'), bytes, { overwrite })).toMatchObject({ code: 'no-folder' });
+      expect(await saveFile(at('none/a.pdf'), bytes, { overwrite })).toMatchObject({ code: 'no-folder' });
   });
 
   it.each([
@@ -84,12 +84,12 @@ describe('savePdf', () => {
     async (_what, step, code, fault) => {
       writeFileSync(at('a.pdf'), 'old');
       const { files: faulty } = faultyFiles({ step, code });
-      expect(await savePdf(at('a.pdf'), bytes, { overwrite: true, files: faulty })).toMatchObject({
+      expect(await saveFile(at('a.pdf'), bytes, { overwrite: true, files: faulty })).toMatchObject({
         ok: false,
         code: fault,
       });
       expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], 'old']);
-      expect(await savePdf(at('b.pdf'), bytes, { overwrite: false, files: faulty })).toMatchObject({ code: fault });
+      expect(await saveFile(at('b.pdf'), bytes, { overwrite: false, files: faulty })).toMatchObject({ code: fault });
       expect(readdirSync(folder)).toEqual(['a.pdf']);
     },
   );
@@ -100,7 +100,7 @@ describe('savePdf', () => {
       throw Object.assign(new Error(code), { code, syscall: 'rename' });
     };
     const how = { overwrite: true, files: { ...files, rename }, platform: 'win32', wait: async () => {} } as const;
-    expect(await savePdf(at('a.pdf'), bytes, how)).toMatchObject({ ok: false, code: 'in-use' });
+    expect(await saveFile(at('a.pdf'), bytes, how)).toMatchObject({ ok: false, code: 'in-use' });
     expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], 'old']);
   });
 
@@ -109,27 +109,27 @@ describe('savePdf', () => {
       throw Object.assign(new Error(code), { code, syscall: 'link' });
     };
     const how = { overwrite: false, files: { ...files, link } } as const;
-    expect((await savePdf(at('a.pdf'), bytes, how)).ok).toBe(true);
+    expect((await saveFile(at('a.pdf'), bytes, how)).ok).toBe(true);
     expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], '%PDF-1.4 new']);
-    expect(await savePdf(at('a.pdf'), new Uint8Array(1), how)).toMatchObject({ code: 'exists' });
+    expect(await saveFile(at('a.pdf'), new Uint8Array(1), how)).toMatchObject({ code: 'exists' });
     expect([readdirSync(folder), read('a.pdf')]).toEqual([['a.pdf'], '%PDF-1.4 new']);
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {
     chmodSync(folder, 0o500);
-    expect(await savePdf(at('a.pdf'), bytes, { overwrite: true })).toMatchObject({ code: 'read-only' });
+    expect(await saveFile(at('a.pdf'), bytes, { overwrite: true })).toMatchObject({ code: 'read-only' });
     chmodSync(folder, 0o700);
   });
 });
 
-describe('askAndSavePdf', () => {
+describe('askAndSave', () => {
   let asked: SaveDialogOptions = {};
-  const ask = (answer: string | null, name = 'Jemen'): ReturnType<typeof askAndSavePdf> => {
+  const ask = (answer: string | null, name = 'Jemen'): ReturnType<typeof askAndSave> => {
     const chooseNewFile = async (question: SaveDialogOptions): Promise<string | null> => {
       asked = question;
       return answer;
     };
-    return askAndSavePdf(bytes, { chooseNewFile, language: 'nl', folder, name });
+    return askAndSave(bytes, { chooseNewFile, language: 'nl', folder, name, format: 'pdf' });
   };
 
   it('asks in the reader’s folder for a PDF, and for leave to overwrite', async () => {

@@ -1,0 +1,58 @@
+import { resolving } from '../../shared/anchor/resolve-all.ts';
+import type { PlacedNote } from '../../shared/briefing/select.ts';
+import type { Letter } from '../../shared/letter/letter.ts';
+import type { Selectors } from '../../shared/notebook/note.ts';
+import type { StoredNote } from '../../shared/notebook/view.ts';
+import type { Span } from '../../shared/span.ts';
+
+/** So much time in a row may go to finding places, in milliseconds: calls of the page wait for no longer than that. */
+const slice = 8;
+
+/** What is known of notes by their versions: a note that is the same stands where it stood. */
+export type PlaceNotes = (notes: readonly StoredNote[]) => Promise<PlacedNote[]>;
+
+/**
+ * Finds where notes stand in a letter, in slices. Places that were found are remembered as long as the notes are asked
+ * for in the same version.
+ */
+export function createPlaceNotes({ text, blocks }: Letter): PlaceNotes {
+  let known = new Map<string, Span | null>();
+
+  return async (notes) => {
+    const before = known;
+    const fresh = notes.filter(({ version }) => !before.has(version));
+    const work = resolving(
+      text,
+      fresh.map(({ note }) => anchorOf(note.selectors)),
+      blocks,
+    );
+    const found = await inSlices(work);
+    const now = new Map<string, Span | null>();
+    fresh.forEach(({ version }, at) => {
+      const resolution = found[at];
+      now.set(version, resolution === undefined || resolution.state === 'lost' ? null : resolution.span);
+    });
+    for (const { version } of notes) if (!now.has(version)) now.set(version, before.get(version) ?? null);
+    known = now;
+    return notes.map(({ note, version }) => ({ note, span: now.get(version) ?? null }));
+  };
+}
+
+/** A block that is not there is left out. */
+const anchorOf = ({ quote, position, block }: Selectors): Parameters<typeof resolving>[1][number] => ({
+  quote,
+  position,
+  ...(block !== null && { block }),
+});
+
+/** Runs work that pauses by itself, and lets everything else go first between two slices. */
+async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + slice;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
