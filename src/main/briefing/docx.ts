@@ -25,7 +25,8 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+// The entry for Node declares a `require` of its own, which clashes with the bundler's.
+import { unzipSync, type Zippable, zipSync } from 'fflate/browser';
 import type {
   Briefing,
   BriefingBlock,
