@@ -3,9 +3,10 @@ import path from 'node:path';
 
 /**
  * Who may import what. Imports point down: shared <- store <- main; shared <- renderer; the preload takes types from
- * the contract only; inside shared: span, result, alphabet <- letter <- search, anchor <- notebook <- dossier, exchange; i18n
- * beside, contract on top. The first row whose `from` begins a file's path applies; `may` lists what its imports may
- * begin with (paths from the root, or packages). Each third-party library has one importer, or one folder of importers.
+ * the contract only; inside shared: span, result, alphabet <- letter <- search, anchor <- notebook <- dossier, facts, exchange <-
+ * briefing; i18n beside, contract on top. The first row whose `from` begins a file's path applies; `may` lists what its
+ * imports may begin with (paths from the root, or packages). Each third-party library has one importer, or one folder of
+ * importers.
  */
 interface Rule {
   readonly from: string;

@@ -192,8 +192,27 @@ function wordsHtml({ text, bold, italic, raised, lowered, href, lang, marks = []
   return html;
 }
 
-/** A long address may be broken after a slash, before it is broken anywhere. */
+/** Words that blanks hold together which do not break; as long as they fit on a line of any page. */
+const joined = /([^\s\u00a0\u202f]{0,24}(?:[\u00a0\u202f][^\s\u00a0\u202f]{0,24})+)/;
+const longestJoined = 40;
+
+/**
+ * A blank that does not break becomes a plain one in words that do not: Chromium writes the other as a replacement
+ * text, after which some readers of the file lose the next words.
+ */
 const keepHtml = (text: string): string =>
+  text
+    .split(joined)
+    .map((part, index) => {
+      const plain = part.replace(/[\u00a0\u202f]/g, ' ');
+      return index % 2 === 1 && part.length <= longestJoined
+        ? `<span class="nb">${escapeHtml(plain)}</span>`
+        : brokenAtSlashes(plain);
+    })
+    .join('');
+
+/** A long address may be broken after a slash, before it is broken anywhere. */
+const brokenAtSlashes = (text: string): string =>
   keepTogether(text, escapeHtml).replace(/[^\s<>]*\/[^\s<>]{12,}/g, (address) =>
     address.includes('&') ? address : address.replace(/\/(?!\/)/g, '/<wbr>'),
   );

@@ -22,6 +22,7 @@ export function briefingStyle({
   independence,
   language,
   title,
+  cover,
   contents,
 }: Briefing): string {
   const { width, height, white, hang, margin } = page;
@@ -69,7 +70,7 @@ h2 + h3, h3 + h4 { margin-top: 0; }
 .cover dl > div { display: flex; gap: 4mm; margin-top: 2pt; }
 .cover dt { flex: none; width: 38mm; font: max(9pt, .905em)/var(--line) var(--sans); color: #333; }
 .front nav h2 { margin-top: calc(var(--line) * 1.5); }
-${contentsApart(height, contents?.entries.length ?? 0) ? '.front nav { break-before: page; }\n.front nav h2 { margin-top: 0; }\n' : ''}.toc a { display: flex; align-items: last baseline; }
+${cover !== null && contentsApart(height, contents?.entries.length ?? 0) ? '.front nav { break-before: page; }\n.front nav h2 { margin-top: 0; }\n' : ''}.toc a { display: flex; align-items: last baseline; }
 .toc li { break-inside: avoid; }
 .toc .t { flex: 0 1 auto; display: flex; }
 .toc .hn { flex: none; min-width: ${a5 ? 8 : 9}mm; margin: 0; }
