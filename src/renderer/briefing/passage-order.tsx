@@ -21,9 +21,14 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
   const chosen = choice.passages;
   const offered = offeredBy(facts, notes, choice);
   const left = offered.filter((span) => !chosen.some((one) => isSame(one, span)));
-  const nameOf = ({ start }: ChosenSpan): string => whereName(whereIs(letter, start), messages);
-  const opening = ({ start, end }: ChosenSpan): string =>
-    letter.text.slice(start, Math.min(end, start + 90)).replace(/\s+/g, ' ');
+  const opening = ({ start, end }: ChosenSpan, most = 90): string =>
+    letter.text.slice(start, Math.min(end, start + most)).replace(/\s+/g, ' ');
+  /** Outside the numbered paragraphs several have one name, so there a few words are part of it. */
+  const nameOf = (span: ChosenSpan): string => {
+    const where = whereIs(letter, span.start);
+    const name = whereName(where, messages);
+    return typeof where === 'number' ? name : `${name}, ${opening(span, 24)}`;
+  };
   const set = (passages: readonly ChosenSpan[]): void => choose({ passages: [...passages] });
 
   function move(from: number, to: number): void {
@@ -63,7 +68,7 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
             <Grip />
             <Tick
               checked
-              name={nameOf(span)}
+              name={whereName(whereIs(letter, span.start), messages)}
               words={opening(span)}
               onChange={() => set(chosen.filter((one) => one !== span))}
               onKeyDown={(event) => {

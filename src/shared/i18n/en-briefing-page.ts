@@ -6,7 +6,7 @@ export const enBriefingPage: typeof nlBriefingPage = {
     open: 'Choices',
     make: 'Make briefing',
     title: 'Briefing',
-    lede: 'This is how it comes out on paper. On the left you choose what is in it; the pages follow by themselves.',
+    lede: 'This is how it comes out on paper. The pages follow what you choose by themselves.',
     loading: 'The letter is being read.',
     from: 'Made from',
     sources: {
@@ -73,7 +73,7 @@ export const enBriefingPage: typeof nlBriefingPage = {
     page: (page, all) => `Page ${page} of ${all}`,
     faults: {
       'not-made': 'The pages could not be made. Your choices are still there; try again.',
-      'no-dossier': 'The letter has no such topic. Choose another on the left.',
+      'no-dossier': 'The letter has no such topic. Choose another.',
       'not-printed': 'Nothing was printed: the printer or the system refused. Saving as PDF still works.',
     },
     drawFailed: 'This page cannot be shown here. It is in the PDF all the same.',

@@ -4,7 +4,7 @@ export const nlBriefingPage = {
     open: 'Keuzes',
     make: 'Maak briefing',
     title: 'Briefing',
-    lede: 'Zo komt het op papier. Links kiest u wat erin staat; de bladzijden volgen vanzelf.',
+    lede: 'Zo komt het op papier. De bladzijden volgen vanzelf wat u kiest.',
     loading: 'De brief wordt gelezen.',
     from: 'Waaruit',
     sources: {
@@ -72,7 +72,7 @@ export const nlBriefingPage = {
     page: (page: number, all: number) => `Bladzijde ${page} van ${all}`,
     faults: {
       'not-made': 'De bladzijden konden niet worden gemaakt. Uw keuzes staan er nog; probeer het opnieuw.',
-      'no-dossier': 'Dit onderwerp staat niet in de brief. Kies links een ander.',
+      'no-dossier': 'Dit onderwerp staat niet in de brief. Kies een ander.',
       'not-printed': 'Er is niet afgedrukt: de printer of het systeem weigerde. Opslaan als PDF kan wel.',
     },
     drawFailed: 'Deze bladzijde kan hier niet worden getoond. In de PDF staat zij wel.',
