@@ -56,7 +56,16 @@ export const rules: readonly Rule[] = [
   },
   { from: 'src/shared/contract.ts', may: ['src/shared', 'zod'] },
   { from: 'src/shared', may: [] },
-  { from: 'src/preload', may: ['electron', 'type:src/shared/contract', 'type:src/shared/commands'] },
+  {
+    from: 'src/preload',
+    may: [
+      'src/shared/briefing/made',
+      'electron',
+      'type:src/shared/contract',
+      'type:src/shared/commands',
+      'type:src/shared/briefing/made',
+    ],
+  },
   { from: 'src/main/briefing/docx.ts', may: ['src/shared', 'docx', 'fflate'] },
   { from: 'src/main/store', may: ['node:', 'src/shared', 'src/main/store', 'zod'] },
   { from: 'src/main/pdf/file', may: ['node:', '@cantoo/pdf-lib', 'src/main/pdf'] },
