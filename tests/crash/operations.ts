@@ -3,9 +3,11 @@ import path from 'node:path';
 import { type AtomicOptions, clearLeftovers } from '../../src/main/store/atomic-file.ts';
 import { openLocation } from '../../src/main/store/notebook/location.ts';
 import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
+import { type BriefingChoice, defaultChoice, parseChoice } from '../../src/shared/briefing/choice.ts';
+import type { KeptBriefing } from '../../src/shared/briefing/kept.ts';
 import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
 import type { NotebookView, StoredNote } from '../../src/shared/notebook/view.ts';
-import { fail, type Result } from '../../src/shared/result.ts';
+import { fail, ok, type Result } from '../../src/shared/result.ts';
 import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
 
 /** What a notebook goes through, each with how its outcome is told from the disk alone. Also run in a child process. */
@@ -44,7 +46,24 @@ export async function makeTemplate(base: string): Promise<void> {
   writeFileSync(path.join(folder, 'kopie (1).md'), formatNote(note(3, text('kopie'))));
   writeFileSync(path.join(folder, 'kapot.md'), 'geen notitie');
   writeFileSync(path.join(folder, 'plaatje.png'), Buffer.of(0, 255, 1));
+  await store.keepBriefing(choice('bewaard', 'oud'), null, null);
+  writeFileSync(path.join(base, 'Notities/Briefings/kapot.briefing'), 'geen keuze');
   await store.refresh();
+}
+
+/** A choice for a briefing with this title and a long introduction. */
+const choice = (title: string, what: string): BriefingChoice => ({
+  ...defaultChoice({ kind: 'letter' }),
+  title,
+  intro: text(what),
+});
+
+/** Reads the kept choices as the page does; the one of the template, or why it cannot be had. */
+async function keptIn(store: NotebookStore): Promise<Result<KeptBriefing>> {
+  const read = await store.readBriefings();
+  if (!read.ok) return read;
+  const found = read.value.briefings.find(({ choice: { title } }) => title === 'bewaard');
+  return found === undefined ? fail('not-found') : ok(found);
 }
 
 const live = (store: NotebookStore, n: number): StoredNote => among(store.view, n);
@@ -74,6 +93,9 @@ export interface Disk {
   readonly binned: (n: number) => string[];
   readonly kept: (n: number) => string[];
   readonly drafts: (n: number) => string[];
+  /** The introductions of the choices for briefings by title, in the folder and in the bin. */
+  readonly briefings: (title: string) => string[];
+  readonly binnedBriefings: (title: string) => string[];
   readonly folder: string;
 }
 
@@ -108,7 +130,19 @@ export function readDisk(base: string): Disk {
     binned: of(bodies(path.join(folder, '.prullenbak'), true)),
     kept: of(bodies(path.join(folder, '.geschiedenis'), true)),
     drafts: of(drafts),
+    briefings: introsIn(path.join(folder, 'Briefings')),
+    binnedBriefings: introsIn(path.join(folder, '.prullenbak/Briefings')),
   };
+}
+
+function introsIn(folder: string): (title: string) => string[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /(?<!kapot)\.briefing$/.test(file)) : [];
+  const choices = files.map((file) => {
+    const read = parseChoice(readFileSync(path.join(folder, file), 'utf8'));
+    if (!read.ok) throw new Error(`torn: ${file} (${read.code})`);
+    return read.value.choice;
+  });
+  return (title) => choices.filter((one) => one.title === title).map(({ intro }) => intro);
 }
 
 /** `old` or `new` when a note's bodies are exactly the one or the other, else what is there. */
@@ -223,6 +257,35 @@ export const operations: Readonly<Record<string, Operation>> = {
     outcome: ({ live }) => [11, 12, 13].map((n) => told(live(n), [], [text(`invoer ${n}`)])),
     touches: nothing,
   },
+  'keep a briefing': {
+    run: (store) => saved(store.keepBriefing(choice('vers', 'nieuw'), null, null)),
+    outcome: ({ briefings }) => [told(briefings('vers'), [], [text('nieuw')])],
+    touches: nothing,
+  },
+  'change a briefing': {
+    run: async (store) => {
+      const kept = await keptIn(store);
+      if (!kept.ok) return [kept];
+      const { file, version, choice: before } = kept.value;
+      return [await store.keepBriefing({ ...before, intro: text('nieuw') }, file, version)];
+    },
+    outcome: ({ briefings }) => [told(briefings('bewaard'), [text('oud')], [text('nieuw')])],
+    touches: /bewaard/,
+  },
+  'remove a briefing': {
+    run: async (store) => {
+      const kept = await keptIn(store);
+      return [kept.ok ? await store.removeBriefing(kept.value.file, kept.value.version) : kept];
+    },
+    outcome: ({ briefings, binnedBriefings }) => [
+      told(
+        [...briefings('bewaard').map(() => 'live'), ...binnedBriefings('bewaard').map(() => 'bin')],
+        ['live'],
+        ['bin'],
+      ),
+    ],
+    touches: /bewaard/,
+  },
   'keep a draft': {
     run: (store, seen) =>
       saved(store.keepDraft({ id: idOf(1), base: among(seen, 1).version, text: formatNote(note(1, text('half'))) })),
@@ -231,7 +294,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   move: {
     run: (store, _seen, base) => saved(store.moveTo(path.join(base, 'Elders/Boek'))),
-    outcome: ({ folder, live, binned, kept }) => {
+    outcome: ({ folder, live, binned, kept, briefings }) => {
+      if (briefings('bewaard').length !== 1) return ['no briefing'];
       const whole = [1, 2, 5].every((n) => live(n).length === 1) && live(3).length === 2 && binned(4).length === 1;
       if (!whole || kept(5).length !== 2) return ['not whole'];
       return [told([path.basename(folder)], ['Notities'], ['Boek'])];
@@ -240,7 +304,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   start: {
     before: (base) => {
-      for (const folder of [letter, '.geschiedenis', '']) {
+      for (const folder of [letter, '.geschiedenis', 'Briefings', '']) {
         writeFileSync(path.join(base, 'Notities', folder, `.${'0a'.repeat(12)}.leeswijzer-tmp`), 'half');
       }
       writeFileSync(path.join(base, 'Notities', letter, 'ook-kapot.md'), 'ook geen notitie');

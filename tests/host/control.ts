@@ -10,7 +10,7 @@ import type { DialogName, ForgedMessage, Media } from './host.ts';
 import { receiveInvoke, receiveSend } from './ipc.ts';
 import type { ToPage } from './isolated-world.ts';
 import { changeMedia, nativeTheme } from './native-theme.ts';
-import { records } from './records.ts';
+import { type PrintAnswer, queuePrint, records } from './records.ts';
 import { NotThere, preventable } from './strict.ts';
 import type { StandInWindow } from './window.ts';
 import { windows } from './windows.ts';
@@ -66,7 +66,8 @@ export function serveControl(electron: Record<string, unknown>): void {
   const commands: Record<string, (...args: never[]) => unknown> = {
     // A function of the test, as source: it gets what `import … from 'electron'` gives.
     evaluate: (source: string, arg: unknown) => runInThisContext(`(${source})`)(electron, arg),
-    queueDialog: (name: DialogName, answer: unknown) => queueDialog(name, answer),
+    queueDialog: (name: DialogName, answer: unknown) =>
+      name === 'print' ? queuePrint(answer as PrintAnswer) : queueDialog(name, answer),
     records: () => ({ ...records, clipboard: clipboardContent() }),
     media: (media: Media) => changeMedia(media),
     forge,

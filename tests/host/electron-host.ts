@@ -38,7 +38,7 @@ export function electronProblem(): string | null {
 }
 
 /** Runs in the main process. */
-function installRecorder({ dialog, shell, session }: ElectronModule): void {
+function installRecorder({ app, dialog, shell, session }: ElectronModule): void {
   const recorder: Recorder = { queue: [], dialogs: [], opened: [], blocked: [] };
   (globalThis as WithRecorder).hostRecorder = recorder;
   const unanswered: Record<string, (options: { cancelId?: number }) => unknown> = {
@@ -56,6 +56,14 @@ function installRecorder({ dialog, shell, session }: ElectronModule): void {
       return answer;
     };
   }
+  app.on('web-contents-created', (_event, contents) => {
+    contents.print = (options = {}, callback = () => {}) => {
+      const index = recorder.queue.findIndex((entry) => entry.name === 'print');
+      const answer = index < 0 ? [false, 'Print job canceled'] : recorder.queue.splice(index, 1)[0]?.answer;
+      recorder.dialogs.push({ name: 'print', options: { ...options }, answer });
+      setImmediate(() => callback(...(answer as [boolean, string])));
+    };
+  });
   dialog.showErrorBox = (title, content) => {
     recorder.dialogs.push({ name: 'showErrorBox', options: { title, content }, answer: undefined });
   };

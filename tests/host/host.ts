@@ -18,7 +18,13 @@ export interface DialogCall {
   answer: unknown;
 }
 
-export type DialogName = 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox';
+export type DialogName =
+  | 'showMessageBox'
+  | 'showOpenDialog'
+  | 'showSaveDialog'
+  | 'showErrorBox'
+  /** The system's print dialog (webContents.print); the answer is what its callback gets: [success, reason]. */
+  | 'print';
 
 export interface BlockedRequest {
   url: string;

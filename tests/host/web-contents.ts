@@ -11,7 +11,7 @@ import { type Navigation, watchNavigation } from './navigation.ts';
 import { StandInPage } from './page.ts';
 import { printToPDF } from './pdf.ts';
 import { pageUrl } from './protocol.ts';
-import { block, records } from './records.ts';
+import { block, recordPrint } from './records.ts';
 import { defaultSession } from './session.ts';
 import { NotThere, strict, strictEmitter } from './strict.ts';
 import { appOrigin, toAppUrl } from './url.ts';
@@ -203,9 +203,9 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
     const page = await this.#opened;
     return printToPDF(page.session, options);
   }
-  print(options: unknown = {}, callback?: (success: boolean, reason: string) => void): void {
-    records.prints.push(options);
-    setImmediate(() => callback?.(true, ''));
+  print(options: Record<string, unknown> = {}, callback?: (success: boolean, reason: string) => void): void {
+    const [success, reason] = recordPrint(options);
+    setImmediate(() => callback?.(success, reason));
   }
   copy(): void {
     this.#edit('copy');

@@ -29,13 +29,17 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
     const name = whereName(where, messages);
     return typeof where === 'number' ? name : `${name}, ${opening(span, 24)}`;
   };
-  const set = (passages: readonly ChosenSpan[]): void => choose({ passages: [...passages] });
+  /** The row of what was pressed comes to stand elsewhere, maybe in the other list; the focus goes along. */
+  const set = (passages: readonly ChosenSpan[], pressed: ChosenSpan): void => {
+    choose({ passages: [...passages] });
+    requestAnimationFrame(() => document.getElementById(idOf(pressed))?.focus());
+  };
 
   function move(from: number, to: number): void {
     const span = chosen[from];
     if (span === undefined || to < 0 || to >= chosen.length || to === from) return;
     const others = chosen.filter((_, at) => at !== from);
-    set([...others.slice(0, to), span, ...others.slice(to)]);
+    set([...others.slice(0, to), span, ...others.slice(to)], span);
     say(words.moved(nameOf(span), to + 1, chosen.length));
   }
 
@@ -68,9 +72,15 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
             <Grip />
             <Tick
               checked
+              id={idOf(span)}
               name={whereName(whereIs(letter, span.start), messages)}
               words={opening(span)}
-              onChange={() => set(chosen.filter((one) => one !== span))}
+              onChange={() =>
+                set(
+                  chosen.filter((one) => one !== span),
+                  span,
+                )
+              }
               onKeyDown={(event) => {
                 const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
                 if (!event.altKey || by === 0) return;
@@ -94,7 +104,13 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
         <ul>
           {left.map((span) => (
             <li key={`${span.start}-${span.end}`}>
-              <Tick checked={false} name={nameOf(span)} words={opening(span)} onChange={() => set([...chosen, span])} />
+              <Tick
+                checked={false}
+                id={idOf(span)}
+                name={whereName(whereIs(letter, span.start), messages)}
+                words={opening(span)}
+                onChange={() => set([...chosen, span], span)}
+              />
             </li>
           ))}
         </ul>
@@ -103,6 +119,7 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
   );
 }
 
+const idOf = ({ start, end }: ChosenSpan): string => `passage-${start}-${end}`;
 const isSame = (a: ChosenSpan, b: ChosenSpan): boolean => a.start === b.start && a.end === b.end;
 
 type Choice = Parameters<typeof select>[2];
@@ -126,6 +143,7 @@ export function offeredBy(
 }
 
 interface TickProps {
+  readonly id: string;
   readonly checked: boolean;
   readonly name: string;
   readonly words: string;
@@ -133,10 +151,10 @@ interface TickProps {
   readonly onKeyDown?: (event: React.KeyboardEvent) => void;
 }
 
-function Tick({ checked, name, words, onChange, onKeyDown }: TickProps) {
+function Tick({ id, checked, name, words, onChange, onKeyDown }: TickProps) {
   return (
     <label>
-      <input type="checkbox" checked={checked} onChange={onChange} onKeyDown={onKeyDown} />
+      <input id={id} type="checkbox" checked={checked} onChange={onChange} onKeyDown={onKeyDown} />
       <span>
         <b>{name}</b> <span lang="nl">{words}</span>
       </span>

@@ -103,7 +103,7 @@ async function bytesOf(full: string, { files }: Disk): Promise<Buffer | 'too-lar
 }
 
 export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
-  /** New files that are there, but not for sure, by the version of their bytes: trying again must not make two. */
+  /** New files that may be there, but not for sure, by the version of their bytes: trying again must not make two. */
   const unsure = new Map<string, string>();
 
   async function keep(choice: BriefingChoice, file: string | null, base: string | null): Answer<KeptBriefing> {
@@ -115,11 +115,14 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
     const place = await reading.ready();
     if (!place.ok) return place;
     const version = versionOf(bytes);
-    const there = file ?? unsure.get(version) ?? null;
-    if (there === null) return conclude(await create(choice, bytes), bytes, version);
+    const there = file ?? unsure.get(version) ?? nameOf(choice);
     if (!isOurs(there)) return fail('not-found');
     const found = await readChoice(reading.root, there, disk);
-    if (found === null) return file === null ? conclude(await create(choice, bytes), bytes, version) : missing();
+    if (found === null && file !== null) return missing();
+    if (found === null) {
+      unsure.set(version, there);
+      return conclude(await create(there, bytes), bytes, version);
+    }
     if (!found.ok) return fail('changed-outside', found.detail);
     if (found.value.readOnly) return fail('newer-format');
     // These very bytes are written once more: after a failure they may not be on the disk for good.
@@ -134,17 +137,14 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
     return replaced.state === 'held' ? faultOf(replaced.error) : conclude(replaced, bytes, version);
   }
 
-  async function create(choice: BriefingChoice, bytes: Buffer): Promise<Placed> {
+  async function create(file: string, bytes: Buffer): Promise<Placed> {
     await ensureFolder(reading.root, folder, disk);
-    const name = briefingFileName(titleOf(choice), randomBytes(4).toString('hex'));
+    const name = path.posix.basename(file);
     return createFile(reading.root, { folder, name }, { bytes, keep: nothingElse }, disk);
   }
 
   function conclude(placed: Placed, bytes: Buffer, version: string): Result<KeptBriefing, NotebookFault> {
-    if (placed.state === 'unsure') {
-      unsure.set(version, placed.file);
-      return faultOf(placed.error);
-    }
+    if (placed.state === 'unsure') return faultOf(placed.error);
     unsure.delete(version);
     const kept = parse(placed.file, bytes);
     if (!kept.ok) throw new Error('what was written cannot be read');
@@ -172,12 +172,11 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
 
 const nothingElse: Keep = async () => async () => {};
 
-/** What the file is named after. */
-function titleOf({ title, source }: BriefingChoice): string {
-  if (title !== null) return title;
-  return source.kind === 'dossier'
-    ? source.id
-    : { notes: 'notities', passages: 'passages', letter: 'brief' }[source.kind];
+/** The path of a new file, named after what the briefing is called. */
+function nameOf({ title, source }: BriefingChoice): string {
+  const kinds = { notes: 'notities', passages: 'passages', letter: 'brief' };
+  const name = title ?? (source.kind === 'dossier' ? source.id : kinds[source.kind]);
+  return `${folder}/${briefingFileName(name, randomBytes(4).toString('hex'))}`;
 }
 
 /** What a file is called on the command line: its name without the ending. */
