@@ -72,6 +72,7 @@ test('passages are put in another order by key and by button, and left out', asy
   await expect(page.locator('.passage-order ol input').nth(1)).toBeFocused();
   await page.getByRole('button', { name: `Omhoog: ${first}`, exact: true }).click();
   await expect(order).toHaveText(before);
+  await expect(page.getByRole('button', { name: `Omhoog: ${first}`, exact: true })).toBeFocused();
   // A row that is left out goes to the other list, and the focus with it.
   await page.locator('.passage-order ol input').first().press('Space');
   await expect(page.locator('.passage-order ul input')).toBeFocused();

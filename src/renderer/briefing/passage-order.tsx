@@ -31,8 +31,9 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
   };
   /** The row of what was pressed comes to stand elsewhere, maybe in the other list; the focus goes along. */
   const set = (passages: readonly ChosenSpan[], pressed: ChosenSpan): void => {
+    const pressedId = document.activeElement?.id ?? '';
     choose({ passages: [...passages] });
-    requestAnimationFrame(() => document.getElementById(idOf(pressed))?.focus());
+    requestAnimationFrame(() => document.getElementById(pressedId || idOf(pressed))?.focus());
   };
 
   function move(from: number, to: number): void {
@@ -90,10 +91,20 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
               }}
             />
             <span className="steps">
-              <Step label={words.up(nameOf(span))} off={at === 0} onPress={() => move(at, at - 1)}>
+              <Step
+                id={`${idOf(span)}-up`}
+                label={words.up(nameOf(span))}
+                off={at === 0}
+                onPress={() => move(at, at - 1)}
+              >
                 <Previous />
               </Step>
-              <Step label={words.down(nameOf(span))} off={at === chosen.length - 1} onPress={() => move(at, at + 1)}>
+              <Step
+                id={`${idOf(span)}-down`}
+                label={words.down(nameOf(span))}
+                off={at === chosen.length - 1}
+                onPress={() => move(at, at + 1)}
+              >
                 <Next />
               </Step>
             </span>
@@ -163,6 +174,7 @@ function Tick({ id, checked, name, words, onChange, onKeyDown }: TickProps) {
 }
 
 interface StepProps {
+  readonly id: string;
   readonly label: string;
   readonly off: boolean;
   readonly onPress: () => void;
@@ -170,10 +182,11 @@ interface StepProps {
 }
 
 /** At its end it stays focusable, so that the keyboard does not lose its place; it only does nothing. */
-function Step({ label, off, onPress, children }: StepProps) {
+function Step({ id, label, off, onPress, children }: StepProps) {
   return (
     <button
       type="button"
+      id={id}
       className="iconbutton"
       aria-label={label}
       aria-disabled={off}
