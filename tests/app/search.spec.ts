@@ -607,7 +607,7 @@ test.describe('with notes', () => {
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('.found-note')).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Notitie bij “Hodeida”: vraag' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Notitie bij “Hodeida”: vraag', exact: true })).toBeFocused();
     await page.keyboard.press('Alt+ArrowLeft');
     await expect.poll(() => place(page)).toBe('alinea 20 van 39');
   });
@@ -621,6 +621,7 @@ test.describe('with notes', () => {
   test('only passages with notes of one’s own; a new note counts at once', async ({ host: { page } }) => {
     const own = [...notebook, atAfghanistan].map(({ selectors }) => String(selectors.block?.number));
     await searchFor(page, 'raad');
+    await expect(page.locator(rows)).toHaveCount(67);
     const expected = (await numbersOf(page)).filter((number) => own.includes(number));
     expect(expected).toEqual(['2', '5', '8']);
     await page.locator('.options-button').press('Enter');

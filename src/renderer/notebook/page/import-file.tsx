@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { setState, useMessages } from '../../state.ts';
 import { type Imported, importFile } from './importing.ts';
+import { UndoButton } from './undo-button.tsx';
 
 /** Takes over notes from a file, and tells of each what became of it. */
 export function ImportFile() {
@@ -61,6 +62,7 @@ function Report({ imported, messages }: { imported: Imported; messages: Messages
           </li>
         ))}
       </ol>
+      <UndoButton />
       {imported.items.length > mostItems && <p className="quiet">{words.andMore(imported.items.length - mostItems)}</p>}
     </>
   );

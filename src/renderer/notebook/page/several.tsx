@@ -3,7 +3,7 @@ import { colours, type NoteLabel, noteLabels } from '../../../shared/notebook/no
 import { changeNotes as changed, type NotesChange, tagsInUse } from '../../../shared/notebook/notebook.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { changeNotes, deleteNotes } from '../undo.ts';
+import { changeNotes, deleteNotes } from '../changes.ts';
 import { tick } from './entry.tsx';
 import { showPart } from './guide.tsx';
 import { type Row, rowsOf } from './select.ts';

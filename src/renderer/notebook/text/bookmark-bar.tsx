@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
-import { changeNotes } from '../undo.ts';
+import { changeNotes } from '../changes.ts';
 import { goToNote } from './focus.ts';
 import { lemmaOf } from './lemma.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
