@@ -80,6 +80,7 @@ export const enNotebook: typeof nlNotebook = {
       removeTag: (tag) => `Take off the tag “${tag}”`,
       dossiers: 'Dossiers',
       addDossier: 'Choose a dossier',
+      added: (name) => `${name} added.`,
       removeDossier: (name) => `Take out of the dossier “${name}”`,
       colour: 'Colour',
       name: 'Name of the bookmark',

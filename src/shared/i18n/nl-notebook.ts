@@ -76,6 +76,7 @@ export const nlNotebook = {
       removeTag: (tag: string) => `Trefwoord “${tag}” weghalen`,
       dossiers: 'Dossiers',
       addDossier: 'Kies een dossier',
+      added: (name: string) => `${name} toegevoegd.`,
       removeDossier: (name: string) => `Dossier “${name}” weghalen`,
       colour: 'Kleur',
       name: 'Naam van de bladwijzer',

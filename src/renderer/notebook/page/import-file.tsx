@@ -34,6 +34,8 @@ export function ImportFile() {
         {busy && <p>{words.reading}</p>}
         {!busy && done !== null && <Report imported={done} messages={messages} />}
       </div>
+      {/* Outside what is read out as a whole. */}
+      {done !== null && <UndoButton />}
     </>
   );
 }
@@ -62,7 +64,6 @@ function Report({ imported, messages }: { imported: Imported; messages: Messages
           </li>
         ))}
       </ol>
-      <UndoButton />
       {imported.items.length > mostItems && <p className="quiet">{words.andMore(imported.items.length - mostItems)}</p>}
     </>
   );
