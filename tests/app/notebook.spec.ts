@@ -1,22 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { formatNote } from '../../src/shared/notebook/note.ts';
 import { expect, type Host, test } from '../host/fixture.ts';
-import { filesOf, folder, lostNote, nameOf, noteAt, notebook, published } from './support/notebook.ts';
-import { expectNoSidewaysScroll, focused, restLoaded, select } from './support/page.ts';
+import {
+  broken,
+  copyName,
+  filesOf,
+  folder,
+  loose,
+  nameOf,
+  noteAt,
+  notebook,
+  published,
+  withTrouble,
+} from './support/notebook.ts';
+import { focused, restLoaded, select } from './support/page.ts';
 
 const [, second, , fourth] = notebook;
 if (second === undefined || fourth === undefined) throw new Error('the notebook has no four notes');
-const loose = lostNote(8, 'draagvlak', { body: 'Hoeveel leden waren er nodig geweest?\n' });
-const copyName = nameOf(second, '.sync-conflict-20261113-100500-ABCDEFG');
-const broken = `${folder}/${published.id}/mh17-oproep--a1b2c3d4.md`;
-const withTrouble = {
-  ...filesOf([...notebook, loose, lostNote(9, ' ', { body: 'Nergens bij.\n' })]),
-  [copyName]: formatNote({ ...second, body: `${second.body.trim()} Eerst de fractie bellen.\n` }),
-  [broken]: '---\nleeswijzer: 1\nid: "019',
-};
 
 async function openNotebook({ page }: Host): Promise<Page> {
   await restLoaded(page);
@@ -394,39 +396,6 @@ test.describe('a notebook with trouble', () => {
     await expect(page.locator('.report')).toContainText('mh17-oproep');
     expect(readFileSync(path.join(host.userData, broken), 'utf8')).toBe('---\nleeswijzer: 1\nid: "019');
   });
-
-  for (const [name, options] of Object.entries({
-    light: { viewport: { width: 1280, height: 800 } },
-    '320 px': { viewport: { width: 320, height: 640 } },
-    'forced colours': { viewport: { width: 1000, height: 800 }, media: { forcedColors: 'active' as const } },
-  })) {
-    test.describe(name, () => {
-      test.use({ hostOptions: { ...options, seed: { ...withTrouble, 'settings.json': '{"theme": "light"}' } } });
-      test('axe finds nothing on any part, and nothing is wider than the window', async ({ host }) => {
-        test.setTimeout(120_000);
-        const page = await openNotebook(host);
-        const look = async (what: string): Promise<void> => {
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-          expect(
-            violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`),
-            what,
-          ).toEqual([]);
-          await expectNoSidewaysScroll(page, what);
-        };
-        await page.getByLabel('Alles kiezen').check();
-        await look('list');
-        await page.getByRole('button', { name: 'Geschiedenis van: Hodeida' }).click();
-        await look('history');
-        for (const part of ['Prullenbak', 'Importeren en exporteren', 'Map van het notitieboek']) {
-          if (await page.locator('#contents-button').isVisible()) await page.locator('#contents-button').press('Enter');
-          await look(`guide before ${part}`);
-          await page.getByRole('button', { name: part }).press('Enter');
-          await expect(page.getByRole('heading', { name: part, level: 1 })).toBeVisible();
-          await look(part);
-        }
-      });
-    });
-  }
 });
 
 test('an empty notebook says what will be here and which key starts it', async ({ host }) => {
