@@ -219,6 +219,9 @@ async function openNotebook(page: Page, part: string | RegExp, title: string): P
   await openGuide(page);
   await page.locator('#guide').getByRole('button', { name: part }).press('Enter');
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  // A filter leaves the drawer open, where there is one: another may be chosen too.
+  const drawer = page.locator('#contents-button');
+  if ((await drawer.isVisible()) && (await page.locator('#guide').isVisible())) await page.keyboard.press('Escape');
 }
 
 async function openFacts(page: Page, group: string, entry: string | null): Promise<void> {
