@@ -4,7 +4,7 @@ import { changeNotes as changed, type NotesChange, tagsInUse } from '../../../sh
 import { BriefingButton } from '../../briefing/briefing-button.tsx';
 import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { changeNotes, deleteNotes } from '../undo.ts';
+import { changeNotes, deleteNotes } from '../changes.ts';
 import { tick } from './entry.tsx';
 import { showPart } from './guide.tsx';
 import { type Row, rowsOf } from './select.ts';
