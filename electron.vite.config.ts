@@ -5,6 +5,9 @@ import { pages } from './build/pages.ts';
 // Everything is bundled: what ships is out/, with no node_modules beside it.
 export default defineConfig({
   main: {
+    // The other build of fflate has a `require` of its own for workers, which nobody asks for here, and the bundler adds
+    // one to the same file.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: { target: 'node20', externalizeDeps: false, sourcemap: false, minify: false },
   },
   preload: {

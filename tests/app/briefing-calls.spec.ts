@@ -148,7 +148,7 @@ test('it is saved for other programs too', async ({ host }) => {
     await answerSave(host, file);
     expect(await save(host, format)).toEqual({ ok: true, value: 'saved' });
     const bytes = readFileSync(file);
-    expect(bytes.subarray(0, 2).toString(), format).toBe({ md: '# ', html: '<!', docx: 'PK' }[format]);
+    expect(bytes.subarray(0, 2).toString(), format).toBe({ md: '--', html: '<!', docx: 'PK' }[format]);
   }
   const titles = (await host.dialogs()).map(({ options }) => options.title);
   expect(titles).toEqual(['Opslaan als Markdown', 'Opslaan als HTML', 'Opslaan als Word-document']);
@@ -173,16 +173,14 @@ test('what cannot be saved leaves no file, and what is there stays', async ({ ho
   await answerSave(host, path.join(folder, 'map.md'));
   expect(await save(host, 'md')).toMatchObject({ code: 'not-a-file' });
   expect(readdirSync(folder).sort()).toEqual(['a.md', 'map.md']);
+});
 
-  const full = '/dev/full-is-no-folder';
-  await answerSave(host, path.join(full, 'a.md'));
-  expect(await save(host, 'md')).toMatchObject({ ok: false });
-  expect(existsSync(full)).toBe(false);
-
+test('a folder that may not be written gets no file', async ({ host }) => {
   test.skip(process.platform === 'win32' || process.getuid?.() === 0, 'whoever runs this may write everywhere');
   chmodSync(folder, 0o500);
   await answerSave(host, path.join(folder, 'b.md'));
   expect(await save(host, 'md')).toMatchObject({ code: 'read-only' });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('it goes to the system’s print dialog, on the paper that was chosen', async ({ host }) => {

@@ -9,6 +9,5 @@ const share = Number(process.argv[2] ?? 1);
 const seed = Number(process.env.SEED ?? 1);
 const cases = [...everyDossier(), ...generated(Math.ceil(300 / share), seed)];
 const outcome = await checkBriefings(cases, (line) => console.log(`  ${line}`));
-for (const { name, code, detail } of outcome.faults) console.log(`FAILED  ${name}: ${code}: ${detail}`);
 console.log(told(outcome));
 process.exitCode = outcome.faults.length === 0 ? 0 : 1;

@@ -71,6 +71,7 @@ export async function checkBriefings(cases: readonly Case[], log: (line: string)
       outcome.notes += briefing.notes.length;
       if (!made.isNumbered) outcome.unnumbered++;
       outcome.faults.push(...faults.map(({ code, detail }) => ({ name: one.name, code, detail })));
+      for (const { code, detail } of faults) log(`FAILED  ${one.name}: ${code}: ${detail}`);
       log(
         `${one.name}: ${report.pages} pages, ${briefing.notes.length} notes, ${made.passes} prints, ${Math.round(performance.now() - begin)} ms, ${faults.length} faults`,
       );

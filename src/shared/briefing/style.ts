@@ -116,7 +116,8 @@ tr { break-inside: avoid; border-bottom: .5pt solid #999; }
 th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 3mm 3.5pt 0; }
 thead th:first-child { width: 28%; }
 .long thead th:first-child { width: 39%; }
-thead th:nth-child(3) { width: 15%; }
+thead th:nth-child(3) { width: ${whereWidth(page, small, language)}%; }
+${tableType(Math.min(width, height), textSize)}
 td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
 td.where { font: var(--small)/var(--line) var(--sans); }
 .note { position: relative; margin-top: calc(var(--line) * .6); }
@@ -144,6 +145,19 @@ const fonts =
   '--serif: "Source Serif 4 Variable", Georgia, serif; --sans: "Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif;';
 
 const round = (points: number): number => Math.round(points * 100) / 100;
+
+/** The column of places, in per cent of a table: as wide as its longest word, "paragraph 12" or "alinea 12". */
+function whereWidth({ width, white, margin }: Briefing['page'], small: number, language: string): number {
+  const room = width - white[1] - white[3] - (margin === null ? 0 : margin.gap + margin.width);
+  const word = (language === 'nl' ? 4.8 : 6.4) * small * (25.4 / 72);
+  return Math.max(15, Math.ceil((word / room) * 100));
+}
+
+/** On a small page a row of large type may be higher than the page, and would be cut. */
+const tableType = (shortSide: number, textSize: number): string =>
+  shortSide < 160 && textSize > 10.5
+    ? 'table { --line: 13.5pt; --small: 8.5pt; --small-line: 12pt; font: 400 10pt/var(--line) var(--serif); }'
+    : '';
 
 /** Whether a long contents list begins a page, as it would leave a few lines for the next. */
 const contentsApart = (height: number, entries: number): boolean => entries > (height < 220 ? 6 : 16);

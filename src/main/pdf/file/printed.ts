@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFBool,
@@ -7,7 +6,6 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFObject,
   type PDFPage,
   PDFRawStream,
   PDFRef,
@@ -17,6 +15,8 @@ import { markArtifacts } from '../artifacts.ts';
 import { type Description, pdfDate, xmpPacket } from '../description.ts';
 import { renumberElements } from './element-ids.ts';
 import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
+import { dropReplacementTexts } from './replacement-texts.ts';
+import { contentRefs, decoded, replace } from './streams.ts';
 
 /**
  * A PDF as Chromium printed it, and what becomes of it. The library is loaded with this file, which is why it is
@@ -56,6 +56,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
       describeLinks(document, pages, how);
       renumberElements(document);
       const dropped = dropRepeatedHeads(document);
+      dropReplacementTexts(document);
       const contents = document.getPages().flatMap((page) => finishContents(document, page, dropped));
       setId(document, how, contents);
       return document.save({
@@ -138,16 +139,11 @@ function targetOf(link: PDFDict, pages: ReadonlyMap<string, number>): LinkTarget
 /** Marks the artifacts of a page; gives the bytes of its content as they now are. */
 function finishContents({ context }: PDFDocument, { node: page, ref: own }: PDFPage, all: Dropped): Uint8Array[] {
   const dropped = all.get(own.tag) ?? new Set();
-  const entry = page.get(PDFName.of('Contents'));
-  const refs = entry instanceof PDFRef ? [entry] : entry instanceof PDFArray ? entry.asArray() : [];
-  return refs.flatMap((ref) => {
+  return contentRefs(page).flatMap((ref) => {
     const stream = context.lookup(ref);
-    if (!(stream instanceof PDFRawStream) || !(ref instanceof PDFRef)) return [];
+    if (!(stream instanceof PDFRawStream)) return [];
     const { content } = markArtifacts(decoded(stream), { dropped, isTagged: (name) => isTaggedObject(page, name) });
-    const bytes = deflateSync(Buffer.from(content, 'latin1'));
-    const dict = context.obj({ Filter: 'FlateDecode', Length: bytes.length });
-    context.assign(ref, PDFRawStream.of(dict, bytes));
-    return [bytes];
+    return [replace(context, ref, content)];
   });
 }
 
@@ -158,14 +154,6 @@ function isTaggedObject(page: PDFDict, name: string): boolean {
   if (!(object instanceof PDFRawStream)) return false;
   if (object.dict.lookupMaybe(PDFName.of('Subtype'), PDFName)?.asString() !== '/Form') return false;
   return /\bB[DM]C\b/.test(decoded(object));
-}
-
-function decoded({ dict, contents }: PDFRawStream): string {
-  const filter: PDFObject | undefined = dict.lookup(PDFName.of('Filter'));
-  const name = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
-  if (name === undefined) return Buffer.from(contents).toString('latin1');
-  if (name instanceof PDFName && name.asString() === '/FlateDecode') return inflateSync(contents).toString('latin1');
-  throw new Error(`a content stream is compressed in a way that Chromium does not use: ${name}`);
 }
 
 /** The file's identity (ISO 32000-1, 14.4) from what is in it, so that the same input gives the same bytes. */

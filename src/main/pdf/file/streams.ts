@@ -1,0 +1,36 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  PDFArray,
+  type PDFContext,
+  type PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
+
+/** The streams of a page, as Chromium writes them: compressed one way or not at all. */
+
+/** What is in a stream, one character for each byte (latin1). */
+export function decoded({ dict, contents }: PDFRawStream): string {
+  const filter: PDFObject | undefined = dict.lookup(PDFName.of('Filter'));
+  const name = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
+  if (name === undefined) return Buffer.from(contents).toString('latin1');
+  if (name instanceof PDFName && name.asString() === '/FlateDecode') return inflateSync(contents).toString('latin1');
+  throw new Error(`a content stream is compressed in a way that Chromium does not use: ${name}`);
+}
+
+/** Puts other content in a stream; gives the bytes that the file has for it. */
+export function replace(context: PDFContext, ref: PDFRef, content: string): Uint8Array {
+  const bytes = deflateSync(Buffer.from(content, 'latin1'));
+  const dict = context.obj({ Filter: 'FlateDecode', Length: bytes.length });
+  context.assign(ref, PDFRawStream.of(dict, bytes));
+  return bytes;
+}
+
+/** The streams that a page's content is in. */
+export function contentRefs(page: PDFDict): PDFRef[] {
+  const entry = page.get(PDFName.of('Contents'));
+  const refs = entry instanceof PDFRef ? [entry] : entry instanceof PDFArray ? entry.asArray() : [];
+  return refs.filter((ref) => ref instanceof PDFRef);
+}
