@@ -1,3 +1,4 @@
+import { hasLittleContext } from './little.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { contextLength, type Selectors, stoodTwice } from './selector.ts';
 
@@ -11,7 +12,12 @@ export interface Probe {
   readonly old: number | null;
   /** Whether its words with all their context stood more than once, so that they are no proof by themselves. */
   readonly stoodTwice: boolean;
+  /** Whether there is so little context that the words alone must do. */
+  readonly little: boolean;
 }
+
+/** Patterns shorter than this are too short for seeds. */
+const shortPattern = 24;
 
 /** A quote longer than this, in UTF-16 units, is looked for by its ends: aligning takes the square of the length. */
 const longQuote = 240;
@@ -25,18 +31,27 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
   const twice = stoodTwice(quote);
   if (exact.length <= longQuote) {
     const pattern = patternOf(quote, contextLength);
-    return [{ note, edge: 'both', pattern, old: position?.start ?? null, stoodTwice: twice }];
+    const little = hasLittleContext(quote) || pattern.codes.length < shortPattern;
+    return [{ note, edge: 'both', pattern, old: position?.start ?? null, stoodTwice: twice, little }];
   }
   const head = { prefix, exact: exact.slice(0, endLength), suffix: exact.slice(endLength, endLength + endContext) };
   const tail = { prefix: exact.slice(-endLength - endContext, -endLength), exact: exact.slice(-endLength), suffix };
   return [
-    { note, edge: 'start', pattern: patternOf(head, endContext), old: position?.start ?? null, stoodTwice: twice },
+    {
+      note,
+      edge: 'start',
+      pattern: patternOf(head, endContext),
+      old: position?.start ?? null,
+      stoodTwice: twice,
+      little: false,
+    },
     {
       note,
       edge: 'end',
       pattern: patternOf(tail, endContext),
       old: position === undefined ? null : position.end - endLength,
       stoodTwice: twice,
+      little: false,
     },
   ];
 }

@@ -1,13 +1,12 @@
 import type { Block } from '../letter/letter.ts';
 import { conclude } from './conclude.ts';
-import { folding } from './fold.ts';
-import type { Verdict } from './judge.ts';
+import { folding, indexAt } from './fold.ts';
+import { type Edges, searchLittle } from './little.ts';
 import { chain, type Place } from './order.ts';
 import { type Probe, probesOf } from './probe.ts';
 import { Search } from './search.ts';
 import { findCandidates } from './seeds.ts';
 import { lost, type Resolution, type Selectors } from './selector.ts';
-import { searchShort, shortPattern } from './short.ts';
 import { standsAt, standsInBlock } from './stands.ts';
 
 /**
@@ -45,7 +44,7 @@ export function* resolving(
     if ((i & 7) === 7) yield;
     probes.push(found[i] === undefined ? probesOf(i, selectors) : []);
   }
-  const long = probes.flat().filter(({ pattern }) => pattern.codes.length >= shortPattern);
+  const long = probes.flat().filter(({ little }) => !little);
   const patterns = long.map(({ pattern }) => pattern);
   const candidates = yield* findCandidates(patterns, folded.codes);
   const searches = long.map((probe, i) => new Search(text, folded, probe, candidates[i] ?? []));
@@ -61,10 +60,12 @@ export function* resolving(
   }
   const order = yield* chain(places);
 
-  const results = new Map<Probe, Verdict | null>();
+  const results = new Map<Probe, Edges | null>();
   for (const search of searches) results.set(search.probe, yield* search.decide(order));
   for (const probe of probes.flat()) {
-    if (!results.has(probe)) results.set(probe, yield* searchShort(text, folded, probe.pattern));
+    if (!probe.little) continue;
+    const old = probe.old === null ? null : indexAt(folded, probe.old);
+    results.set(probe, yield* searchLittle(folded, probe.pattern, old));
   }
   const resolutions: Resolution[] = [];
   for (const [i, selectors] of notes.entries()) {

@@ -1,5 +1,5 @@
 import { type Alignment, align, type Costs, lenient, match } from './align.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, indexAt } from './fold.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Neighbour, Order, Place } from './order.ts';
 import type { Probe } from './probe.ts';
@@ -109,10 +109,10 @@ export class Search {
     const [low, high] = [Math.min(...shifts), Math.max(...shifts)];
     if (high - low > apart) return null;
     const reach = pattern.codes.length + 100;
-    const from = Math.max(0, this.index(old + low) - pattern.start - reach);
+    const from = Math.max(0, indexAt(this.folded, old + low) - pattern.start - reach);
     const to = Math.min(
       this.folded.codes.length,
-      this.index(old + high) - pattern.start + pattern.codes.length + reach,
+      indexAt(this.folded, old + high) - pattern.start + pattern.codes.length + reach,
     );
     yield;
     const strictly = this.verdictIn(from, to);
@@ -157,17 +157,6 @@ export class Search {
   private offset(index: number): number {
     const { from } = this.folded;
     return from[Math.min(Math.max(0, index), from.length - 1)] ?? 0;
-  }
-
-  private index(offset: number): number {
-    const { from } = this.folded;
-    let [low, high] = [0, from.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((from[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
