@@ -54,7 +54,7 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
       share,
       length,
       grown: image.end - image.start,
-      all: codes.length,
+      sharp: image.sharp,
       split: [
         [start, image.start],
         [end, image.end],
@@ -73,50 +73,34 @@ interface Evidence {
   readonly length: number;
   /** The length of its image. */
   readonly grown: number;
-  /** The length of the pattern. */
-  readonly all: number;
+  /** Whether what is left says where both ends are. */
+  readonly sharp: boolean;
   /** Whether an end is in the middle of a word now, and was not. */
   readonly split: boolean;
 }
 
-function levelOf({ before, after, held, share, length, grown, all, split }: Evidence): Verdict['level'] {
-  const total = held + before.held + after.held;
+/** Letters of an image that may be more or fewer than of the quote where all of its words may be others. */
+const fits = (length: number, grown: number): boolean =>
+  grown > 0 && grown <= 2 * length + 12 && length <= 2 * grown + 12;
+
+function levelOf({ before, after, held, share, length, grown, split, sharp }: Evidence): Verdict['level'] {
   const both = before.agrees && after.agrees;
   const either = before.agrees || after.agrees;
-  // Whether something of its own sentence is on both sides: else it may be the next sentence that begins alike.
-  const framed = [before, after].every(({ possible, own }) => possible === 0 || own >= 6);
+  const total = held + before.held + after.held;
+  const ratio = total / (length + before.possible + after.possible);
+  // One page's furniture may stand in it, not a paragraph.
+  if (grown > length * 1.5 + 64) return null;
   if (share >= 0.5) {
-    // Little to go by (a quote of another program): all of it must be there, but for a letter in seven.
-    const possible = length + before.possible + after.possible;
-    if (all < 32 && possible < 24) {
-      return (both || share === 1) && total >= Math.min(8, possible) && total >= possible * 0.85 ? 'sure' : null;
-    }
-    // One page's furniture may stand in it, not a paragraph.
-    if (grown > length * 1.5 + 64) return null;
-    const shares = before.share + after.share;
-    // The more of the quote itself is other words, the more of what is around it must be the same.
-    if (length < 40 && share < 0.8 && shares < 2.2 - share) return null;
-    if (length < 64 && share < 0.9 && !framed) return null;
-    if (
-      both &&
-      (held >= 16 ? total >= 32 : total >= 36 && (shares >= 1.75 || (shares >= 1.4 && before.close && after.close)))
-    )
-      return 'sure';
-    // One side was rewritten. A sentence that was deleted leaves that picture too where the next one begins with the
-    // same words, so the quote and what is beside it in its own sentence must be many.
-    const [left, right] = [before.agrees ? before.own : 0, after.agrees ? after.own : 0];
-    if (either && share >= 0.7 && held + Math.max(left, right) >= 40) return 'sure';
+    if (both && total >= 32 && ratio >= 0.5) return 'sure';
+    // One side was rewritten, or is elsewhere. A sentence that was deleted leaves that picture too where the next one
+    // begins with the same words, so the quote and what is beside it in its own sentence must be many.
+    const own = held + Math.max(before.agrees ? before.own : 0, after.agrees ? after.own : 0);
+    if (either && share >= 0.7 && own >= 48) return 'sure';
     if (share >= 0.8 && held >= 48) return 'sure';
-    if (split) return null;
-    const own = held + before.own + after.own;
-    return (both && share >= 0.7 && own >= 20 && total >= 32) || (either && share >= 0.8 && own >= 26)
-      ? 'likely'
-      : null;
+  } else if (both && fits(length, grown) && before.close && after.close && ratio >= 0.5) {
+    // Other words between the same neighbours: the quote was rewritten.
+    return 'sure';
   }
-  // Other words between the same neighbours: the quote was rewritten.
-  const rewritten = grown > 0 && grown <= 2 * length + 6 && length <= 2 * grown + 6;
-  if (!rewritten || !both || !framed) return null;
-  const least = Math.min(before.share, after.share);
-  if (Math.min(before.held, after.held) >= 18 && least >= 0.9) return 'sure';
-  return !split && before.own + after.own >= 24 && least >= 0.6 ? 'likely' : null;
+  if (split || !sharp || !fits(length, grown)) return null;
+  return either && total >= 24 && ratio >= 0.35 ? 'likely' : null;
 }

@@ -36,10 +36,10 @@ export type Resolution =
 export const lost: Resolution = { state: 'lost' };
 
 /** UTF-16 units of context that are stored on each side, where the text has them. */
-export const contextLength = 32;
+export const contextLength = 64;
 
 /** How far context goes where fewer units would fit more than one place. */
-export const longestContext = 96;
+export const longestContext = 128;
 
 /**
  * Whether the quote, with all the context it may have, stood more than once when it was described: describe goes to

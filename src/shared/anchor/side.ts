@@ -18,7 +18,7 @@ export interface Side {
 }
 
 /** Units of context beside the quote that speak for a place; about five words. */
-const near = 28;
+const near = 64;
 /** Shorter context is of another program, which may know no more. */
 const little = 24;
 
@@ -60,7 +60,7 @@ export function sideOf(
     own: heldOf(Math.min(length, sentence)),
     close: heldOf(10) === Math.min(10, length),
   };
-  if (share >= 0.5) return { ...found, agrees: true };
+  if (share >= 0.4) return { ...found, agrees: true };
   // A text that begins or ends before the context does: what there is must fit.
   if (room < length && (stored < little || room >= 8))
     return { ...found, agrees: room < 4 || heldOf(room) >= room * 0.7 };
