@@ -84,23 +84,28 @@ const fits = (length: number, grown: number): boolean =>
   grown > 0 && grown <= 2 * length + 12 && length <= 2 * grown + 12;
 
 function levelOf({ before, after, held, share, length, grown, split, sharp }: Evidence): Verdict['level'] {
+  if ((globalThis as any).debug) console.log(before, after, { held, share, length, grown, split, sharp });
   const both = before.agrees && after.agrees;
   const either = before.agrees || after.agrees;
-  const total = held + before.held + after.held;
-  const ratio = total / (length + before.possible + after.possible);
+  // A sentence that was deleted leaves what stood before and after it. Only its own words prove that it is still there.
+  const own = held + before.own + after.own;
+  const proof = own / (length + before.possibleOwn + after.possibleOwn);
   // One page's furniture may stand in it, not a paragraph.
   if (grown > length * 1.5 + 64) return null;
   if (share >= 0.5) {
-    if (both && total >= 32 && ratio >= 0.5) return 'sure';
-    // One side was rewritten, or is elsewhere. A sentence that was deleted leaves that picture too where the next one
-    // begins with the same words, so the quote and what is beside it in its own sentence must be many.
-    const own = held + Math.max(before.agrees ? before.own : 0, after.agrees ? after.own : 0);
-    if (either && share >= 0.7 && own >= 48) return 'sure';
+    const total = held + before.held + after.held;
+    if (both && total >= 32 && proof >= 0.5) return 'sure';
+    // One side was rewritten, or is elsewhere: the quote must stand by itself.
+    if (either && held >= 32 && share >= 0.8 && proof >= 0.6) return 'sure';
     if (share >= 0.8 && held >= 48) return 'sure';
-  } else if (both && fits(length, grown) && before.close && after.close && ratio >= 0.5) {
+  }
+  // So many of its own words are no formula, wherever the others went.
+  if (own >= 72 && proof >= 0.4 && sharp) return 'sure';
+  if (share < 0.5 && both && fits(length, grown) && before.close && after.close && own >= 16 && proof >= 0.5) {
     // Other words between the same neighbours: the quote was rewritten.
     return 'sure';
   }
   if (split || !sharp || !fits(length, grown)) return null;
-  return either && total >= 24 && ratio >= 0.35 ? 'likely' : null;
+  const likely = share >= 0.5 ? either : both;
+  return likely && own >= 16 && proof >= 0.4 ? 'likely' : null;
 }

@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold.ts';
-import type { Quote } from './selector.ts';
+import { contextLength, type Quote } from './selector.ts';
 
 /** A quote with its context, folded, as it is looked for in a folded text. */
 export interface Pattern {
@@ -23,7 +23,7 @@ export interface Pattern {
   readonly telling: { readonly start: number; readonly end: number } | null;
 }
 
-export function patternOf(quote: Quote, usual: number): Pattern {
+export function patternOf(quote: Quote): Pattern {
   const { exact, prefix = '', suffix = '' } = quote;
   const raw = prefix + exact + suffix;
   const folded = fold(raw);
@@ -34,7 +34,7 @@ export function patternOf(quote: Quote, usual: number): Pattern {
   const nextBreak = suffix.search(paragraphBreak);
   const tell = Math.min(12, codes.length);
   // A grapheme may have made an ordinary side a little longer.
-  const longer = usual + 8;
+  const longer = contextLength + 8;
   return {
     raw,
     folded,
@@ -66,7 +66,7 @@ const firstEnd = (text: string): number => {
   return end < 0 ? text.length : end;
 };
 
-const sentenceEnd = /[.!?:;]["'”’)]?\s+|\n[^\S\n]*\n/g;
+const sentenceEnd = /[.!?]["'”’)]?\s+(?=\p{Lu}|\p{N}|["'“‘(]|$)|\n[^\S\n]*\n/gu;
 
 /** Between paragraphs stands a blank line. */
 const paragraphBreak = /\n[^\S\n]*\n/g;

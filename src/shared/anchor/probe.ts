@@ -1,6 +1,6 @@
 import { hasLittleContext } from './little.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { contextLength, type Selectors, stoodTwice } from './selector.ts';
+import { type Selectors, stoodTwice } from './selector.ts';
 
 /** What is looked for: a quote with its context, or for a long quote each of its ends. */
 export interface Probe {
@@ -30,7 +30,7 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
   const { exact, prefix = '', suffix = '' } = quote;
   const twice = stoodTwice(quote);
   if (exact.length <= longQuote) {
-    const pattern = patternOf(quote, contextLength);
+    const pattern = patternOf(quote);
     const little = hasLittleContext(quote) || pattern.codes.length < shortPattern;
     return [{ note, edge: 'both', pattern, old: position?.start ?? null, stoodTwice: twice, little }];
   }
@@ -40,7 +40,7 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
     {
       note,
       edge: 'start',
-      pattern: patternOf(head, endContext),
+      pattern: patternOf(head),
       old: position?.start ?? null,
       stoodTwice: twice,
       little: false,
@@ -48,7 +48,7 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
     {
       note,
       edge: 'end',
-      pattern: patternOf(tail, endContext),
+      pattern: patternOf(tail),
       old: position === undefined ? null : position.end - endLength,
       stoodTwice: twice,
       little: false,

@@ -60,8 +60,10 @@ export function* resolving(
   }
   const order = yield* chain(places);
 
+  const rate = rateOf(found, searches);
+
   const results = new Map<Probe, Edges | null>();
-  for (const search of searches) results.set(search.probe, yield* search.decide(order));
+  for (const search of searches) results.set(search.probe, yield* search.decide(order, rate));
   for (const probe of probes.flat()) {
     if (!probe.little) continue;
     const old = probe.old === null ? null : indexAt(folded, probe.old);
@@ -74,4 +76,11 @@ export function* resolving(
     resolutions.push(found[i] ?? conclude(text, folded, selectors, own));
   }
   return resolutions;
+}
+
+/** How much of the letter is other words now, by the notes whose place is certain; those that stand still are the same. */
+function rateOf(found: readonly (Resolution | undefined)[], searches: readonly Search[]): number {
+  const changed = searches.flatMap((search) => search.changed ?? []);
+  const same = found.filter((resolution) => resolution !== undefined && resolution.state !== 'lost').length;
+  return changed.reduce((sum, one) => sum + one, 0) / Math.max(1, changed.length + same);
 }

@@ -24,8 +24,18 @@ const [rivalAnywhere, rivalNearby] = [0.75, 0.93];
 const leastScore = 0.2;
 /** How far from where the notes around it went a note may be found, UTF-16 units, and how far off others must be. */
 const [tolerance, apart] = [800, 3000];
-/** The same for a place that says little by itself: so many units, and a share of the way from the note beside it. */
-const [tight, growth] = [30, 0.05];
+/**
+ * The same for a place that says little by itself. What was rewritten between two notes adds up by chance, with the
+ * square root of the way and of how much of the letter is other words: in a letter that is otherwise the same, a
+ * difference of more than a few units is something that was put in or taken out.
+ */
+const [tight, growth] = [12, 3.5];
+
+/** What the notes around a place say, and how much of the letter is other words now, 0 to 1. */
+interface Beside {
+  readonly neighbours: readonly Neighbour[];
+  readonly rate: number;
+}
 
 /** The search for one probe: by itself first, then with what the order of all notes tells. */
 export class Search {
@@ -59,6 +69,11 @@ export class Search {
     this.certain = first;
   }
 
+  /** How much of what it looks for is other words, where it stands by itself. */
+  get changed(): number | null {
+    return this.certain === null ? null : 1 - this.certain.score;
+  }
+
   /** Where it may be, for the order of all; a place that stands by itself is the only one. */
   places(): Place[] {
     const { note, old, pattern } = this.probe;
@@ -70,7 +85,7 @@ export class Search {
   }
 
   /** Its place, or null where none is beyond doubt. */
-  *decide(order: Order): Generator<void, Verdict | null> {
+  *decide(order: Order, rate: number): Generator<void, Verdict | null> {
     if (this.certain !== null) return this.certain;
     const { old, pattern } = this.probe;
     if (old === null) return null;
@@ -88,22 +103,32 @@ export class Search {
     const [first, second] = placed;
     if (first !== undefined) {
       const clear = second === undefined || second.score <= first.score * rivalNearby;
-      return clear && this.isInOrder(first, old, neighbours) ? first : null;
+      if ((globalThis as any).debug) {
+        const why = ((globalThis as any).why ??= {});
+        const k = !clear ? 'unclear' : this.isInOrder(first, old, { neighbours, rate }) ? 'ok' : 'order ' + first.level;
+        (why[k] ??= []).push(this.probe.note);
+      }
+      return clear && this.isInOrder(first, old, { neighbours, rate }) ? first : null;
     }
-    return yield* this.between(old, neighbours);
+    if ((globalThis as any).debug) {
+      const why = ((globalThis as any).why ??= {});
+      (why['between ' + near.length] ??= []).push(this.probe.note);  ((globalThis as any).nb ??= new Map()).set(this.probe.note, { n: neighbours.map((x: any) => x.shift), d: neighbours.map((x: any) => x.distance), c: this.candidates.map((c: any) => [this.offset(c.usual + pattern.start) - old, +c.share.toFixed(2)]) });
+    }
+    return yield* this.between(old, { neighbours, rate });
   }
 
   /** Whether a place is where its neighbours say: the less it says by itself, the nearer it must be. */
-  private isInOrder({ start, level }: Verdict, old: number, neighbours: readonly Neighbour[]): boolean {
+  private isInOrder({ start, level }: Verdict, old: number, { neighbours, rate }: Beside): boolean {
     const shift = this.offset(start) - old;
     const off = (one: Neighbour): number => Math.abs(shift - one.shift);
     if (level === 'sure') return neighbours.some((one) => off(one) <= tolerance);
     // Where something was deleted the notes before and after it moved by different amounts.
-    return neighbours.every((one) => off(one) <= tight + one.distance * growth);
+    return neighbours.every((one) => off(one) <= tight + growth * Math.sqrt(one.distance * rate));
   }
 
   /** Looks in the window where the notes around it say it should be, seeds or not. */
-  private *between(old: number, neighbours: readonly Neighbour[]): Generator<void, Verdict | null> {
+  private *between(old: number, beside: Beside): Generator<void, Verdict | null> {
+    const { neighbours } = beside;
     const { pattern } = this.probe;
     const shifts = neighbours.map(({ shift }) => shift);
     const [low, high] = [Math.min(...shifts), Math.max(...shifts)];
@@ -119,7 +144,7 @@ export class Search {
     yield;
     const verdict = strictly.sharp && strictly.level !== null ? strictly : this.sharpened(strictly, from, to);
     yield;
-    return verdict.level !== null && this.isInOrder(verdict, old, neighbours) ? verdict : null;
+    return verdict.level !== null && this.isInOrder(verdict, old, beside) ? verdict : null;
   }
 
   private *verdictAt({ first, last, usual }: Candidate): Generator<void, Verdict> {
