@@ -13,6 +13,8 @@ export interface Verdict {
   readonly level: 'sure' | 'likely' | null;
   /** The alignment's score, as a share of the best a pattern can have, 0 to 1. */
   readonly score: number;
+  /** The share of its own sentence's letters, as far as they are known, that are there at all. */
+  readonly proof: number;
   /** Whether the far end of longer context is there, which tells the place from others that are nearly the same. */
   readonly telling: boolean;
   /** Whether what is left says where both ends are. */
@@ -28,10 +30,11 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   const { score } = alignment;
   const at = connected(folded, pattern, alignment.at);
   const { start, end, codes } = pattern;
-  const telling = pattern.telling === null || count(at, pattern.telling.start, pattern.telling.end) >= 7;
+  const telling = pattern.telling === null || count(at, pattern.telling.start, pattern.telling.end) >= 8;
   const none = {
     level: null,
     score: score / (match * codes.length),
+    proof: proofOf(pattern, at),
     telling,
     sharp: false,
     cut: false,
@@ -45,7 +48,7 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   const held = count(at, start, end);
   const length = end - start;
   const share = length === 0 ? 1 : held / length;
-  const span = { score: none.score, telling, ...image };
+  const span = { score: none.score, proof: none.proof, telling, ...image };
   return {
     level: levelOf({
       before,
@@ -62,6 +65,11 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
     }),
     ...span,
   };
+}
+
+function proofOf({ start, end, sentenceBefore, sentenceAfter }: Pattern, at: Int32Array): number {
+  const [from, to] = [start - sentenceBefore, end + sentenceAfter];
+  return to > from ? count(at, from, to) / (to - from) : 0;
 }
 
 interface Evidence {
@@ -81,10 +89,10 @@ interface Evidence {
 
 /** Letters of an image that may be more or fewer than of the quote where all of its words may be others. */
 const fits = (length: number, grown: number): boolean =>
-  grown > 0 && grown <= 2 * length + 12 && length <= 2 * grown + 12;
+  grown > 0 && grown <= 2 * length + 6 && length <= 2 * grown + 6;
 
 function levelOf({ before, after, held, share, length, grown, split, sharp }: Evidence): Verdict['level'] {
-  if ((globalThis as any).debug) console.log(before, after, { held, share, length, grown, split, sharp });
+  if ((globalThis as any).debug) console.log(JSON.stringify([before, after, { held, share, length, grown, split, sharp }]));
   const both = before.agrees && after.agrees;
   const either = before.agrees || after.agrees;
   // A sentence that was deleted leaves what stood before and after it. Only its own words prove that it is still there.
@@ -101,11 +109,22 @@ function levelOf({ before, after, held, share, length, grown, split, sharp }: Ev
   }
   // So many of its own words are no formula, wherever the others went.
   if (own >= 72 && proof >= 0.4 && sharp) return 'sure';
-  if (share < 0.5 && both && fits(length, grown) && before.close && after.close && own >= 16 && proof >= 0.5) {
+  // Words of its own sentence on both sides: else it may be the next sentence that begins alike.
+  const framed = before.own >= 6 && after.own >= 6;
+  if (
+    share < 0.5 &&
+    both &&
+    framed &&
+    fits(length, grown) &&
+    before.close &&
+    after.close &&
+    own >= 16 &&
+    proof >= 0.5
+  ) {
     // Other words between the same neighbours: the quote was rewritten.
     return 'sure';
   }
   if (split || !sharp || !fits(length, grown)) return null;
-  const likely = share >= 0.5 ? either : both;
+  const likely = share >= 0.5 ? both || (either && held >= 16) : both && framed;
   return likely && own >= 16 && proof >= 0.4 ? 'likely' : null;
 }

@@ -73,7 +73,6 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
     line.push(step.place);
     at = step.back;
   }
-  if ((globalThis as any).debug) (globalThis as any).line = [...line].reverse();
   return new Order(line.reverse());
 }
 

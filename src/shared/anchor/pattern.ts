@@ -32,7 +32,7 @@ export function patternOf(quote: Quote): Pattern {
   const end = countBefore(folded, prefix.length + exact.length);
   const lastBreak = [...prefix.matchAll(paragraphBreak)].at(-1);
   const nextBreak = suffix.search(paragraphBreak);
-  const tell = Math.min(12, codes.length);
+  const tell = Math.min(24, codes.length);
   // A grapheme may have made an ordinary side a little longer.
   const longer = contextLength + 8;
   return {

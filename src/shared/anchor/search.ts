@@ -22,6 +22,8 @@ const leastSeeds = 0.3;
 const [rivalAnywhere, rivalNearby] = [0.75, 0.93];
 /** Below this share of the best score there is no place whose ends could be looked for. */
 const leastScore = 0.2;
+/** Below this share of its own sentence a place whose ends are not clear is none: its ends are then found too easily. */
+const leastProof = 0.5;
 /** How far from where the notes around it went a note may be found, UTF-16 units, and how far off others must be. */
 const [tolerance, apart] = [800, 3000];
 /**
@@ -103,16 +105,7 @@ export class Search {
     const [first, second] = placed;
     if (first !== undefined) {
       const clear = second === undefined || second.score <= first.score * rivalNearby;
-      if ((globalThis as any).debug) {
-        const why = ((globalThis as any).why ??= {});
-        const k = !clear ? 'unclear' : this.isInOrder(first, old, { neighbours, rate }) ? 'ok' : 'order ' + first.level;
-        (why[k] ??= []).push(this.probe.note);
-      }
       return clear && this.isInOrder(first, old, { neighbours, rate }) ? first : null;
-    }
-    if ((globalThis as any).debug) {
-      const why = ((globalThis as any).why ??= {});
-      (why['between ' + near.length] ??= []).push(this.probe.note);  ((globalThis as any).nb ??= new Map()).set(this.probe.note, { n: neighbours.map((x: any) => x.shift), d: neighbours.map((x: any) => x.distance), c: this.candidates.map((c: any) => [this.offset(c.usual + pattern.start) - old, +c.share.toFixed(2)]) });
     }
     return yield* this.between(old, { neighbours, rate });
   }
@@ -168,7 +161,13 @@ export class Search {
     const { start, end } = second;
     // Cut off where its paragraph ends, or rewritten there? Two ends are none.
     if (verdict.cut && (start !== verdict.start || end !== verdict.end)) return { ...verdict, level: null };
-    return { ...verdict, start, end, sharp: true, level: verdict.level ?? 'likely' };
+    return {
+      ...verdict,
+      start,
+      end,
+      sharp: true,
+      level: verdict.level ?? (verdict.proof >= leastProof ? 'likely' : null),
+    };
   }
 
   private verdictIn(low: number, high: number, costs?: Costs): Verdict {

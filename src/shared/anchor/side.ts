@@ -18,8 +18,6 @@ export interface Side {
   readonly possibleOwn: number;
 }
 
-/** Units of context beside the quote that speak for a place; about five words. */
-const near = 64;
 /** Shorter context is of another program, which may know no more. */
 const little = 24;
 
@@ -37,7 +35,7 @@ export function sideOf(
   const own = direction < 0 ? pattern.ownBefore : pattern.ownAfter;
   const sentence = direction < 0 ? pattern.sentenceBefore : pattern.sentenceAfter;
   const room = direction < 0 ? image : folded.codes.length - image;
-  const length = Math.min(near, stored);
+  const length = stored;
   if (length === 0) {
     // Nothing was stored: the quote stood at the end of the text, or nothing is known.
     const atEnd = direction < 0 ? pattern.opens : pattern.closes;
