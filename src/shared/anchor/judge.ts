@@ -92,7 +92,6 @@ const fits = (length: number, grown: number): boolean =>
   grown > 0 && grown <= 2 * length + 6 && length <= 2 * grown + 6;
 
 function levelOf({ before, after, held, share, length, grown, split, sharp }: Evidence): Verdict['level'] {
-  if ((globalThis as any).debug) console.log(JSON.stringify([before, after, { held, share, length, grown, split, sharp }]));
   const both = before.agrees && after.agrees;
   const either = before.agrees || after.agrees;
   // A sentence that was deleted leaves what stood before and after it. Only its own words prove that it is still there.

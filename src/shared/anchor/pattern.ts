@@ -32,6 +32,8 @@ export function patternOf(quote: Quote): Pattern {
   const end = countBefore(folded, prefix.length + exact.length);
   const lastBreak = [...prefix.matchAll(paragraphBreak)].at(-1);
   const nextBreak = suffix.search(paragraphBreak);
+  // Where sentences end, the quote's own end too.
+  const ends = [...raw.matchAll(sentenceEnd)].map(({ 0: { length }, index }) => index + length);
   const tell = Math.min(24, codes.length);
   // A grapheme may have made an ordinary side a little longer.
   const longer = contextLength + 8;
@@ -45,8 +47,12 @@ export function patternOf(quote: Quote): Pattern {
     ownAfter: nextBreak < 0 ? null : countBefore(folded, prefix.length + exact.length + nextBreak) - end,
     opens: quote.prefix === '' && suffix.length >= 16,
     closes: quote.suffix === '' && prefix.length >= 16,
-    sentenceBefore: start - countBefore(folded, lastEnd(prefix)),
-    sentenceAfter: countBefore(folded, prefix.length + exact.length + firstEnd(suffix)) - end,
+    sentenceBefore: start - countBefore(folded, Math.max(0, ...ends.filter((one) => one <= prefix.length))),
+    sentenceAfter:
+      countBefore(
+        folded,
+        Math.min(raw.length, ...ends.filter((one) => one >= prefix.length + exact.trimEnd().length)),
+      ) - end,
     telling:
       prefix.length > longer && prefix.length > suffix.length
         ? { start: 0, end: tell }
@@ -56,16 +62,7 @@ export function patternOf(quote: Quote): Pattern {
   };
 }
 
-/** Where the sentence begins that goes on at the end of a text, and where the one ends that a text begins with. */
-const lastEnd = (text: string): number => {
-  const last = [...text.matchAll(sentenceEnd)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
-};
-const firstEnd = (text: string): number => {
-  const end = text.search(sentenceEnd);
-  return end < 0 ? text.length : end;
-};
-
+/** After what a next sentence begins; white space is of neither. */
 const sentenceEnd = /[.!?]["'”’)]?\s+(?=\p{Lu}|\p{N}|["'“‘(]|$)|\n[^\S\n]*\n/gu;
 
 /** Between paragraphs stands a blank line. */
