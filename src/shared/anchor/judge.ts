@@ -15,7 +15,7 @@ export interface Verdict {
   readonly score: number;
   /** The share of its own sentence's letters, as far as they are known, that are there at all. */
   readonly proof: number;
-  /** Whether the far end of longer context is there, which tells the place from others that are nearly the same. */
+  /** Whether the far ends of longer context are there, which tell the place from others that are nearly the same. */
   readonly telling: boolean;
   /** Whether what is left says where both ends are. */
   readonly sharp: boolean;
@@ -30,7 +30,7 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   const { score } = alignment;
   const at = connected(folded, pattern, alignment.at);
   const { start, end, codes } = pattern;
-  const telling = pattern.telling === null || count(at, pattern.telling.start, pattern.telling.end) >= 8;
+  const telling = pattern.telling.every((far) => count(at, far.start, far.end) >= 8);
   const none = {
     level: null,
     score: score / (match * codes.length),
@@ -50,19 +50,23 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   const share = length === 0 ? 1 : held / length;
   const span = { score: none.score, proof: none.proof, telling, ...image };
   return {
-    level: levelOf({
-      before,
-      after,
-      held,
-      share,
-      length,
-      grown: image.end - image.start,
-      sharp: image.sharp,
-      split: [
-        [start, image.start],
-        [end, image.end],
-      ].some(([was = 0, is = 0]) => isBoundary(pattern.folded, was) && !isBoundary(folded, is)),
-    }),
+    // Every letter of it in one row is the place, if it is the only one.
+    level:
+      none.score === 1
+        ? 'sure'
+        : levelOf({
+            before,
+            after,
+            held,
+            share,
+            length,
+            grown: image.end - image.start,
+            sharp: image.sharp,
+            split: [
+              [start, image.start],
+              [end, image.end],
+            ].some(([was = 0, is = 0]) => isBoundary(pattern.folded, was) && !isBoundary(folded, is)),
+          }),
     ...span,
   };
 }

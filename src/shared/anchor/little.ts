@@ -23,6 +23,8 @@ export const hasLittleContext = ({ prefix = '', suffix = '' }: Quote): boolean =
 
 /** Places that are compared; words that stand oftener say nothing without context. */
 const most = 2000;
+/** Places that are compared between two pauses. */
+const atOnce = 32;
 /** Letters that speak for a place whose context is another: as many as a seed has, which is rare. */
 const rare = 8;
 /** Share of a quote's letters that may be others; Hypothesis allows a half, and puts what is gone somewhere else. */
@@ -52,7 +54,11 @@ export function* searchLittle(folded: Folded, pattern: Pattern, old: number | nu
   const exact = yield* approximateEnds(quote, folded.codes, 0, most);
   if (exact === null) return null;
   if (exact.length > 0) {
-    const places = exact.map(({ end: to }) => placeAt(folded, pattern, { start: to - quote.length, end: to }, 0));
+    const places: Place[] = [];
+    for (const { end: to } of exact) {
+      if (places.length % atOnce === atOnce - 1) yield;
+      places.push(placeAt(folded, pattern, { start: to - quote.length, end: to }, 0));
+    }
     const best = clearest(places, old, (first, second) => first === 0 || second >= first + 2);
     return best !== null && (best.differs === 0 || quote.length + best.speaks >= rare) ? best : null;
   }

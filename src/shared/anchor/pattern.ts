@@ -19,8 +19,8 @@ export interface Pattern {
   /** Whether the quote stood at the very beginning, at the very end, of the text. */
   readonly opens: boolean;
   readonly closes: boolean;
-  /** The far end of a side that was made longer to tell the place apart from others; null where none was. */
-  readonly telling: { readonly start: number; readonly end: number } | null;
+  /** The far ends of sides that were made longer to tell the place apart from others that are nearly the same. */
+  readonly telling: readonly { readonly start: number; readonly end: number }[];
 }
 
 export function patternOf(quote: Quote): Pattern {
@@ -53,12 +53,10 @@ export function patternOf(quote: Quote): Pattern {
         folded,
         Math.min(raw.length, ...ends.filter((one) => one >= prefix.length + exact.trimEnd().length)),
       ) - end,
-    telling:
-      prefix.length > longer && prefix.length > suffix.length
-        ? { start: 0, end: tell }
-        : suffix.length > longer
-          ? { start: codes.length - tell, end: codes.length }
-          : null,
+    telling: [
+      ...(prefix.length > longer ? [{ start: 0, end: tell }] : []),
+      ...(suffix.length > longer ? [{ start: codes.length - tell, end: codes.length }] : []),
+    ],
   };
 }
 

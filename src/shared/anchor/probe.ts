@@ -10,7 +10,7 @@ export interface Probe {
   readonly pattern: Pattern;
   /** Where its words stood, UTF-16; null where the note has no position. */
   readonly old: number | null;
-  /** Whether its words with all their context stood more than once, so that they are no proof by themselves. */
+  /** Whether its words stood once more with all their context, or in it, so that they are no proof by themselves. */
   readonly stoodTwice: boolean;
   /** Whether there is so little context that the words alone must do. */
   readonly little: boolean;
@@ -32,7 +32,16 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
   if (exact.length <= longQuote) {
     const pattern = patternOf(quote);
     const little = hasLittleContext(quote) || pattern.codes.length < shortPattern;
-    return [{ note, edge: 'both', pattern, old: position?.start ?? null, stoodTwice: twice, little }];
+    return [
+      {
+        note,
+        edge: 'both',
+        pattern,
+        old: position?.start ?? null,
+        stoodTwice: twice || repeatsItself(pattern),
+        little,
+      },
+    ];
   }
   const head = { prefix, exact: exact.slice(0, endLength), suffix: exact.slice(endLength, endLength + endContext) };
   const tail = { prefix: exact.slice(-endLength - endContext, -endLength), exact: exact.slice(-endLength), suffix };
@@ -54,4 +63,13 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
       little: false,
     },
   ];
+}
+
+/** Units beside a quote that stand in its own context once more: then a place may be the next one of a row. */
+const beside = 12;
+
+function repeatsItself({ codes, start, end }: Pattern): boolean {
+  const text = String.fromCharCode(...codes);
+  const words = text.slice(Math.max(0, start - beside), end + beside);
+  return text.indexOf(words, text.indexOf(words) + 1) >= 0;
 }

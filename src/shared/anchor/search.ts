@@ -1,4 +1,4 @@
-import { type Alignment, align, type Costs, lenient, match } from './align.ts';
+import { type Alignment, aligning, type Costs, lenient, match } from './align.ts';
 import { type Folded, indexAt } from './fold.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Neighbour, Order, Place } from './order.ts';
@@ -114,7 +114,7 @@ export class Search {
   private isInOrder({ start, level }: Verdict, old: number, { neighbours, rate }: Beside): boolean {
     const shift = this.offset(start) - old;
     const off = (one: Neighbour): number => Math.abs(shift - one.shift);
-    if (level === 'sure') return neighbours.some((one) => off(one) <= tolerance);
+    if (level === 'sure' && !this.probe.stoodTwice) return neighbours.some((one) => off(one) <= tolerance);
     // Where something was deleted the notes before and after it moved by different amounts.
     return neighbours.every((one) => off(one) <= tight + growth * Math.sqrt(one.distance * rate));
   }
@@ -132,10 +132,9 @@ export class Search {
       this.folded.codes.length,
       indexAt(this.folded, old + high) - pattern.start + pattern.codes.length + reach,
     );
+    const strictly = yield* this.verdictIn(from, to);
     yield;
-    const strictly = this.verdictIn(from, to);
-    yield;
-    const verdict = strictly.sharp && strictly.level !== null ? strictly : this.sharpened(strictly, from, to);
+    const verdict = strictly.sharp && strictly.level !== null ? strictly : yield* this.sharpened(strictly, from, to);
     yield;
     return verdict.level !== null && this.isInOrder(verdict, old, beside) ? verdict : null;
   }
@@ -149,14 +148,14 @@ export class Search {
     }
     const slack = 40;
     const [low, high] = [Math.max(0, first - slack), Math.min(text.length, last + codes.length + slack)];
-    const verdict = this.verdictIn(low, high);
+    const verdict = yield* this.verdictIn(low, high);
     yield;
-    return verdict.sharp || verdict.score < leastScore ? verdict : this.sharpened(verdict, low, high);
+    return verdict.sharp || verdict.score < leastScore ? verdict : yield* this.sharpened(verdict, low, high);
   }
 
   /** The place may be clear and its ends not, where many words around them were replaced. */
-  private sharpened(verdict: Verdict, low: number, high: number): Verdict {
-    const second = this.verdictIn(low, high, lenient);
+  private *sharpened(verdict: Verdict, low: number, high: number): Generator<void, Verdict> {
+    const second = yield* this.verdictIn(low, high, lenient);
     if (!second.sharp || second.level === null) return verdict;
     const { start, end } = second;
     // Cut off where its paragraph ends, or rewritten there? Two ends are none.
@@ -170,8 +169,9 @@ export class Search {
     };
   }
 
-  private verdictIn(low: number, high: number, costs?: Costs): Verdict {
-    return this.verdict(align(this.probe.pattern.codes, this.folded.codes, low, high, costs));
+  private *verdictIn(low: number, high: number, costs?: Costs): Generator<void, Verdict> {
+    const alignment = yield* aligning(this.probe.pattern.codes, this.folded.codes, low, high, costs);
+    return this.verdict(alignment);
   }
 
   private verdict(alignment: Alignment): Verdict {
