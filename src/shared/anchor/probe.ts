@@ -10,8 +10,10 @@ export interface Probe {
   readonly pattern: Pattern;
   /** Where its words stood, UTF-16; null where the note has no position. */
   readonly old: number | null;
-  /** Whether its words stood once more with all their context, or in it, so that they are no proof by themselves. */
+  /** Whether its words stood once more with all their context, so that they are no proof by themselves. */
   readonly stoodTwice: boolean;
+  /** Whether they stand once more in their own context, so that the next place may be taken for it. */
+  readonly inRow: boolean;
   /** Whether there is so little context that the words alone must do. */
   readonly little: boolean;
 }
@@ -38,7 +40,8 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
         edge: 'both',
         pattern,
         old: position?.start ?? null,
-        stoodTwice: twice || repeatsItself(pattern),
+        stoodTwice: twice,
+        inRow: repeatsItself(pattern),
         little,
       },
     ];
@@ -52,6 +55,7 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
       pattern: patternOf(head),
       old: position?.start ?? null,
       stoodTwice: twice,
+      inRow: false,
       little: false,
     },
     {
@@ -60,6 +64,7 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
       pattern: patternOf(tail),
       old: position === undefined ? null : position.end - endLength,
       stoodTwice: twice,
+      inRow: false,
       little: false,
     },
   ];

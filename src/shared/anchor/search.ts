@@ -65,7 +65,7 @@ export class Search {
       verdicts.push(yield* this.verdictAt(candidate));
     }
     const [first, second] = distinct(verdicts);
-    if (first?.level !== 'sure' || this.probe.stoodTwice) return;
+    if (first?.level !== 'sure' || this.probe.stoodTwice || this.probe.inRow) return;
     if (second !== undefined && second.score > (first.score === 1 ? 0.9999 : first.score * rivalAnywhere)) return;
     if (first.score < 1 && !first.telling) return;
     this.certain = first;
@@ -114,7 +114,7 @@ export class Search {
   private isInOrder({ start, level }: Verdict, old: number, { neighbours, rate }: Beside): boolean {
     const shift = this.offset(start) - old;
     const off = (one: Neighbour): number => Math.abs(shift - one.shift);
-    if (level === 'sure' && !this.probe.stoodTwice) return neighbours.some((one) => off(one) <= tolerance);
+    if (level === 'sure' && !this.probe.inRow) return neighbours.some((one) => off(one) <= tolerance);
     // Where something was deleted the notes before and after it moved by different amounts.
     return neighbours.every((one) => off(one) <= tight + growth * Math.sqrt(one.distance * rate));
   }
