@@ -62,7 +62,7 @@ export const enBriefing: Pick<Messages, 'briefing'> = {
       references: ['Reference', 'In the letter and elsewhere', 'Place'],
       people: ['Name', 'Office', 'Place'],
       abbreviations: ['Abbreviation', 'In full', 'Place'],
-      metadata: ['Item', 'Value', ''],
+      metadata: ['Item', 'Value'],
     },
     editorial: (source) => `Redactie (editor), source: ${source}`,
     editorialOnly: 'Redactie (editor)',

@@ -60,7 +60,7 @@ export const nlBriefing = {
       references: ['Verwijzing', 'In de brief en daarbuiten', 'Plaats'],
       people: ['Naam', 'Functie', 'Plaats'],
       abbreviations: ['Afkorting', 'Voluit', 'Plaats'],
-      metadata: ['Gegeven', 'Waarde', ''],
+      metadata: ['Gegeven', 'Waarde'],
     },
     editorial: (source: string) => `Redactie, bron: ${source}`,
     editorialOnly: 'Redactie',
