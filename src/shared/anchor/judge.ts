@@ -4,6 +4,7 @@ import { type Folded, isBoundary } from './fold.ts';
 import { imageOf } from './image.ts';
 import type { Pattern } from './pattern.ts';
 import { type Side, sideOf } from './side.ts';
+import { wholeWords } from './whole-words.ts';
 
 /**
  * What an alignment is worth. `sure`: this place stands by itself, if no other is nearly as good. `likely`: only where
@@ -41,8 +42,9 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
     start: 0,
     end: 0,
   } as const;
-  const image = imageOf(text, folded, pattern, at);
-  if (image === null) return none;
+  const found = imageOf(text, folded, pattern, at);
+  if (found === null) return none;
+  const image = wholeWords(folded, pattern, at, found);
   const before = sideOf(text, folded, pattern, at, -1, image.start);
   const after = sideOf(text, folded, pattern, at, 1, image.end);
   const held = count(at, start, end);
