@@ -45,7 +45,7 @@ run(
 const app = path.join(reports, 'playwright.json');
 run(
   'playwright',
-  ['test'],
+  ['test', '--grep-invert', '@long'], // those have scripts of their own
   () => {
     const { stats, errors } = JSON.parse(readFileSync(app, 'utf8'));
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };

@@ -5,7 +5,10 @@ import { binned, withTrouble } from './support/notebook.ts';
 import { expectNoSidewaysScroll, restLoaded, select } from './support/page.ts';
 import { openSearch } from './support/search.ts';
 
-/** Axe over every screen, in every theme, at 100, 200 and 400 % (1280 × 800 gives 640 × 400 and 320 × 200). */
+/**
+ * Axe over every screen, in every theme, at 100, 200 and 400 % (1280 × 800 gives 640 × 400 and 320 × 200). A normal run
+ * has every theme and every size, but each theme with half of the sizes; `npm run test:axe` has all twelve.
+ */
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -16,6 +19,10 @@ const sizes = [
 ] as const;
 
 const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  briefing: async (page) => {
+    await page.keyboard.press('Control+Shift+P');
+    await expect(page.locator('.sheet canvas').first()).toHaveAttribute('data-drawn', '1');
+  },
   letter: async () => {},
   'letter, further on': async (page) => page.locator('#p20').scrollIntoViewIfNeeded(),
   source: async (page) => {
@@ -239,9 +246,9 @@ async function openFacts(page: Page, group: string, entry: string | null): Promi
 
 const themes = ['light', 'sepia', 'dark', 'forced'] as const;
 
-for (const theme of themes) {
-  for (const [zoom, viewport] of sizes) {
-    test.describe(`${theme}, ${zoom}`, () => {
+for (const [row, theme] of themes.entries()) {
+  for (const [column, [zoom, viewport]] of sizes.entries()) {
+    test.describe(`${theme}, ${zoom}`, { tag: (row + column) % 2 === 0 ? [] : ['@long'] }, () => {
       test.use({
         hostOptions: {
           viewport,
