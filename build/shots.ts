@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { filesOf, notebook } from '../tests/app/support/notebook.ts';
 import { ChromiumHost } from '../tests/host/chromium-host.ts';
 import type { HostOptions } from '../tests/host/host.ts';
 import { makeUserData, removeUserData } from '../tests/host/user-data.ts';
@@ -41,6 +42,14 @@ const search = (words: string, steps: number) => async (page: Page) => {
   for (let i = 0; i < steps; i++) await panel('F3')(page);
 };
 
+/** A briefing on a dossier, with its pages drawn. */
+const briefing = async (page: Page) => {
+  await panel('Control+4')(page);
+  await page.locator('#guide-view button', { hasText: 'Jemen' }).first().press('Enter');
+  await page.getByRole('button', { name: 'Maak briefing' }).press('Enter');
+  await page.locator('.sheet canvas[data-drawn]').first().waitFor();
+};
+
 const wide = { width: 1280, height: 800 };
 const large = { width: 1920, height: 1080 };
 const narrow = { width: 380, height: 800 };
@@ -76,6 +85,21 @@ const shots: readonly Shot[] = [
   { name: 'search', viewport: wide, seed: settings({ theme: 'light' }), show: search('syrie', 3) },
   { name: 'search-dark', viewport: wide, seed: settings({ theme: 'dark' }), show: search('syrie', 3) },
   { name: 'search-narrow', viewport: narrow, show: search('syrie', 0) },
+  {
+    name: 'notes',
+    viewport: wide,
+    seed: filesOf(notebook),
+    show: (page) => page.locator('#p5').scrollIntoViewIfNeeded(),
+  },
+  { name: 'notebook', viewport: wide, seed: filesOf(notebook), show: panel('Control+3') },
+  { name: 'notebook-narrow', viewport: narrow, seed: filesOf(notebook), show: panel('Control+3') },
+  { name: 'briefing', viewport: wide, seed: filesOf(notebook), show: briefing },
+  {
+    name: 'briefing-dark',
+    viewport: large,
+    seed: { ...filesOf(notebook), ...settings({ theme: 'dark' }) },
+    show: briefing,
+  },
 ];
 
 const folder = path.resolve(import.meta.dirname, '../docs/shots');

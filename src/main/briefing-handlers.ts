@@ -147,7 +147,7 @@ function notMade(error: unknown): { readonly ok: false; readonly code: 'not-made
   return { ok: false, code: 'not-made' };
 }
 
-function countsOf({ parts, notes }: Briefing): { passages: number; notes: number } {
+function countsOf({ parts, notes, highlights }: Briefing): { passages: number; notes: number } {
   const passages = parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'passage'));
-  return { passages: passages.length, notes: notes.length };
+  return { passages: passages.length, notes: notes.length + highlights.length };
 }

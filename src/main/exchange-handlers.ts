@@ -5,12 +5,16 @@ import type { Calls } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import { fail, ok } from '../shared/result.ts';
 import { writeFileAtomic } from './store/atomic-file.ts';
+import { liesIn } from './store/notebook/lies-in.ts';
+import type { NotebookStore } from './store/notebook-store.ts';
 import type { SettingsStore } from './store/settings.ts';
 
 /** Notes to a file and from one. The page gives or gets text; only the reader says which file. */
 
 export interface ExchangeEffects {
   readonly settings: SettingsStore;
+  /** The notebook: nothing is exported into its folder. */
+  readonly notebook: () => Promise<NotebookStore>;
   /** Asks where a file goes; null if the reader chose no place. */
   readonly chooseNewFile: (question: SaveDialogOptions) => Promise<string | null>;
   /** Asks for a file that is there; null if the reader chose none. */
@@ -28,7 +32,7 @@ type ExchangeHandlers = {
 export const mostBytes = 32_000_000;
 
 export function createExchangeHandlers(effects: ExchangeEffects): ExchangeHandlers {
-  const { settings, chooseNewFile, chooseFile, documents } = effects;
+  const { settings, notebook, chooseNewFile, chooseFile, documents } = effects;
   let asking = false;
 
   /** One dialog at a time: a page cannot heap them up. */
@@ -56,6 +60,8 @@ export function createExchangeHandlers(effects: ExchangeEffects): ExchangeHandle
       );
       if (file === null) return ok('cancelled');
       try {
+        // There it would be taken for a note, or for one that cannot be read, or lie over one.
+        if (await liesIn((await notebook()).view.folder, file)) return fail('in-notebook');
         await writeFileAtomic(file, text);
         return ok('saved');
       } catch (error) {

@@ -41,7 +41,7 @@ export function menuTemplate({ language, platform, send }: MenuFacts): Item[] {
   ];
 
   const bar: Item[] = [
-    { id: 'file', label: menu.file, submenu: [item('print'), line, close, ...(mac ? [] : [quit])] },
+    { id: 'file', label: menu.file, submenu: [item('briefing'), item('print'), line, close, ...(mac ? [] : [quit])] },
     {
       id: 'edit',
       label: menu.edit,

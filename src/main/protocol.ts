@@ -25,6 +25,7 @@ const address = new RegExp(`^${scheme}://${host}(/[A-Za-z0-9._/-]*)(?:#.*)?$`, '
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',

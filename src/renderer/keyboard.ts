@@ -61,7 +61,7 @@ function leave(event: KeyboardEvent): void {
     return;
   }
   window.getSelection()?.removeAllRanges();
-  if (leaveFacts()) return;
+  if (leaveFacts() || backWhereOneCameFrom()) return;
   backToText();
 }
 
@@ -77,6 +77,14 @@ function endsSearch(): boolean {
   const { view, search } = getState();
   const inFact = document.activeElement?.closest('#fact-cursor, #margin-card') != null;
   return view === 'letter' && search.open && !inFact;
+}
+
+/** In the text, at a passage that a page led to, and no further jump since: Escape leads back to that page. */
+function backWhereOneCameFrom(): boolean {
+  const { view, came, jumps } = getState();
+  const inText =
+    document.activeElement === document.body || document.activeElement?.closest('#letter, #margin') != null;
+  return view === 'letter' && inText && came !== null && jumps.past.length <= came.jumps && backToPage();
 }
 
 /** Out of what stands open about a fact in the letter, one step at a time; says whether there was something to leave. */

@@ -1,4 +1,5 @@
 /** What loads after the first screen, and is always there soon after: pages, panels, and what is done with facts. */
+export { briefingHere, printHere } from './briefing/here.ts';
 export { stepFact } from './facts/cursor.ts';
 export { stepMention } from './facts/open.ts';
 export { leaveNote, stepNote } from './notebook/text/focus.ts';

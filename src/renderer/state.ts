@@ -9,9 +9,10 @@ import type { PlacedNote } from './notebook/book.ts';
 import type { Saving } from './notebook/saving.ts';
 import type { PageData } from './page-data.ts';
 import type { Answer } from './search/answer.ts';
+import type { FoundNote } from './search/find-notes.ts';
 import { newSearch, type Search, type Sort } from './search/search.ts';
 
-export type View = 'letter' | 'facts' | 'notebook' | 'dossiers' | 'source' | 'about';
+export type View = 'letter' | 'facts' | 'notebook' | 'dossiers' | 'briefing' | 'source' | 'about';
 
 /** The fact whose card is open, and which of its mentions one is at. */
 export interface OpenFact {
@@ -36,6 +37,8 @@ export interface Came {
 export interface Found extends Answer {
   readonly query: string;
   readonly sort: Sort;
+  /** The notes that have the words, by place; none unless notes are searched too. They are listed first. */
+  readonly notes: readonly FoundNote[];
 }
 
 /** The one thing that is open above the page. */
@@ -86,6 +89,8 @@ export interface State {
   readonly found: Found | null;
   /** The hit one is at, by its place in the list. */
   readonly hit: number | null;
+  /** The found note one is at, by its place among them; then there is no hit one is at. */
+  readonly noteHit: number | null;
   /** Whether search is at work for longer than a moment, or has failed. */
   readonly searching: 'idle' | 'busy' | 'failed';
   /** What came of a search, said to screen readers only: the guide shows it. */
@@ -125,6 +130,7 @@ let state: State = {
   search: newSearch,
   found: null,
   hit: null,
+  noteHit: null,
   searching: 'idle',
   searchSaid: '',
   status: '',

@@ -4,7 +4,8 @@ import { scrollToPlace } from './letter/place.ts';
 import { getState, setState, type View } from './state.ts';
 
 /** The pages whose guide is their own list, in place of the outline. */
-export const hasOwnGuide = (view: View): boolean => view === 'facts' || view === 'notebook' || view === 'dossiers';
+export const hasOwnGuide = (view: View): boolean =>
+  view === 'facts' || view === 'notebook' || view === 'dossiers' || view === 'briefing';
 
 /** Shows the letter or one of the pages about it. The letter stays in the page, hidden, and comes back where it was. */
 export function showView(view: View): void {

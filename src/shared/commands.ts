@@ -33,6 +33,7 @@ export const commands = {
   sentence: { accelerator: 'CmdOrCtrl+Shift+S' },
   nextNote: { accelerator: 'Alt+Down', macAccelerator: 'Cmd+Alt+Down' },
   previousNote: { accelerator: 'Alt+Up', macAccelerator: 'Cmd+Alt+Up' },
+  briefing: { accelerator: 'CmdOrCtrl+Shift+P' },
   print: { accelerator: 'CmdOrCtrl+P' },
   display: { accelerator: 'CmdOrCtrl+,' },
   larger: { accelerator: 'CmdOrCtrl+Shift+Up' },

@@ -71,8 +71,11 @@ export interface Calls {
   chooseNotebook(how: { move: boolean }): Result<'chosen' | 'cancelled', NotebookFault | MoveFault>;
   /** Shows the folder, or one file of the notebook, in the system's file manager. */
   showNotebook(what: { file: string | null }): Result<null, 'not-found'>;
-  /** Asks where exported notes go, and writes them there in one step. */
-  saveExport(file: { extension: ExportExtension; text: string }): Result<'saved' | 'cancelled', 'not-saved'>;
+  /** Asks where exported notes go, and writes them there in one step; not in the notebook, whose files are notes. */
+  saveExport(file: {
+    extension: ExportExtension;
+    text: string;
+  }): Result<'saved' | 'cancelled', 'not-saved' | 'in-notebook'>;
   /** Asks for a file of notes and reads it: at most 32 million bytes of UTF-8 text. */
   openImport(
     nothing: Record<string, never>,

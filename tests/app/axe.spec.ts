@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../host/fixture.ts';
-import { expectNoSidewaysScroll, restLoaded } from './support/page.ts';
+import { binned, withTrouble } from './support/notebook.ts';
+import { expectNoSidewaysScroll, restLoaded, select } from './support/page.ts';
 import { openSearch } from './support/search.ts';
 
 /** Axe over every screen, in every theme, at 100, 200 and 400 % (1280 × 800 gives 640 × 400 and 320 × 200). */
@@ -101,6 +102,78 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Enter');
     await expect(page.locator('#p1')).toBeFocused();
   },
+  'search: text and notes, at a note': async (page) => {
+    await openSearch(page, 'Control+Shift+f');
+    await page.keyboard.type('raad');
+    await expect(page.locator('.found-note')).not.toHaveCount(0);
+    await page.keyboard.press('F3');
+    await expect(page.locator('.found-note[aria-current]')).toHaveCount(1);
+    await openSearch(page, 'Control+Shift+f');
+  },
+  'a note in the margin, in focus': async (page) => {
+    await page.locator('.marker').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.note.focus')).toBeFocused();
+  },
+  'a note that is written': async (page) => {
+    await page.locator('.marker').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.note.focus')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.editor')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Trefwoord toevoegen' }).focus();
+    await page.keyboard.type('h');
+    await expect(page.locator('.completions')).toBeVisible();
+  },
+  'the preview of a note': async (page) => {
+    await page.locator('.marker').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.note.focus')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Voorbeeld' }).press('Enter');
+    await expect(page.locator('.preview')).toBeVisible();
+  },
+  'words that were selected, and what can be done with them': async (page) => {
+    await page.locator('#p6').scrollIntoViewIfNeeded();
+    await select(page, ['p6', 0], ['p6', 30]);
+    await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
+    await expect(page.locator('#selection-bar')).toBeVisible();
+  },
+  'a bookmark gets another name': async (page) => {
+    await openGuide(page);
+    await page
+      .locator('#bookmark-bar')
+      .getByRole('button', { name: /een andere naam/ })
+      .press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Nieuwe naam' })).toBeFocused();
+  },
+  'notebook, with all that asks for attention, and several chosen': async (page) => {
+    await openNotebook(page, /^Alles/, 'Notitieboek');
+    await expect(page.locator('.trouble')).toHaveCount(4);
+    await page.getByLabel('Alles kiezen').check();
+    await expect(page.locator('.several')).toBeVisible();
+  },
+  'notebook: filters, nothing fits': async (page) => {
+    await openNotebook(page, /^Alles/, 'Notitieboek');
+    await openGuide(page);
+    await page.locator('#note-search').fill('qxqx');
+    await expect(page.locator('.none')).toBeVisible();
+  },
+  'notebook: history': async (page) => {
+    await openNotebook(page, /^Alles/, 'Notitieboek');
+    await page.getByRole('button', { name: 'Geschiedenis van: Hodeida' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Geschiedenis', level: 1 })).toBeFocused();
+  },
+  'notebook: bin': async (page) => {
+    await openNotebook(page, 'Prullenbak', 'Prullenbak');
+    await expect(page.getByRole('button', { name: /^Terugzetten/ })).toBeVisible();
+  },
+  'notebook: import and export': (page) => openNotebook(page, 'Importeren en exporteren', 'Importeren en exporteren'),
+  'notebook: folder, checked': async (page) => {
+    await openNotebook(page, 'Map van het notitieboek', 'Map van het notitieboek');
+    await page.getByRole('button', { name: 'Controleer mijn notities' }).press('Enter');
+    await expect(page.locator('.report .files')).toBeVisible();
+  },
   'go to': async (page) => {
     await page.keyboard.press('Control+g');
     await expect(page.getByRole('textbox')).toBeFocused();
@@ -139,6 +212,18 @@ async function openGuide(page: Page): Promise<void> {
   await expect(page.locator('#guide')).toBeVisible();
 }
 
+/** A part of the notebook's page, by the guide; its title has the focus then. */
+async function openNotebook(page: Page, part: string | RegExp, title: string): Promise<void> {
+  await page.keyboard.press('Control+3');
+  await expect(page.locator('#view h1')).toBeVisible();
+  await openGuide(page);
+  await page.locator('#guide').getByRole('button', { name: part }).press('Enter');
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  // A filter leaves the drawer open, where there is one: another may be chosen too.
+  const drawer = page.locator('#contents-button');
+  if ((await drawer.isVisible()) && (await page.locator('#guide').isVisible())) await page.keyboard.press('Escape');
+}
+
 async function openFacts(page: Page, group: string, entry: string | null): Promise<void> {
   await page.keyboard.press('Control+2');
   await expect(page.locator('#view h1')).toBeVisible();
@@ -161,6 +246,8 @@ for (const theme of themes) {
         hostOptions: {
           viewport,
           seed: {
+            ...withTrouble,
+            ...binned,
             'settings.json': JSON.stringify({ theme: theme === 'forced' ? 'system' : theme, sic: true, facts: true }),
           },
           media: theme === 'forced' ? { forcedColors: 'active' } : {},

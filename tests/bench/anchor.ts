@@ -71,7 +71,7 @@ function fivePercentRows(name: string, text: string, runs: number): Row[] {
   const how = `${right} right, ${gone} gone, ${torn} torn, ${lost} lost, ${wrong} wrong of ${notes}`;
   const whole = (oneByOne * notes) / sample;
   return [
-    { what: `${name}, 5 % of words: not right`, value: (100 * lost + 100 * wrong) / notes, limit: 0.1, unit: '%', how },
+    { what: `${name}, 5 % of words: not right`, value: (100 * (notes - right)) / notes, limit: 0.1, unit: '%', how },
     { what: `${name}, 5 % of words: misplaced`, value: (100 * wrong) / notes, limit: 0, unit: '%', how },
     {
       what: `${name}, 5 % of words: time to one by one`,
@@ -82,10 +82,10 @@ function fivePercentRows(name: string, text: string, runs: number): Row[] {
     },
     {
       what: `${name}, 5 % of words: longest slice`,
-      value: Math.min(...slices),
+      value: Math.max(...slices),
       limit: 8,
       unit: 'ms',
-      how: `processor time, least of ${slices.length} runs (most ${Math.max(...slices).toFixed(1)} ms); slices end at 4 ms`,
+      how: `processor time, most of ${slices.length} runs (least ${Math.min(...slices).toFixed(1)} ms); slices end at 4 ms`,
     },
   ];
 }
@@ -101,7 +101,7 @@ function twentyPercentRows(name: string, text: string): Row[] {
   const how = `${sum.right} right, ${sum.gone} gone, ${sum.torn} torn, ${sum.lost} lost, ${sum.wrong} wrong, ${seeds} seeds`;
   const what = `${name}, 20 % of words, a tenth of paragraphs moved`;
   return [
-    { what: `${what}: not right`, value: (100 * (sum.lost + sum.wrong)) / all, limit: 1, unit: '%', how },
+    { what: `${what}: not right`, value: (100 * (all - sum.right)) / all, limit: 1, unit: '%', how },
     { what: `${what}: misplaced`, value: (100 * sum.wrong) / all, limit: 0.1, unit: '%', how },
   ];
 }

@@ -25,7 +25,8 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+// The entry for Node declares a `require` of its own, which clashes with the bundler's.
+import { unzipSync, type Zippable, zipSync } from 'fflate/browser';
 import type {
   Briefing,
   BriefingBlock,
@@ -274,9 +275,8 @@ function noteParagraphs({ number, lemma, blocks, about }: PrintedNote, { own }: 
 }
 
 function tableOf({ columns, rows }: Extract<BriefingBlock, { kind: 'table' }>, { page }: Briefing): Table {
-  const names = columns.filter((column) => column !== '');
   const width = twips(page.width - page.white[1] - page.white[3]);
-  const widths = (names.length === 3 ? [0.31, 0.52, 0.17] : [0.33, 0.67]).map((share) => Math.round(share * width));
+  const widths = (columns.length === 3 ? [0.31, 0.52, 0.17] : [0.33, 0.67]).map((share) => Math.round(share * width));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const rule = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
   const cell = (children: Paragraph[]): TableCell => new TableCell({ children });
@@ -288,7 +288,7 @@ function tableOf({ columns, rows }: Extract<BriefingBlock, { kind: 'table' }>, {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: names.map((name) =>
+        children: columns.map((name) =>
           cell([paragraph([new TextRun({ text: name, bold: true })], { style: 'Bron', keepNext: true })]),
         ),
       }),
@@ -303,7 +303,7 @@ function tableOf({ columns, rows }: Extract<BriefingBlock, { kind: 'table' }>, {
                   ? [new Paragraph('')]
                   : lines.map(({ small, inlines }) => paragraph(runs(inlines), small ? { style: 'Bron' } : {})),
               ),
-              ...(names.length === 3
+              ...(columns.length === 3
                 ? [cell([paragraph([new TextRun(where)], { style: 'Bron', alignment: AlignmentType.RIGHT })])]
                 : []),
             ],

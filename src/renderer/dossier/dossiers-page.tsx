@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
+import { BriefingButton } from '../briefing/briefing-button.tsx';
 import { Picture } from '../facts/picture.tsx';
 import { useFacts } from '../facts/use-facts.ts';
 import { goToSpan } from '../letter/go.ts';
@@ -52,6 +53,9 @@ function DossierPage({ facts, dossier }: { facts: LetterFacts; dossier: Dossier 
     <div className="wide dossier">
       <PageTitle lang="nl">{dossier.name}</PageTitle>
       <p className="lede">{words.lede(paragraphs, dates.length, references.length)}</p>
+      <p className="actions">
+        <BriefingButton source={{ kind: 'dossier', id: dossier.id }} />
+      </p>
       <h2>{words.passages}</h2>
       <Passages passages={passages} />
       <SeeAlsoLines facts={facts} dossier={dossier} />

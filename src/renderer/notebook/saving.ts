@@ -1,5 +1,6 @@
+import type { FileVersion } from '../../shared/contract.ts';
 import { formatNote, isoTime, type Note, newNoteId } from '../../shared/notebook/note.ts';
-import type { KeptNote, StoredNote } from '../../shared/notebook/view.ts';
+import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
 import type { Result } from '../../shared/result.ts';
 import { api } from '../api.ts';
 import { currentMessages, setState } from '../state.ts';
@@ -62,6 +63,39 @@ export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
 export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
   const files = kept.map(({ file, version }) => ({ file, version }));
   return inTurn(() => answersOf(() => api().restoreNotes({ files })));
+}
+
+/** Saves typing as it was kept, on top of the version in which it was typed; null where that did not happen. */
+export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
+  return inTurn(async () => {
+    const [saved] = await answersOf(() => api().saveNotes({ notes: [{ text, base }] }));
+    return saved ?? null;
+  });
+}
+
+/** Saves an earlier version of a note as the present one; null where that did not happen. */
+export function restoreVersion(id: string, file: string): Promise<Saved | null> {
+  return inTurn(async () => {
+    const base = noteById(id)?.stored.version ?? null;
+    const [saved] = await answersOf(() => listed(api().restoreVersion({ id, file, base })));
+    return saved ?? null;
+  });
+}
+
+/** Makes a copy in a conflict a note of its own; null where that did not happen. */
+export function separateCopy({ file, version }: FileVersion): Promise<StoredNote | null> {
+  return inTurn(async () => {
+    const [made] = await answersOf(() => listed(api().separateCopy({ file, version })));
+    return made ?? null;
+  });
+}
+
+/** Moves files of the notebook to the bin, copies in a conflict too; gives those that are in it now. */
+export const binFiles = (files: readonly FileVersion[]): Promise<KeptNote[]> =>
+  inTurn(() => answersOf(() => api().deleteNotes({ files: files.map(({ file, version }) => ({ file, version })) })));
+
+async function listed<T>(answer: Promise<Result<T>>): Promise<Result<Result<T>[]>> {
+  return { ok: true, value: [await answer] };
 }
 
 /** The answers that say ok, after the page has what main says of the notebook now; the first that does not is told. */

@@ -1,6 +1,8 @@
 import { type Context, contextOf } from '../../shared/facts/context.ts';
 import { type Where, whereIs } from '../../shared/facts/where.ts';
+import { blockIndexAt } from '../../shared/letter/block-at.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
+import { passagesIn } from '../../shared/search/filter.ts';
 import { find } from '../../shared/search/find.ts';
 import type { SearchIndex } from '../../shared/search/index.ts';
 import type { Also, FindOptions, FindResult, Hit, How, NotSought } from '../../shared/search/result.ts';
@@ -13,6 +15,8 @@ export interface Question {
   readonly query: string;
   readonly options: FindOptions;
   readonly sort: Sort;
+  /** Offsets of which to say whether the filter lets their passage through. */
+  readonly places?: readonly number[];
 }
 
 export interface Answer {
@@ -33,6 +37,8 @@ export interface Answer {
   readonly also: readonly Also[];
   /** How many hits there would be without filters, where with them there are none. */
   readonly unfiltered: number;
+  /** Of each place that was asked about: whether its passage is one that the filter lets through. */
+  readonly within: readonly boolean[];
 }
 
 /** A hit in the words around it. */
@@ -75,6 +81,7 @@ export function answerTo(index: SearchIndex, outline: readonly OutlineEntry[], q
     suggestion: result.suggestion,
     also: result.also,
     unfiltered: unfiltered(index, question, result),
+    within: within(index, question),
   };
   return { answer, rows };
 }
@@ -134,6 +141,11 @@ function unfiltered(index: SearchIndex, { query, options }: Question, { hits, no
   if (hits.length > 0 || notSought !== null || options.filter === undefined) return 0;
   const { filter: _, ...others } = options;
   return find(index, query, others).hits.length;
+}
+
+function within(index: SearchIndex, { places = [], options }: Question): boolean[] {
+  const passages = places.length === 0 ? null : passagesIn(index, options.filter);
+  return places.map((place) => passages === null || passages[blockIndexAt(index.letter, place)] === 1);
 }
 
 /** The memory that an answer hands over instead of copying it. */

@@ -1,3 +1,4 @@
+import { startSearchWorker } from '../workers.ts';
 import type { Answer, Question, Row } from './answer.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -20,7 +21,7 @@ interface Waiting<T> {
 }
 
 export function startEngine(letterUrl: string): Engine {
-  const worker = startWorker();
+  const worker = startSearchWorker(workerUrl);
   let failure: Error | null = null;
   let count = 0;
   let given = 0;
@@ -81,26 +82,4 @@ export function startEngine(letterUrl: string): Engine {
       fail('Search was started anew.');
     },
   };
-}
-
-/** The part of trusted types that is used here; TypeScript's own library does not have it yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string;
-  };
-}
-
-/**
- * The one policy that the content security policy allows (main/csp.ts). Whatever it is asked for, it gives the address
- * of the worker; so even code that got hold of it could start nothing else.
- */
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-function startWorker(): Worker {
-  const { trustedTypes } = window as unknown as { readonly trustedTypes: TrustedTypes };
-  policy ??= trustedTypes.createPolicy('search-worker', { createScriptURL: () => workerUrl });
-  return new Worker(policy.createScriptURL(workerUrl), { name: 'search' });
 }

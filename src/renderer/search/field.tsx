@@ -12,6 +12,7 @@ export function SearchBox() {
   const messages = useMessages();
   const search = useApp((state) => state.search);
   const ownGuide = useApp((state) => hasOwnGuide(state.view));
+  const name = search.scope === 'all' ? messages.search.fieldAll : messages.search.field;
   // Blanks that were typed stay; the words of a search that was closed wait out of sight.
   const shown = search.open || search.query.trim() === '' ? search.query : '';
   return (
@@ -22,8 +23,8 @@ export function SearchBox() {
           <input
             id="search"
             type="search"
-            aria-label={messages.search.field}
-            placeholder={messages.search.field}
+            aria-label={name}
+            placeholder={name}
             autoComplete="off"
             spellCheck={false}
             maxLength={longestQuery}

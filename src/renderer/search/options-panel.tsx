@@ -8,7 +8,7 @@ import { getState, setState, useApp, useMessages } from '../state.ts';
 import { Next } from '../ui/icons.tsx';
 import { dateFault, hasOptions, isDay, withoutOptions } from './options.ts';
 import { Switch } from './results.tsx';
-import type { Search, Sort } from './search.ts';
+import type { Scope, Search, Sort } from './search.ts';
 import { useSummary } from './summary.ts';
 
 /** How one searches, folded away under the field; folded, one line says what is set. */
@@ -34,6 +34,7 @@ export function Options() {
       {open && (
         <div id={id} className="options-panel">
           <Order />
+          <Scopes />
           <Match />
           <Where />
           <Clear />
@@ -55,6 +56,23 @@ function Order() {
         <label key={order}>
           <input type="radio" name="order" checked={order === sort} onChange={() => change({ sort: order })} />
           <span>{options.orders[order]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The letter, or one's notes too: what Ctrl+F and Ctrl+Shift+F choose between. */
+function Scopes() {
+  const { options } = useMessages().search;
+  const scope = useApp((state) => state.search.scope);
+  return (
+    <fieldset className="choice">
+      <legend>{options.scope}</legend>
+      {(['letter', 'all'] satisfies Scope[]).map((one) => (
+        <label key={one}>
+          <input type="radio" name="scope" checked={one === scope} onChange={() => change({ scope: one })} />
+          <span>{options.scopes[one]}</span>
         </label>
       ))}
     </fieldset>
@@ -88,6 +106,7 @@ function Where() {
         <DateField name="from" label={options.from} search={search} />
         <DateField name="to" label={options.to} search={search} />
       </div>
+      <Switch label={options.mine} on={search.mine} set={(on) => change({ mine: on })} />
       <p className="fault" id="search-date-fault" role="alert">
         {faultWords(search, options)}
       </p>

@@ -1,12 +1,13 @@
 import { groupOfType } from '../../shared/facts/groups.ts';
 import { type FactType, factTypes } from '../../shared/letter/fact.ts';
 import type { Filter, FindOptions } from '../../shared/search/result.ts';
+import type { Span } from '../../shared/span.ts';
 import type { OutlineEntry } from '../page-data.ts';
 import { newSearch, type Search } from './search.ts';
 
-/** What the reader set, as the core of search takes it. */
-export function findOptions(search: Search, outline: readonly OutlineEntry[]): FindOptions {
-  const filter = filterOf(search, outline);
+/** What the reader set, as the core of search takes it; `own` is where one's notes stand. */
+export function findOptions(search: Search, outline: readonly OutlineEntry[], own: readonly Span[] = []): FindOptions {
+  const filter = filterOf(search, outline, own);
   return {
     wholeWords: search.wholeWords,
     accents: search.accents,
@@ -20,14 +21,15 @@ export function findOptions(search: Search, outline: readonly OutlineEntry[]): F
 /** A query of a few letters stands in the middle of very many words; those are found on demand only. */
 export const isShort = (query: string): boolean => [...query.trim()].length < 4;
 
-function filterOf(search: Search, outline: readonly OutlineEntry[]): Filter | null {
-  const { entry, group, fact, from, to } = search;
+function filterOf(search: Search, outline: readonly OutlineEntry[], own: readonly Span[]): Filter | null {
+  const { entry, group, fact, from, to, mine } = search;
   const dates = dateFault(search) === null;
   const filter: Filter = {
     ...(entry !== null && { sections: sectionsOf(outline, entry) }),
     ...(fact !== null ? { facts: [fact] } : group !== null && { factTypes: typesOf(group) }),
     ...(dates && from.trim() !== '' && { from: from.trim() }),
     ...(dates && to.trim() !== '' && { to: to.trim() }),
+    ...(mine && { spans: own }),
   };
   return Object.keys(filter).length === 0 ? null : filter;
 }
@@ -60,8 +62,8 @@ export function isDay(typed: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed);
 }
 
-const filters = ['entry', 'group', 'fact', 'from', 'to'] as const;
-const choices = ['sort', 'wholeWords', 'accents', 'case', 'aliases'] as const;
+const filters = ['entry', 'group', 'fact', 'from', 'to', 'mine'] as const;
+const choices = ['sort', 'scope', 'wholeWords', 'accents', 'case', 'aliases'] as const;
 
 const pick = <K extends keyof Search>(from: Search, keys: readonly K[]): Pick<Search, K> =>
   Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<Search, K>;
@@ -81,6 +83,6 @@ export const hasOptions = (search: Search): boolean =>
 
 /** Whether two searches may have different answers. */
 export function asksOtherwise(a: Search, b: Search): boolean {
-  const keys = [...filters, ...choices, 'query', 'inside', 'scope', 'open'] as const;
+  const keys = [...filters, ...choices, 'query', 'inside', 'open'] as const;
   return keys.some((key) => a[key] !== b[key]);
 }

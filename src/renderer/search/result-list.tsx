@@ -5,11 +5,11 @@ import type { How } from '../../shared/search/result.ts';
 import { Kept } from '../letter/kept.tsx';
 import { currentMessages, type Found, setState, useApp, useMessages } from '../state.ts';
 import { type Row, rowsAtOnce } from './answer.ts';
-import { keepInSight, moveInList } from './list-focus.ts';
+import { keepInSight } from './list-focus.ts';
 import { showRows } from './session.ts';
 import { goToHit } from './walk.ts';
 
-/** The hits in the words around them, under the part of the letter they stand in or by relevance; one stop of Tab. */
+/** The hits in the words around them, under the part of the letter they stand in or by relevance; one stop of Tab, keys in results.tsx. */
 export function ResultList({ found }: { found: Found }) {
   const messages = useMessages();
   const language = useApp((state) => state.settings.language);
@@ -44,8 +44,7 @@ export function ResultList({ found }: { found: Found }) {
 
   const count = found.order.length;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
-    <div className="result-list" ref={list} onKeyDown={(event) => moveInList(event, '.result')}>
+    <div className="result-list" ref={list}>
       {groupsOf(found, rows.length).map(({ entry, from, to, total }) => (
         <Group key={from} entry={entry} total={total}>
           {rows.slice(from, to).map((row, index) => (

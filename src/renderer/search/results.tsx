@@ -1,12 +1,16 @@
 import { useDeferredValue } from 'react';
 import { formatCount } from '../../shared/i18n/i18n.ts';
+import { briefingOfHits } from '../briefing/here.ts';
 import { type Found, getState, setState, useApp, useMessages } from '../state.ts';
-import { foundWords, whereFound } from './found-words.ts';
+import { foundWords, shortened, whereFound } from './found-words.ts';
+import { moveInList } from './list-focus.ts';
+import { NoteGroup } from './note-group.tsx';
 import { isShort, withoutFilters } from './options.ts';
 import { searchFor } from './recent-list.tsx';
 import { ResultList } from './result-list.tsx';
 import { askAgain } from './session.ts';
 import { StepButtons } from './step-buttons.tsx';
+import { countOf, placeIn } from './steps.ts';
 
 /** What was found: how much and where one is in it, what else was looked for, and the list. */
 export function Results() {
@@ -27,9 +31,14 @@ export function Results() {
   return (
     <section className="results" aria-label={search.results} data-busy={searching === 'busy'}>
       {searching === 'busy' && <p className="small quiet">{search.busy}</p>}
-      {found !== null && found.starts.length > 0 && <Count found={found} />}
+      {found !== null && countOf(found) > 0 && <Count found={found} />}
       {found !== null && <Notes found={found} />}
-      {found !== null && found.starts.length > 0 && <List />}
+      {found !== null && found.starts.length > 0 && (
+        <button type="button" className="button plain" onClick={() => void briefingOfHits()}>
+          {messages.briefingPage.make}
+        </button>
+      )}
+      {found !== null && countOf(found) > 0 && <List />}
     </section>
   );
 }
@@ -37,7 +46,14 @@ export function Results() {
 /** The list may come a moment after what is above it: it is made in slices, so that typing never waits for it. */
 function List() {
   const found = useDeferredValue(useApp((state) => state.found));
-  return found === null ? null : <ResultList found={found} />;
+  if (found === null) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div onKeyDown={(event) => moveInList(event, '.result')}>
+      <NoteGroup found={found} />
+      {found.order.length > 0 && <ResultList found={found} />}
+    </div>
+  );
 }
 
 /** "3 van 8 in 6 alinea's", and the way to the hits around. */
@@ -45,13 +61,15 @@ function Count({ found }: { found: Found }) {
   const messages = useMessages();
   const language = useApp((state) => state.settings.language);
   const hit = useApp((state) => state.hit);
+  const noteHit = useApp((state) => state.noteHit);
   const { search } = messages;
-  const count = found.starts.length;
+  const count = countOf(found);
+  const at = placeIn(found, hit, noteHit);
   const shown = formatCount(count, language);
   return (
     <div className="count">
       <p>
-        <b>{hit === null ? search.hits(count, shown) : search.position(hit + 1, shown)}</b>{' '}
+        <b>{at === null ? search.hits(count, shown) : search.position(at + 1, shown)}</b>{' '}
         <span className="quiet">{whereFound(found, messages, language)}</span>
       </p>
       <StepButtons />
@@ -72,7 +90,10 @@ function Notes({ found }: { found: Found }) {
       {none && found.notSought !== 'empty' && (
         <div className="message">
           <p>
-            {foundWords(found, messages, language)} <Suggestion words={found.suggestion} />
+            {found.notes.length > 0
+              ? words.nothingInLetter(shortened(found.query))
+              : foundWords(found, messages, language)}{' '}
+            <Suggestion words={found.suggestion} />
           </p>
           {found.unfiltered > 0 && (
             <button

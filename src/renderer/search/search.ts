@@ -1,6 +1,6 @@
 import type { FactGroup } from '../../shared/settings.ts';
 
-/** Where one searches. Notes, once there are any, join the letter in `all`; until then both look in the letter. */
+/** Where one searches: in the letter, or in the letter and one's notes on it. */
 export type Scope = 'letter' | 'all';
 
 export type Sort = 'section' | 'relevance';
@@ -27,6 +27,8 @@ export interface Search {
   /** Only passages with a date in this range; as typed. */
   readonly from: string;
   readonly to: string;
+  /** Only passages with a note of one's own. */
+  readonly mine: boolean;
 }
 
 export const newSearch: Search = {
@@ -44,6 +46,7 @@ export const newSearch: Search = {
   fact: null,
   from: '',
   to: '',
+  mine: false,
 };
 
 /** More than anyone types; longer text would only be pasted by mistake. */

@@ -1,8 +1,10 @@
 import { startState } from '../api.ts';
+import { inSlices, type PlacedNote } from '../notebook/book.ts';
 import { type Found, getState, setState, subscribe } from '../state.ts';
 import { announceNothing, announceSoon } from './announce.ts';
 import { rowsAtOnce } from './answer.ts';
 import { type Engine, startEngine } from './engine.ts';
+import { type FoundNote, findingNotes } from './find-notes.ts';
 import { asksOtherwise, findOptions } from './options.ts';
 import { newSearch, type Search } from './search.ts';
 
@@ -21,11 +23,14 @@ export function startSearch(): void {
 
 export function followSearch(): void {
   let before = newSearch;
+  let { notes } = getState();
   const look = (): void => {
-    const { search } = getState();
+    const { search, notes: now } = getState();
     const was = before;
+    const others = now !== notes && search.open && (search.mine || search.scope === 'all');
     before = search;
-    if (search !== was && asksOtherwise(was, search)) asking = ask(search);
+    notes = now;
+    if (others || (search !== was && asksOtherwise(was, search))) asking = ask(search);
   };
   subscribe(look);
   look();
@@ -59,7 +64,7 @@ export async function answered(): Promise<Found | null> {
 async function ask(search: Search): Promise<void> {
   if (!search.open || search.query.trim() === '') {
     announceNothing();
-    setState({ found: null, hit: null, searching: 'idle', searchSaid: '' });
+    setState({ found: null, hit: null, noteHit: null, searching: 'idle', searchSaid: '' });
     return;
   }
   if (getState().searching === 'failed') setState({ searching: 'idle' });
@@ -68,19 +73,28 @@ async function ask(search: Search): Promise<void> {
   try {
     startSearch();
     mine = engine;
-    const { page } = getState();
-    const options = findOptions(search, page.outline);
-    const answer = await mine?.find({ query: search.query, options, sort: search.sort });
-    if (!answer || asksOtherwise(getState().search, search)) return;
-    const found = { ...answer, query: search.query, sort: search.sort };
-    setState({ found, hit: sameHit(found), searching: 'idle' });
+    const { page, notes } = getState();
+    const own = notes.flatMap(({ span }) => span ?? []);
+    const options = findOptions(search, page.outline, own);
+    const matched = search.scope === 'all' ? await inSlices(findingNotes(notes, search.query, options)) : [];
+    const isStale = (): boolean => asksOtherwise(getState().search, search) || getState().notes !== notes;
+    if (isStale()) return;
+    const places = matched.map(({ placed }) => placed.span?.start ?? -1);
+    const answer = await mine?.find({ query: search.query, options, sort: search.sort, places });
+    if (!answer || isStale()) return;
+    const isIn = ({ placed }: FoundNote, i: number): boolean =>
+      answer.notSought === null &&
+      (options.filter === undefined || (placed.span !== null && answer.within[i] === true));
+    const found = { ...answer, query: search.query, sort: search.sort, notes: matched.filter(isIn) };
+    setState({ found, hit: sameHit(found), noteHit: sameNote(found), searching: 'idle' });
     announceSoon();
   } catch (error) {
     console.error('search', error);
     // One engine fails for all that wait for it; a new one, that was started since, goes on.
     mine?.end();
     if (engine === mine) engine = null;
-    if (!asksOtherwise(getState().search, search)) setState({ found: null, hit: null, searching: 'failed' });
+    if (!asksOtherwise(getState().search, search))
+      setState({ found: null, hit: null, noteHit: null, searching: 'failed' });
   } finally {
     clearTimeout(slow);
   }
@@ -94,6 +108,16 @@ function sameHit(found: Found): number | null {
   const at = found.order.findIndex((place) => found.starts[place] === span?.start && found.ends[place] === span?.end);
   return at < 0 ? null : at;
 }
+
+/** The found note one was at, likewise. */
+function sameNote(found: Found): number | null {
+  const { found: before, noteHit } = getState();
+  const was = before === null || noteHit === null || before.query !== found.query ? undefined : before.notes[noteHit];
+  const at = was === undefined ? -1 : found.notes.findIndex(({ placed }) => idOf(placed) === idOf(was.placed));
+  return at < 0 ? null : at;
+}
+
+const idOf = ({ stored }: PlacedNote): string => stored.note.id;
 
 /** The words of a hit, by its place in the list. */
 export function spanOf({ order, starts, ends }: Found, at: number): { start: number; end: number } | null {

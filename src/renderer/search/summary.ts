@@ -16,6 +16,7 @@ export function useSummary(): string {
   const dates = dateFault(search) === null;
   const named = fact === null ? null : (knownFacts()?.byKey.get(fact)?.label ?? null);
   return [
+    search.scope === 'all' && summary.all,
     search.sort === 'relevance' && summary.relevance,
     search.wholeWords && summary.wholeWords,
     search.accents && summary.accents,
@@ -25,6 +26,7 @@ export function useSummary(): string {
     named ?? (group !== null && messages.facts.groups[group].toLowerCase()),
     dates && search.from.trim() !== '' && summary.from(formatDay(search.from.trim(), language)),
     dates && search.to.trim() !== '' && summary.to(formatDay(search.to.trim(), language)),
+    search.mine && summary.mine,
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -2,6 +2,7 @@ import { formatCount } from '../../shared/i18n/i18n.ts';
 import { useApp, useMessages } from '../state.ts';
 import { Close } from '../ui/icons.tsx';
 import { StepButtons } from './step-buttons.tsx';
+import { countOf, placeIn } from './steps.ts';
 import { closeSearch } from './walk.ts';
 
 /**
@@ -14,12 +15,14 @@ export function WalkBar() {
   const shown = useApp((state) => state.view === 'letter' && state.search.open && !state.guideOpen);
   const found = useApp((state) => state.found);
   const hit = useApp((state) => state.hit);
-  if (!shown || found === null || found.starts.length === 0) return null;
-  const count = found.starts.length;
+  const noteHit = useApp((state) => state.noteHit);
+  if (!shown || found === null || countOf(found) === 0) return null;
+  const count = countOf(found);
+  const at = placeIn(found, hit, noteHit);
   const words = formatCount(count, language);
   return (
     <section id="walk-bar" aria-label={search.results}>
-      <b>{hit === null ? search.hits(count, words) : search.position(hit + 1, words)}</b>
+      <b>{at === null ? search.hits(count, words) : search.position(at + 1, words)}</b>
       <StepButtons />
       <button type="button" className="iconbutton" aria-label={search.close} onClick={closeSearch}>
         <Close />

@@ -3,14 +3,17 @@ import { focusWhenThere, goToSpan } from '../letter/go.ts';
 import { goneBack, type Jumps } from '../letter/jumps.ts';
 import { scrollToPlace } from '../letter/place.ts';
 import { blockAtOffset, startOf } from '../letter/positions.ts';
+import { everything, setShown } from '../notebook/page/shown.ts';
+import { focusMarker } from '../notebook/text/focus.ts';
 import { type Found, getState, setState } from '../state.ts';
 import { isDrawer } from '../ui/drawer.ts';
 import { showView } from '../view.ts';
-import { announceFound, announceHit } from './announce.ts';
+import { announceFound, announceHit, announceNoteHit } from './announce.ts';
 import { openSearch } from './open.ts';
 import { isInSearch, type Origin, takeOrigin } from './origin.ts';
 import { remember } from './recent.ts';
 import { answered, showRows, spanOf } from './session.ts';
+import { countOf, placeIn } from './steps.ts';
 
 /** From hit to hit, to a hit, and back to where one was before. */
 
@@ -18,7 +21,7 @@ import { answered, showRows, spanOf } from './session.ts';
 let walked: Jumps | null = null;
 const isWalking = (): boolean => walked !== null && walked === getState().jumps;
 
-/** To the next or the previous hit, in the order of the list, round and round. */
+/** To the next or the previous note or hit, in the order of the list, round and round. */
 export async function stepHit(direction: 1 | -1): Promise<void> {
   const { search } = getState();
   if (search.query.trim() === '') {
@@ -29,16 +32,24 @@ export async function stepHit(direction: 1 | -1): Promise<void> {
   const found = await answered();
   if (found === null) return; // the guide says why
   remember(found.query);
-  const count = found.order.length;
+  const count = countOf(found);
   if (count === 0) {
     announceFound();
     return;
   }
-  const { hit } = getState();
-  const at = hit === null ? firstStep(found, direction) : (hit + direction + count) % count;
+  const { hit, noteHit } = getState();
+  const here = placeIn(found, hit, noteHit);
+  const at = here === null ? firstStep(found, direction) : (here + direction + count) % count;
   // Whoever types goes on typing. A drawer lies over the letter, so it closes, and the focus goes to the text.
   const stay = isDrawer() ? isOnBar() : isInSearch(document.activeElement);
   await show(found, at, { walking: isWalking(), focus: !stay });
+}
+
+type How = { walking: boolean; focus: boolean };
+
+async function show(found: Found, at: number, how: How): Promise<void> {
+  if (at < found.notes.length) showNote(found, at, how);
+  else await showHit(found, at - found.notes.length, how);
 }
 
 /** The buttons that stand in the drawer's place while it is closed. */
@@ -49,27 +60,55 @@ export async function goToHit(at: number): Promise<void> {
   const { found, hit } = getState();
   if (found === null) return;
   remember(found.query);
-  await show(found, at, { walking: isWalking() && at === hit, focus: true });
+  await showHit(found, at, { walking: isWalking() && at === hit, focus: true });
 }
 
-/** In the order of the letter one begins where one is; else at the top of the list. */
-function firstStep({ order, starts, sort }: Found, direction: 1 | -1): number {
-  const last = order.length - 1;
-  if (sort === 'relevance') return direction === 1 ? 0 : last;
+/** To a note that was chosen in the list. */
+export function goToNoteHit(at: number): void {
+  const { found, noteHit } = getState();
+  if (found === null) return;
+  remember(found.query);
+  showNote(found, at, { walking: isWalking() && at === noteHit, focus: true });
+}
+
+/** In the order of the letter one begins where one is; with notes, which come first, and else at the top of the list. */
+function firstStep({ notes, order, starts, sort }: Found, direction: 1 | -1): number {
+  const last = notes.length + order.length - 1;
+  if (sort === 'relevance' || notes.length > 0) return direction === 1 ? 0 : last;
   const place = currentPlace();
   const after = order.findIndex((hit) => (starts[hit] ?? 0) >= place);
   if (direction === 1) return after < 0 ? 0 : after;
   return after <= 0 ? last : after - 1;
 }
 
-async function show(found: Found, at: number, { walking, focus }: { walking: boolean; focus: boolean }): Promise<void> {
+async function showHit(found: Found, at: number, { walking, focus }: How): Promise<void> {
   const span = spanOf(found, at);
   if (span === null) return;
-  setState({ hit: at });
+  setState({ hit: at, noteHit: null });
   goToSpan(span, null, walking, focus);
   walked = getState().jumps;
   await showRows(at + 1);
   announceHit(at);
+}
+
+/** The note's passage, with the note beside it; one without a place stands in the notebook only. */
+function showNote({ notes }: Found, at: number, { walking, focus }: How): void {
+  const one = notes[at];
+  if (one === undefined) return;
+  const { stored, span } = one.placed;
+  const { id } = stored.note;
+  setState({ hit: null, noteHit: at });
+  announceNoteHit(at);
+  if (span === null) {
+    setShown({ part: 'notes', history: null, chosen: everything });
+    showView('notebook');
+    focusWhenThere(`past-${id}`);
+    return;
+  }
+  goToSpan(span, null, walking, false);
+  walked = getState().jumps;
+  setState({ note: id, ...(focus && { guideOpen: false }) });
+  if (focus) focusMarker(id);
 }
 
 /** Ends the search by its button in the bar, and stays. */

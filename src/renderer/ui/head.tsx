@@ -68,6 +68,7 @@ function GuideName() {
   if (view === 'facts')
     return <Named name={messages.facts.open} now={group === null ? '' : messages.facts.groups[group]} />;
   if (view === 'notebook') return <Named name={messages.notebookPage.open} now="" />;
+  if (view === 'briefing') return <Named name={messages.briefingPage.open} now="" />;
   if (view === 'dossiers') return <Named name={messages.dossiers.open} now="" />;
   return <Named name={messages.outline.open} now={ofLetter ?? ''} dutch={entry?.kind === 'section'} />;
 }

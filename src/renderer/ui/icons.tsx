@@ -1,4 +1,13 @@
-import { Bookmark, Check, ChevronDown, ChevronUp, Flag as FlagIcon, Search as SearchIcon, X } from 'lucide-react';
+import {
+  Bookmark,
+  Check,
+  ChevronDown,
+  ChevronUp,
+  Flag as FlagIcon,
+  GripVertical,
+  Search as SearchIcon,
+  X,
+} from 'lucide-react';
 
 /** Icons for the pages outside this folder. Each stands beside words, or on a button that has a name. */
 export const Close = () => <X className="icon" aria-hidden="true" />;
@@ -7,4 +16,5 @@ export const Search = () => <SearchIcon className="icon" aria-hidden="true" />;
 export const Next = () => <ChevronDown className="icon" aria-hidden="true" />;
 export const Previous = () => <ChevronUp className="icon" aria-hidden="true" />;
 export const BookmarkIcon = () => <Bookmark className="icon solid" aria-hidden="true" />;
+export const Grip = () => <GripVertical className="icon" aria-hidden="true" />;
 export const Done = () => <Check className="icon" aria-hidden="true" />;

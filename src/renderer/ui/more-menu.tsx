@@ -11,7 +11,7 @@ const groups: readonly (readonly Command[])[] = [
   ['mark', 'note', 'bookmark', 'undo'],
   ['markFacts', 'nextFact'],
   ['source', 'about'],
-  ['copyWithSource', 'copyCitation'],
+  ['copyWithSource', 'copyCitation', 'briefing'],
   ['display', 'zoomIn', 'zoomOut'],
   ['shortcuts'],
 ];

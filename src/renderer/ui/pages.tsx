@@ -2,6 +2,7 @@ import '../styles/facts.css';
 import '../styles/notes.css';
 import '../styles/notebook-page.css';
 import { createRoot } from 'react-dom/client';
+import { BriefingPage } from '../briefing/briefing-page.tsx';
 import { DossiersPage } from '../dossier/dossiers-page.tsx';
 import { FactsPage } from '../facts/facts-page.tsx';
 import { FactsInText } from '../facts/in-text.tsx';
@@ -72,6 +73,7 @@ function Pages() {
   if (view === 'facts') return <FactsPage />;
   if (view === 'notebook') return <NotebookPage />;
   if (view === 'dossiers') return <DossiersPage />;
+  if (view === 'briefing') return <BriefingPage />;
   if (view === 'source') return <SourcePage />;
   if (view === 'about') return <AboutPage />;
   return <FactsInText />;

@@ -9,7 +9,7 @@ const groups: Readonly<Record<'go' | 'search' | 'facts' | 'notes' | 'view' | 'co
   facts: ['nextFact', 'previousFact', 'nextMention', 'previousMention', 'markFacts'],
   notes: ['mark', 'note', 'bookmark', 'sentence', 'nextNote', 'previousNote', 'undo', 'redo'],
   view: ['display', 'larger', 'smaller', 'zoomIn', 'zoomOut', 'zoomReset'],
-  copy: ['copyWithSource', 'copyCitation', 'print'],
+  copy: ['copyWithSource', 'copyCitation', 'briefing', 'print'],
   window: ['letter', 'facts', 'notebook', 'dossiers', 'source', 'about'],
 };
 

@@ -21,19 +21,22 @@ export const strict: Costs = { mismatch: 14, openGap: 120, extendGap: 2 };
 /** For a place that is known from the notes around it: goes on over several words that were all replaced. */
 export const lenient: Costs = { mismatch: 4, openGap: 60, extendGap: 2 };
 
+/** Cells that are filled in between two pauses. */
+const stretch = 65_536;
+
 const [stopped, diagonal, inText, inPattern] = [0, 1, 2, 3];
 
 /**
  * The best local alignment (Smith and Waterman, with Gotoh's affine gaps) of a pattern with text[low, high).
- * Takes time and memory of their product.
+ * Takes time and memory of their product; pauses every half a millisecond or so.
  */
-export function align(
+export function* aligning(
   pattern: Uint16Array,
   text: Uint16Array,
   low: number,
   high: number,
   costs: Costs = strict,
-): Alignment {
+): Generator<void, Alignment> {
   const { mismatch, openGap, extendGap } = costs;
   const rows = pattern.length;
   const columns = Math.max(0, high - low);
@@ -44,7 +47,9 @@ export function align(
   const gapInPattern = new Int32Array(columns).fill(-1e9);
   let best = 0;
   let bestCell = -1;
+  const rowsAtOnce = Math.max(1, Math.ceil(stretch / (columns + 1)));
   for (let row = 0; row < rows; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
     const unit = pattern[row] as number;
     const base = row * columns;
     let corner = 0;

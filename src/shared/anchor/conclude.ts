@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { type Folded, fold } from './fold.ts';
 import { wholeGraphemes } from './graphemes.ts';
-import type { Verdict } from './judge.ts';
+import type { Edges } from './little.ts';
 import { lost, type Quote, type Resolution, type Selectors } from './selector.ts';
 
 /** The resolution of a note from the places of its quote, or of both ends of a long one. */
@@ -9,7 +9,7 @@ export function conclude(
   text: string,
   folded: Folded,
   { quote, position }: Selectors,
-  found: readonly (Verdict | null)[],
+  found: readonly (Edges | null)[],
 ): Resolution {
   const first = found[0];
   const last = found.at(-1);

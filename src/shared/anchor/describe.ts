@@ -1,13 +1,14 @@
 import type { Block } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
 import { ceilGrapheme, floorGrapheme, wholeGraphemes } from './graphemes.ts';
-import { type BlockPlace, contextLength, longestContext, type Selectors } from './selector.ts';
+import { type BlockPlace, contextLength, longestContext, repeatedContext, type Selectors } from './selector.ts';
 
 /**
  * What a note stores of a place in a letter's text: its words with their context, its offsets, and with the letter's
  * blocks also its paragraph, when it lies in one. `span` is in UTF-16 offsets; where it splits a grapheme it is widened.
- * Context is 32 units a side (to the next whole grapheme, less at the ends of the text); where that fits several places
- * one side goes on until it fits one, to 96 at most; where even that fits several, both sides go to 96.
+ * Context is 64 units a side that stand only here (to the next whole grapheme, less at the ends of the text), so up to 128
+ * where the letter repeats itself. Where that fits several places one side goes on until it fits one; where it would
+ * have to go beyond 152, both sides go to 160.
  * Throws RangeError for a span that is not in the text.
  */
 export function describe(text: string, span: Span, blocks?: readonly Block[]): Selectors {
@@ -33,8 +34,9 @@ export function describe(text: string, span: Span, blocks?: readonly Block[]): S
 function contextOf(text: string, { start, end }: Span): [number, number] {
   const before = (length: number): number => floorGrapheme(text, Math.max(0, start - length));
   const after = (length: number): number => ceilGrapheme(text, Math.min(text.length, end + length));
-  const [from, to] = [before(contextLength), after(contextLength)];
-  if (start === end) return [from, to];
+  if (start === end) return [before(contextLength), after(contextLength)];
+  const from = before(ownLength((near, far) => text.slice(Math.max(0, start - far), start - near), start, text));
+  const to = after(ownLength((near, far) => text.slice(end + near, end + far), text.length - end, text));
   const others = otherPlaces(text, from, text.slice(from, to));
   if (others.length === 0) return [from, to];
   if (others.length === manyPlaces) return [before(longestContext), after(longestContext)];
@@ -45,11 +47,34 @@ function contextOf(text: string, { start, end }: Span): [number, number] {
     left = Math.max(left, 1 + equalBefore(text, from, other));
     right = Math.max(right, 1 + equalAfter(text, to, other + to - from));
   }
-  const room = longestContext - contextLength;
-  if (right <= room && (right <= left || from - left < 0) && to + right <= text.length)
-    return [from, after(contextLength + right)];
-  if (left <= room && from - left >= 0) return [before(contextLength + left), to];
+  const [leftRoom, rightRoom] = [longestContext - 8 - (start - from), longestContext - 8 - (to - end)];
+  if (right <= rightRoom && (right <= left || from - left < 0) && to + right <= text.length)
+    return [from, after(to - end + right)];
+  if (left <= leftRoom && from - left >= 0) return [before(start - from + left), to];
   return [before(longestContext), after(longestContext)];
+}
+
+/** Units that are no chance when they stand elsewhere too, and how far apart they are looked at. */
+const [phrase, step] = [24, 8];
+
+/**
+ * How long a side must be for as many of its units as usual to stand only here. A formula that the letter repeats beside
+ * the words is no evidence: where the passage is deleted, the same formula in the next sentence would be taken for it.
+ */
+function ownLength(side: (near: number, far: number) => string, room: number, text: string): number {
+  let own = 0;
+  let length = 0;
+  const repeated: boolean[] = [];
+  while (own < contextLength && length < Math.min(repeatedContext, room)) {
+    const words = side(length, length + phrase);
+    const first = text.indexOf(words);
+    if (words.length === phrase && text.indexOf(words, first + 1) >= 0) {
+      for (let i = 0; i < phrase; i += step) repeated[(length + i) / step] = true;
+    }
+    if (repeated[length / step] !== true) own += step;
+    length += step;
+  }
+  return length;
 }
 
 /** From so many other places on, none is told apart: a text may repeat itself without end. */

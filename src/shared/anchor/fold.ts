@@ -1,3 +1,5 @@
+import { lowerBound } from '../letter/lower-bound.ts';
+
 /**
  * A text as it is compared: without white space, dashes, soft hyphens and other signs that a new layout puts in or takes
  * out, quotation marks of one kind, and decomposed (NFKD), so that NFC, NFD and ligatures are the same. A word that was
@@ -66,6 +68,11 @@ export function fold(text: string): Folded {
 /** Whether folding left something out right before an index: mostly where a word begins. The ends of a text count. */
 export const isBoundary = ({ from, to }: Folded, index: number): boolean =>
   index <= 0 || index >= from.length || (to[index - 1] as number) < (from[index] as number);
+
+/** The index of the first unit that stands at or after an offset of the text. */
+export function indexAt({ from }: Folded, offset: number): number {
+  return lowerBound(from.length, (index) => (from[index] as number) < offset);
+}
 
 function grown<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
   larger.set(old);

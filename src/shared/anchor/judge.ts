@@ -4,6 +4,7 @@ import { type Folded, isBoundary } from './fold.ts';
 import { imageOf } from './image.ts';
 import type { Pattern } from './pattern.ts';
 import { type Side, sideOf } from './side.ts';
+import { wholeWords } from './whole-words.ts';
 
 /**
  * What an alignment is worth. `sure`: this place stands by itself, if no other is nearly as good. `likely`: only where
@@ -13,7 +14,9 @@ export interface Verdict {
   readonly level: 'sure' | 'likely' | null;
   /** The alignment's score, as a share of the best a pattern can have, 0 to 1. */
   readonly score: number;
-  /** Whether the far end of longer context is there, which tells the place from others that are nearly the same. */
+  /** The share of its own sentence's letters, as far as they are known, that are there at all. */
+  readonly proof: number;
+  /** Whether the far ends of longer context are there, which tell the place from others that are nearly the same. */
   readonly telling: boolean;
   /** Whether what is left says where both ends are. */
   readonly sharp: boolean;
@@ -28,40 +31,51 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   const { score } = alignment;
   const at = connected(folded, pattern, alignment.at);
   const { start, end, codes } = pattern;
-  const telling = pattern.telling === null || count(at, pattern.telling.start, pattern.telling.end) >= 7;
+  const telling = pattern.telling.every((far) => count(at, far.start, far.end) >= 8);
   const none = {
     level: null,
     score: score / (match * codes.length),
+    proof: proofOf(pattern, at),
     telling,
     sharp: false,
     cut: false,
     start: 0,
     end: 0,
   } as const;
-  const image = imageOf(text, folded, pattern, at);
-  if (image === null) return none;
+  const found = imageOf(text, folded, pattern, at);
+  if (found === null) return none;
+  const image = wholeWords(folded, pattern, at, found);
   const before = sideOf(text, folded, pattern, at, -1, image.start);
   const after = sideOf(text, folded, pattern, at, 1, image.end);
   const held = count(at, start, end);
   const length = end - start;
   const share = length === 0 ? 1 : held / length;
-  const span = { score: none.score, telling, ...image };
+  const span = { score: none.score, proof: none.proof, telling, ...image };
   return {
-    level: levelOf({
-      before,
-      after,
-      held,
-      share,
-      length,
-      grown: image.end - image.start,
-      all: codes.length,
-      split: [
-        [start, image.start],
-        [end, image.end],
-      ].some(([was = 0, is = 0]) => isBoundary(pattern.folded, was) && !isBoundary(folded, is)),
-    }),
+    // Every letter of it in one row is the place, if it is the only one.
+    level:
+      none.score === 1
+        ? 'sure'
+        : levelOf({
+            before,
+            after,
+            held,
+            share,
+            length,
+            grown: image.end - image.start,
+            sharp: image.sharp,
+            split: [
+              [start, image.start],
+              [end, image.end],
+            ].some(([was = 0, is = 0]) => isBoundary(pattern.folded, was) && !isBoundary(folded, is)),
+          }),
     ...span,
   };
+}
+
+function proofOf({ start, end, sentenceBefore, sentenceAfter }: Pattern, at: Int32Array): number {
+  const [from, to] = [start - sentenceBefore, end + sentenceAfter];
+  return to > from ? count(at, from, to) / (to - from) : 0;
 }
 
 interface Evidence {
@@ -73,50 +87,49 @@ interface Evidence {
   readonly length: number;
   /** The length of its image. */
   readonly grown: number;
-  /** The length of the pattern. */
-  readonly all: number;
+  /** Whether what is left says where both ends are. */
+  readonly sharp: boolean;
   /** Whether an end is in the middle of a word now, and was not. */
   readonly split: boolean;
 }
 
-function levelOf({ before, after, held, share, length, grown, all, split }: Evidence): Verdict['level'] {
-  const total = held + before.held + after.held;
+/** Letters of an image that may be more or fewer than of the quote where all of its words may be others. */
+const fits = (length: number, grown: number): boolean =>
+  grown > 0 && grown <= 2 * length + 6 && length <= 2 * grown + 6;
+
+function levelOf({ before, after, held, share, length, grown, split, sharp }: Evidence): Verdict['level'] {
   const both = before.agrees && after.agrees;
   const either = before.agrees || after.agrees;
-  // Whether something of its own sentence is on both sides: else it may be the next sentence that begins alike.
-  const framed = [before, after].every(({ possible, own }) => possible === 0 || own >= 6);
+  // A sentence that was deleted leaves what stood before and after it. Only its own words prove that it is still there.
+  const own = held + before.own + after.own;
+  const proof = own / (length + before.possibleOwn + after.possibleOwn);
+  // One page's furniture may stand in it, not a paragraph.
+  if (grown > length * 1.5 + 64) return null;
   if (share >= 0.5) {
-    // Little to go by (a quote of another program): all of it must be there, but for a letter in seven.
-    const possible = length + before.possible + after.possible;
-    if (all < 32 && possible < 24) {
-      return (both || share === 1) && total >= Math.min(8, possible) && total >= possible * 0.85 ? 'sure' : null;
-    }
-    // One page's furniture may stand in it, not a paragraph.
-    if (grown > length * 1.5 + 64) return null;
-    const shares = before.share + after.share;
-    // The more of the quote itself is other words, the more of what is around it must be the same.
-    if (length < 40 && share < 0.8 && shares < 2.2 - share) return null;
-    if (length < 64 && share < 0.9 && !framed) return null;
-    if (
-      both &&
-      (held >= 16 ? total >= 32 : total >= 36 && (shares >= 1.75 || (shares >= 1.4 && before.close && after.close)))
-    )
-      return 'sure';
-    // One side was rewritten. A sentence that was deleted leaves that picture too where the next one begins with the
-    // same words, so the quote and what is beside it in its own sentence must be many.
-    const [left, right] = [before.agrees ? before.own : 0, after.agrees ? after.own : 0];
-    if (either && share >= 0.7 && held + Math.max(left, right) >= 40) return 'sure';
+    const total = held + before.held + after.held;
+    if (both && total >= 32 && proof >= 0.5) return 'sure';
+    // One side was rewritten, or is elsewhere: the quote must stand by itself.
+    if (either && held >= 32 && share >= 0.8 && proof >= 0.6) return 'sure';
     if (share >= 0.8 && held >= 48) return 'sure';
-    if (split) return null;
-    const own = held + before.own + after.own;
-    return (both && share >= 0.7 && own >= 20 && total >= 32) || (either && share >= 0.8 && own >= 26)
-      ? 'likely'
-      : null;
   }
-  // Other words between the same neighbours: the quote was rewritten.
-  const rewritten = grown > 0 && grown <= 2 * length + 6 && length <= 2 * grown + 6;
-  if (!rewritten || !both || !framed) return null;
-  const least = Math.min(before.share, after.share);
-  if (Math.min(before.held, after.held) >= 18 && least >= 0.9) return 'sure';
-  return !split && before.own + after.own >= 24 && least >= 0.6 ? 'likely' : null;
+  // So many of its own words are no formula, wherever the others went.
+  if (own >= 72 && proof >= 0.4 && sharp) return 'sure';
+  // Words of its own sentence on both sides: else it may be the next sentence that begins alike.
+  const framed = before.own >= 6 && after.own >= 6;
+  if (
+    share < 0.5 &&
+    both &&
+    framed &&
+    fits(length, grown) &&
+    before.close &&
+    after.close &&
+    own >= 16 &&
+    proof >= 0.5
+  ) {
+    // Other words between the same neighbours: the quote was rewritten.
+    return 'sure';
+  }
+  if (split || !sharp || !fits(length, grown)) return null;
+  const likely = share >= 0.5 ? both || (either && held >= 16) : both && framed;
+  return likely && own >= 16 && proof >= 0.4 ? 'likely' : null;
 }

@@ -15,7 +15,7 @@ const dearest = 40;
 /** What a place counts for at least, so that many poor ones in order weigh more than a few good ones out of it. */
 const found = 0.7;
 /** Notes looked back at: some may be lost, some moved. */
-const lookBack = 8;
+const [lookBack, farBack] = [8, 64];
 
 /**
  * The order of the letter: the heaviest chain of places that go forward in the old text and in the new one, and do not
@@ -25,6 +25,7 @@ const lookBack = 8;
 export function* chain(places: readonly (readonly Place[])[]): Generator<void, Order> {
   const notes = places.filter((own) => own.length > 0).sort((a, b) => (a[0]?.old ?? 0) - (b[0]?.old ?? 0));
   const best: { place: Place; score: number; back: { note: number; place: number } | null }[][] = [];
+  const tops: number[] = [];
   let end: { note: number; place: number } | null = null;
   let highest = 0;
   let work = 0;
@@ -34,18 +35,22 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
       // The text begins where it began.
       let score = -jump(place.now - place.old);
       let back: { note: number; place: number } | null = null;
-      for (let before = n - 1; before >= 0 && before >= n - lookBack; before--) {
+      for (let before = n - 1; before >= 0 && before >= n - farBack; before--) {
         const earlier = best[before] ?? [];
-        for (let e = 0; e < earlier.length; e++) {
+        // Far back only the best: there the line goes on after notes that are all lost or moved.
+        const far = before < n - lookBack;
+        for (let e = far ? (tops[before] ?? 0) : 0; e < earlier.length; e++) {
           const other = earlier[e];
-          if (other === undefined || other.place.now > place.now) continue;
+          if (other === undefined) break;
+          if (far) e = earlier.length;
+          if (other.place.now > place.now) continue;
           const sum = other.score - jump(place.now - place.old - (other.place.now - other.place.old));
           if (sum > score) {
             score = sum;
-            back = { note: before, place: e };
+            back = { note: before, place: far ? (tops[before] ?? 0) : e };
           }
         }
-        work += earlier.length;
+        work += far ? 1 : earlier.length;
       }
       score += found + (1 - found) * place.weight;
       row.push({ place, score, back });
@@ -59,6 +64,7 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
       }
     }
     best.push(row);
+    tops.push(row.reduce((top, { score }, i) => (score > (row[top]?.score ?? 0) ? i : top), 0));
   }
   const line: Place[] = [];
   for (let at = end; at !== null; ) {

@@ -1,5 +1,5 @@
 import { type Folded, fold } from './fold.ts';
-import type { Quote } from './selector.ts';
+import { contextLength, type Quote } from './selector.ts';
 
 /** A quote with its context, folded, as it is looked for in a folded text. */
 export interface Pattern {
@@ -19,11 +19,11 @@ export interface Pattern {
   /** Whether the quote stood at the very beginning, at the very end, of the text. */
   readonly opens: boolean;
   readonly closes: boolean;
-  /** The far end of a side that was made longer to tell the place apart from others; null where none was. */
-  readonly telling: { readonly start: number; readonly end: number } | null;
+  /** The far ends of sides that were made longer to tell the place apart from others that are nearly the same. */
+  readonly telling: readonly { readonly start: number; readonly end: number }[];
 }
 
-export function patternOf(quote: Quote, usual: number): Pattern {
+export function patternOf(quote: Quote): Pattern {
   const { exact, prefix = '', suffix = '' } = quote;
   const raw = prefix + exact + suffix;
   const folded = fold(raw);
@@ -32,9 +32,11 @@ export function patternOf(quote: Quote, usual: number): Pattern {
   const end = countBefore(folded, prefix.length + exact.length);
   const lastBreak = [...prefix.matchAll(paragraphBreak)].at(-1);
   const nextBreak = suffix.search(paragraphBreak);
-  const tell = Math.min(12, codes.length);
+  // Where sentences end, the quote's own end too.
+  const ends = [...raw.matchAll(sentenceEnd)].map(({ 0: { length }, index }) => index + length);
+  const tell = Math.min(24, codes.length);
   // A grapheme may have made an ordinary side a little longer.
-  const longer = usual + 8;
+  const longer = contextLength + 8;
   return {
     raw,
     folded,
@@ -45,28 +47,21 @@ export function patternOf(quote: Quote, usual: number): Pattern {
     ownAfter: nextBreak < 0 ? null : countBefore(folded, prefix.length + exact.length + nextBreak) - end,
     opens: quote.prefix === '' && suffix.length >= 16,
     closes: quote.suffix === '' && prefix.length >= 16,
-    sentenceBefore: start - countBefore(folded, lastEnd(prefix)),
-    sentenceAfter: countBefore(folded, prefix.length + exact.length + firstEnd(suffix)) - end,
-    telling:
-      prefix.length > longer && prefix.length > suffix.length
-        ? { start: 0, end: tell }
-        : suffix.length > longer
-          ? { start: codes.length - tell, end: codes.length }
-          : null,
+    sentenceBefore: start - countBefore(folded, Math.max(0, ...ends.filter((one) => one <= prefix.length))),
+    sentenceAfter:
+      countBefore(
+        folded,
+        Math.min(raw.length, ...ends.filter((one) => one >= prefix.length + exact.trimEnd().length)),
+      ) - end,
+    telling: [
+      ...(prefix.length > longer ? [{ start: 0, end: tell }] : []),
+      ...(suffix.length > longer ? [{ start: codes.length - tell, end: codes.length }] : []),
+    ],
   };
 }
 
-/** Where the sentence begins that goes on at the end of a text, and where the one ends that a text begins with. */
-const lastEnd = (text: string): number => {
-  const last = [...text.matchAll(sentenceEnd)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
-};
-const firstEnd = (text: string): number => {
-  const end = text.search(sentenceEnd);
-  return end < 0 ? text.length : end;
-};
-
-const sentenceEnd = /[.!?:;]["'”’)]?\s+|\n[^\S\n]*\n/g;
+/** After what a next sentence begins; white space is of neither. */
+const sentenceEnd = /[.!?]["'”’)]?\s+(?=\p{Lu}|\p{N}|["'“‘(]|$)|\n[^\S\n]*\n/gu;
 
 /** Between paragraphs stands a blank line. */
 const paragraphBreak = /\n[^\S\n]*\n/g;

@@ -1,5 +1,6 @@
+import { hasLittleContext } from './little.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { contextLength, type Selectors, stoodTwice } from './selector.ts';
+import { type Selectors, stoodTwice } from './selector.ts';
 
 /** What is looked for: a quote with its context, or for a long quote each of its ends. */
 export interface Probe {
@@ -9,9 +10,16 @@ export interface Probe {
   readonly pattern: Pattern;
   /** Where its words stood, UTF-16; null where the note has no position. */
   readonly old: number | null;
-  /** Whether its words with all their context stood more than once, so that they are no proof by themselves. */
+  /** Whether its words stood once more with all their context, so that they are no proof by themselves. */
   readonly stoodTwice: boolean;
+  /** Whether they stand once more in their own context, so that the next place may be taken for it. */
+  readonly inRow: boolean;
+  /** Whether there is so little context that the words alone must do. */
+  readonly little: boolean;
 }
+
+/** Patterns shorter than this are too short for seeds. */
+const shortPattern = 24;
 
 /** A quote longer than this, in UTF-16 units, is looked for by its ends: aligning takes the square of the length. */
 const longQuote = 240;
@@ -24,19 +32,49 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
   const { exact, prefix = '', suffix = '' } = quote;
   const twice = stoodTwice(quote);
   if (exact.length <= longQuote) {
-    const pattern = patternOf(quote, contextLength);
-    return [{ note, edge: 'both', pattern, old: position?.start ?? null, stoodTwice: twice }];
+    const pattern = patternOf(quote);
+    const little = hasLittleContext(quote) || pattern.codes.length < shortPattern;
+    return [
+      {
+        note,
+        edge: 'both',
+        pattern,
+        old: position?.start ?? null,
+        stoodTwice: twice,
+        inRow: repeatsItself(pattern),
+        little,
+      },
+    ];
   }
   const head = { prefix, exact: exact.slice(0, endLength), suffix: exact.slice(endLength, endLength + endContext) };
   const tail = { prefix: exact.slice(-endLength - endContext, -endLength), exact: exact.slice(-endLength), suffix };
   return [
-    { note, edge: 'start', pattern: patternOf(head, endContext), old: position?.start ?? null, stoodTwice: twice },
+    {
+      note,
+      edge: 'start',
+      pattern: patternOf(head),
+      old: position?.start ?? null,
+      stoodTwice: twice,
+      inRow: false,
+      little: false,
+    },
     {
       note,
       edge: 'end',
-      pattern: patternOf(tail, endContext),
+      pattern: patternOf(tail),
       old: position === undefined ? null : position.end - endLength,
       stoodTwice: twice,
+      inRow: false,
+      little: false,
     },
   ];
+}
+
+/** Units beside a quote that stand in its own context once more: then a place may be the next one of a row. */
+const beside = 12;
+
+function repeatsItself({ codes, start, end }: Pattern): boolean {
+  const text = String.fromCharCode(...codes);
+  const words = text.slice(Math.max(0, start - beside), end + beside);
+  return text.indexOf(words, text.indexOf(words) + 1) >= 0;
 }

@@ -1,13 +1,12 @@
 import type { Block } from '../letter/letter.ts';
 import { conclude } from './conclude.ts';
-import { folding } from './fold.ts';
-import type { Verdict } from './judge.ts';
+import { folding, indexAt } from './fold.ts';
+import { type Edges, searchLittle } from './little.ts';
 import { chain, type Place } from './order.ts';
 import { type Probe, probesOf } from './probe.ts';
 import { Search } from './search.ts';
 import { findCandidates } from './seeds.ts';
 import { lost, type Resolution, type Selectors } from './selector.ts';
-import { searchShort, shortPattern } from './short.ts';
 import { standsAt, standsInBlock } from './stands.ts';
 
 /**
@@ -45,7 +44,7 @@ export function* resolving(
     if ((i & 7) === 7) yield;
     probes.push(found[i] === undefined ? probesOf(i, selectors) : []);
   }
-  const long = probes.flat().filter(({ pattern }) => pattern.codes.length >= shortPattern);
+  const long = probes.flat().filter(({ little }) => !little);
   const patterns = long.map(({ pattern }) => pattern);
   const candidates = yield* findCandidates(patterns, folded.codes);
   const searches = long.map((probe, i) => new Search(text, folded, probe, candidates[i] ?? []));
@@ -61,10 +60,14 @@ export function* resolving(
   }
   const order = yield* chain(places);
 
-  const results = new Map<Probe, Verdict | null>();
-  for (const search of searches) results.set(search.probe, yield* search.decide(order));
+  const rate = rateOf(found, searches);
+
+  const results = new Map<Probe, Edges | null>();
+  for (const search of searches) results.set(search.probe, yield* search.decide(order, rate));
   for (const probe of probes.flat()) {
-    if (!results.has(probe)) results.set(probe, yield* searchShort(text, folded, probe.pattern));
+    if (!probe.little) continue;
+    const old = probe.old === null ? null : indexAt(folded, probe.old);
+    results.set(probe, yield* searchLittle(folded, probe.pattern, old));
   }
   const resolutions: Resolution[] = [];
   for (const [i, selectors] of notes.entries()) {
@@ -73,4 +76,11 @@ export function* resolving(
     resolutions.push(found[i] ?? conclude(text, folded, selectors, own));
   }
   return resolutions;
+}
+
+/** How much of the letter is other words now, by the notes whose place is certain; those that stand still are the same. */
+function rateOf(found: readonly (Resolution | undefined)[], searches: readonly Search[]): number {
+  const changed = searches.flatMap((search) => search.changed ?? []);
+  const same = found.filter((resolution) => resolution !== undefined && resolution.state !== 'lost').length;
+  return changed.reduce((sum, one) => sum + one, 0) / Math.max(1, changed.length + same);
 }

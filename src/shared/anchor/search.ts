@@ -1,5 +1,5 @@
-import { type Alignment, align, type Costs, lenient, match } from './align.ts';
-import type { Folded } from './fold.ts';
+import { type Alignment, aligning, type Costs, lenient, match } from './align.ts';
+import { type Folded, indexAt } from './fold.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Neighbour, Order, Place } from './order.ts';
 import type { Probe } from './probe.ts';
@@ -22,10 +22,22 @@ const leastSeeds = 0.3;
 const [rivalAnywhere, rivalNearby] = [0.75, 0.93];
 /** Below this share of the best score there is no place whose ends could be looked for. */
 const leastScore = 0.2;
+/** Below this share of its own sentence a place whose ends are not clear is none: its ends are then found too easily. */
+const leastProof = 0.5;
 /** How far from where the notes around it went a note may be found, UTF-16 units, and how far off others must be. */
 const [tolerance, apart] = [800, 3000];
-/** The same for a place that says little by itself: so many units, and a share of the way from the note beside it. */
-const [tight, growth] = [30, 0.05];
+/**
+ * The same for a place that says little by itself. What was rewritten between two notes adds up by chance, with the
+ * square root of the way and of how much of the letter is other words: in a letter that is otherwise the same, a
+ * difference of more than a few units is something that was put in or taken out.
+ */
+const [tight, growth] = [12, 3.5];
+
+/** What the notes around a place say, and how much of the letter is other words now, 0 to 1. */
+interface Beside {
+  readonly neighbours: readonly Neighbour[];
+  readonly rate: number;
+}
 
 /** The search for one probe: by itself first, then with what the order of all notes tells. */
 export class Search {
@@ -53,10 +65,15 @@ export class Search {
       verdicts.push(yield* this.verdictAt(candidate));
     }
     const [first, second] = distinct(verdicts);
-    if (first?.level !== 'sure' || this.probe.stoodTwice) return;
+    if (first?.level !== 'sure' || this.probe.stoodTwice || this.probe.inRow) return;
     if (second !== undefined && second.score > (first.score === 1 ? 0.9999 : first.score * rivalAnywhere)) return;
     if (first.score < 1 && !first.telling) return;
     this.certain = first;
+  }
+
+  /** How much of what it looks for is other words, where it stands by itself. */
+  get changed(): number | null {
+    return this.certain === null ? null : 1 - this.certain.score;
   }
 
   /** Where it may be, for the order of all; a place that stands by itself is the only one. */
@@ -70,7 +87,7 @@ export class Search {
   }
 
   /** Its place, or null where none is beyond doubt. */
-  *decide(order: Order): Generator<void, Verdict | null> {
+  *decide(order: Order, rate: number): Generator<void, Verdict | null> {
     if (this.certain !== null) return this.certain;
     const { old, pattern } = this.probe;
     if (old === null) return null;
@@ -88,38 +105,38 @@ export class Search {
     const [first, second] = placed;
     if (first !== undefined) {
       const clear = second === undefined || second.score <= first.score * rivalNearby;
-      return clear && this.isInOrder(first, old, neighbours) ? first : null;
+      return clear && this.isInOrder(first, old, { neighbours, rate }) ? first : null;
     }
-    return yield* this.between(old, neighbours);
+    return yield* this.between(old, { neighbours, rate });
   }
 
   /** Whether a place is where its neighbours say: the less it says by itself, the nearer it must be. */
-  private isInOrder({ start, level }: Verdict, old: number, neighbours: readonly Neighbour[]): boolean {
+  private isInOrder({ start, level }: Verdict, old: number, { neighbours, rate }: Beside): boolean {
     const shift = this.offset(start) - old;
     const off = (one: Neighbour): number => Math.abs(shift - one.shift);
-    if (level === 'sure') return neighbours.some((one) => off(one) <= tolerance);
+    if (level === 'sure' && !this.probe.inRow) return neighbours.some((one) => off(one) <= tolerance);
     // Where something was deleted the notes before and after it moved by different amounts.
-    return neighbours.every((one) => off(one) <= tight + one.distance * growth);
+    return neighbours.every((one) => off(one) <= tight + growth * Math.sqrt(one.distance * rate));
   }
 
   /** Looks in the window where the notes around it say it should be, seeds or not. */
-  private *between(old: number, neighbours: readonly Neighbour[]): Generator<void, Verdict | null> {
+  private *between(old: number, beside: Beside): Generator<void, Verdict | null> {
+    const { neighbours } = beside;
     const { pattern } = this.probe;
     const shifts = neighbours.map(({ shift }) => shift);
     const [low, high] = [Math.min(...shifts), Math.max(...shifts)];
     if (high - low > apart) return null;
     const reach = pattern.codes.length + 100;
-    const from = Math.max(0, this.index(old + low) - pattern.start - reach);
+    const from = Math.max(0, indexAt(this.folded, old + low) - pattern.start - reach);
     const to = Math.min(
       this.folded.codes.length,
-      this.index(old + high) - pattern.start + pattern.codes.length + reach,
+      indexAt(this.folded, old + high) - pattern.start + pattern.codes.length + reach,
     );
+    const strictly = yield* this.verdictIn(from, to);
     yield;
-    const strictly = this.verdictIn(from, to);
+    const verdict = strictly.sharp && strictly.level !== null ? strictly : yield* this.sharpened(strictly, from, to);
     yield;
-    const verdict = strictly.sharp && strictly.level !== null ? strictly : this.sharpened(strictly, from, to);
-    yield;
-    return verdict.level !== null && this.isInOrder(verdict, old, neighbours) ? verdict : null;
+    return verdict.level !== null && this.isInOrder(verdict, old, beside) ? verdict : null;
   }
 
   private *verdictAt({ first, last, usual }: Candidate): Generator<void, Verdict> {
@@ -131,23 +148,30 @@ export class Search {
     }
     const slack = 40;
     const [low, high] = [Math.max(0, first - slack), Math.min(text.length, last + codes.length + slack)];
-    const verdict = this.verdictIn(low, high);
+    const verdict = yield* this.verdictIn(low, high);
     yield;
-    return verdict.sharp || verdict.score < leastScore ? verdict : this.sharpened(verdict, low, high);
+    return verdict.sharp || verdict.score < leastScore ? verdict : yield* this.sharpened(verdict, low, high);
   }
 
   /** The place may be clear and its ends not, where many words around them were replaced. */
-  private sharpened(verdict: Verdict, low: number, high: number): Verdict {
-    const second = this.verdictIn(low, high, lenient);
+  private *sharpened(verdict: Verdict, low: number, high: number): Generator<void, Verdict> {
+    const second = yield* this.verdictIn(low, high, lenient);
     if (!second.sharp || second.level === null) return verdict;
     const { start, end } = second;
     // Cut off where its paragraph ends, or rewritten there? Two ends are none.
     if (verdict.cut && (start !== verdict.start || end !== verdict.end)) return { ...verdict, level: null };
-    return { ...verdict, start, end, sharp: true, level: verdict.level ?? 'likely' };
+    return {
+      ...verdict,
+      start,
+      end,
+      sharp: true,
+      level: verdict.level ?? (verdict.proof >= leastProof ? 'likely' : null),
+    };
   }
 
-  private verdictIn(low: number, high: number, costs?: Costs): Verdict {
-    return this.verdict(align(this.probe.pattern.codes, this.folded.codes, low, high, costs));
+  private *verdictIn(low: number, high: number, costs?: Costs): Generator<void, Verdict> {
+    const alignment = yield* aligning(this.probe.pattern.codes, this.folded.codes, low, high, costs);
+    return this.verdict(alignment);
   }
 
   private verdict(alignment: Alignment): Verdict {
@@ -157,17 +181,6 @@ export class Search {
   private offset(index: number): number {
     const { from } = this.folded;
     return from[Math.min(Math.max(0, index), from.length - 1)] ?? 0;
-  }
-
-  private index(offset: number): number {
-    const { from } = this.folded;
-    let [low, high] = [0, from.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((from[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -36,16 +36,19 @@ export type Resolution =
 export const lost: Resolution = { state: 'lost' };
 
 /** UTF-16 units of context that are stored on each side, where the text has them. */
-export const contextLength = 32;
+export const contextLength = 64;
 
-/** How far context goes where fewer units would fit more than one place. */
-export const longestContext = 96;
+/** How far context goes where what stands beside the words stands elsewhere in the text too. */
+export const repeatedContext = 128;
+
+/** How far it goes where even that fits more than one place. */
+export const longestContext = 160;
 
 /**
  * Whether the quote, with all the context it may have, stood more than once when it was described: describe goes to
  * the limit on both sides only then. Such a note may not be attached just because one such place is left.
  */
 export function stoodTwice({ prefix = '', suffix = '' }: Quote): boolean {
-  const atLimit = (side: string): boolean => side.length > longestContext - 8 && side.length <= longestContext;
+  const atLimit = (side: string): boolean => side.length > longestContext - 8 && side.length <= longestContext + 64;
   return atLimit(prefix) && atLimit(suffix);
 }

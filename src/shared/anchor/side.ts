@@ -13,12 +13,11 @@ export interface Side {
   readonly agrees: boolean;
   /** Whether all of what was right beside the quote is there. */
   readonly close: boolean;
-  /** Those units that are in the quote's own sentence. */
+  /** Those units that are in the quote's own sentence, and how many there could be. */
   readonly own: number;
+  readonly possibleOwn: number;
 }
 
-/** Units of context beside the quote that speak for a place; about five words. */
-const near = 28;
 /** Shorter context is of another program, which may know no more. */
 const little = 24;
 
@@ -36,7 +35,7 @@ export function sideOf(
   const own = direction < 0 ? pattern.ownBefore : pattern.ownAfter;
   const sentence = direction < 0 ? pattern.sentenceBefore : pattern.sentenceAfter;
   const room = direction < 0 ? image : folded.codes.length - image;
-  const length = Math.min(near, stored);
+  const length = stored;
   if (length === 0) {
     // Nothing was stored: the quote stood at the end of the text, or nothing is known.
     const atEnd = direction < 0 ? pattern.opens : pattern.closes;
@@ -44,12 +43,13 @@ export function sideOf(
       held: 0,
       share: 1,
       own: 0,
+      possibleOwn: 0,
       possible: 0,
       close: true,
       agrees: !atEnd || isParagraphBreak(text, folded, image),
     };
   }
-  const reached = reachOf(folded, pattern, at, direction, length);
+  const reached = reachOf(text, folded, pattern, at, direction, length);
   const heldOf = (units: number): number => reached.filter((distance) => distance < units).length;
   const held = heldOf(length);
   const share = held / length;
@@ -58,9 +58,10 @@ export function sideOf(
     share,
     possible: Math.min(length, room),
     own: heldOf(Math.min(length, sentence)),
+    possibleOwn: Math.min(length, sentence, room),
     close: heldOf(10) === Math.min(10, length),
   };
-  if (share >= 0.5) return { ...found, agrees: true };
+  if (share >= 0.4) return { ...found, agrees: true };
   // A text that begins or ends before the context does: what there is must fit.
   if (room < length && (stored < little || room >= 8))
     return { ...found, agrees: room < 4 || heldOf(room) >= room * 0.7 };
@@ -80,9 +81,16 @@ function closeOf({ start, end }: Pattern, at: Int32Array, direction: -1 | 1, own
 /**
  * The distances from the quote of the units that are there, up to where something else begins: where words are gone and
  * many more or fewer stand there now, what follows is no longer beside the quote. What a page puts in is in the text
- * only, and one word may be much longer than another.
+ * only, in lines of its own, and one word may be much longer than another.
  */
-function reachOf(folded: Folded, pattern: Pattern, at: Int32Array, direction: -1 | 1, length: number): number[] {
+function reachOf(
+  text: string,
+  folded: Folded,
+  pattern: Pattern,
+  at: Int32Array,
+  direction: -1 | 1,
+  length: number,
+): number[] {
   const { start, end } = pattern;
   const edge = direction < 0 ? start - 1 : end;
   const found: number[] = [];
@@ -95,12 +103,18 @@ function reachOf(folded: Folded, pattern: Pattern, at: Int32Array, direction: -1
     if (last >= 0 && last < at.length) {
       const [low, high] = direction < 0 ? [i, last] : [last, i];
       const { inPattern, differs } = gapBetween(folded, pattern, at, low, high);
-      if (differs && (inPattern > 2 || crossesBreak(pattern, low + 1, high))) break;
+      if (differs && (inPattern > 2 || crossesBreak(pattern, low + 1, high) || !hasLine(text, folded, at, low, high)))
+        break;
     }
     found.push(n);
     last = i;
   }
   return found;
+}
+
+/** Whether a line ends between two units that were found. */
+function hasLine(text: string, { from, to }: Folded, at: Int32Array, low: number, high: number): boolean {
+  return text.slice(to[at[low] as number], from[at[high] as number]).includes('\n');
 }
 
 function crossesBreak({ raw, folded }: Pattern, low: number, high: number): boolean {

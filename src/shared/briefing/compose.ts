@@ -158,7 +158,7 @@ export function composeBriefing({
       ? coverOf(
           published,
           selection.pieces.filter(({ block }) => block.kind !== 'heading').length,
-          notes.notes.length + notes.unnumbered.length,
+          { notes: notes.notes.length, marks: notes.unnumbered.length },
           choice,
           today,
           messages,

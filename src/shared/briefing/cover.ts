@@ -33,7 +33,7 @@ export function titleOf(
 export function coverOf(
   { letter, citation }: PublishedLetter,
   passages: number,
-  notes: number,
+  { notes, marks }: { readonly notes: number; readonly marks: number },
   choice: BriefingChoice,
   today: string,
   messages: Messages,
@@ -48,7 +48,7 @@ export function coverOf(
     [rows.citation, citation === null ? null : words(`[${citation.text}]`)],
     [rows.author, author === '' ? null : words(author)],
     [rows.made, words(formatDay(today, choice.language))],
-    [rows.size, words(size(passages, notes))],
+    [rows.size, words(size(passages, notes, marks))],
   ];
   return {
     kind,

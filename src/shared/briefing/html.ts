@@ -122,7 +122,7 @@ function blockHtml(block: BriefingBlock, language: string): string {
 /** Rows do not repeat their head on a next page, which would print words that the briefing has once. */
 function tableHtml({ columns, rows }: Extract<BriefingBlock, { kind: 'table' }>): string {
   const withWhere = rows.some(({ where }) => where !== '');
-  const head = columns.filter((column) => column !== '').map((column) => `<th scope="col">${escapeHtml(column)}</th>`);
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`);
   const body = rows.map(({ name, lines, where }) => {
     const said = lines.map(({ small, inlines }) => `<p${small ? ' class="small"' : ''}>${inlinesHtml(inlines)}</p>`);
     const last = withWhere ? `\n<td class="where">${escapeHtml(where)}</td>` : '';

@@ -69,11 +69,10 @@ function tableMarkdown({ columns, rows }: Extract<BriefingBlock, { kind: 'table'
     line([
       inlinesMarkdown(name),
       lines.map(({ inlines }) => inlinesMarkdown(inlines)).join(' · '),
-      ...(columns[2] === '' ? [] : [escapeMarkdown(where)]),
+      ...(columns.length < 3 ? [] : [escapeMarkdown(where)]),
     ]),
   );
-  const names = columns.filter((column) => column !== '');
-  return [line(names.map(escapeMarkdown)), line(names.map(() => '---')), ...body].join('\n');
+  return [line(columns.map(escapeMarkdown)), line(columns.map(() => '---')), ...body].join('\n');
 }
 
 function passageMarkdown({ number, marker, cells, source, beside }: PrintedPassage): string[] {

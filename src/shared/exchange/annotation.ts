@@ -96,6 +96,7 @@ export function extensionOf(note: Note, kept: Kept, subject: Subject, points: Co
     ...(note.dossiers.length === 0 ? {} : { dossiers: note.dossiers }),
     ...(pointsOf(note, subject, points) === null ? { utf16: position } : {}),
     ...(block === null ? {} : { block }),
+    ...(note.withoutPlace === true && { withoutPlace: true }),
     ...(note.conflictOf === null ? {} : { conflictOf: note.conflictOf }),
     ...(kept.origin === undefined ? {} : { origin: kept.origin }),
     ...(lines.length === 0 ? {} : { head: lines }),

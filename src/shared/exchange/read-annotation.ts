@@ -94,6 +94,7 @@ export function readAnnotation(
       name: bodies.name,
       tags: bodies.tags,
       dossiers: own(stored ?? {}, 'dossiers') ?? [],
+      'without-place': own(stored ?? {}, 'withoutPlace'),
       ...place.value,
       'conflict-of': own(stored ?? {}, 'conflictOf'),
     },

@@ -22,10 +22,11 @@ export const enBriefing: Pick<Messages, 'briefing'> = {
       made: 'Made on',
       size: 'Size',
     },
-    size: (passages, notes) =>
+    size: (passages, notes, marks) =>
       [
         passages === 1 ? '1 passage' : `${passages} passages`,
         notes === 0 ? '' : notes === 1 ? '1 note' : `${notes} notes`,
+        marks === 0 ? '' : marks === 1 ? '1 highlight' : `${marks} highlights`,
       ]
         .filter(Boolean)
         .join(', '),
@@ -61,7 +62,7 @@ export const enBriefing: Pick<Messages, 'briefing'> = {
       references: ['Reference', 'In the letter and elsewhere', 'Place'],
       people: ['Name', 'Office', 'Place'],
       abbreviations: ['Abbreviation', 'In full', 'Place'],
-      metadata: ['Item', 'Value', ''],
+      metadata: ['Item', 'Value'],
     },
     editorial: (source) => `Redactie (editor), source: ${source}`,
     editorialOnly: 'Redactie (editor)',

@@ -41,7 +41,12 @@ export const enNotebookPage: typeof nlNotebookPage = {
       colour: 'Colour',
       dossier: 'Dossier',
     },
-    without: { section: 'Beginning of the letter', tag: 'Without a tag', dossier: 'Without a dossier' },
+    without: {
+      section: 'Beginning of the letter',
+      place: 'Without a place',
+      tag: 'Without a tag',
+      dossier: 'Without a dossier',
+    },
     moreRows: (count) => `Show ${count} more`,
     go: (place) => `To ${place}: `,
     choose: (lemma) => `Choose: ${lemma}`,
@@ -82,6 +87,10 @@ export const enNotebookPage: typeof nlNotebookPage = {
       picking: 'Select in the letter the passage that this note belongs to.',
       pickedNothing: 'First select a passage of the letter.',
       attached: 'The note is attached again.',
+      noQuote: 'This note names no words of the letter, so there is no telling where it belongs.',
+      noPassage: 'without a passage',
+      keepWithout: 'Keep without a place',
+      keptWithout: 'The note stays in the notebook without a place.',
       cancel: 'Cancel',
     },
     versions: {
@@ -92,7 +101,7 @@ export const enNotebookPage: typeof nlNotebookPage = {
       both: 'Keep both',
       onlyFirst: 'Only what is in the notebook',
       onlyOther: 'Only the other version',
-      hint: 'If you choose one version, the other can still be found in the bin or in the history.',
+      hint: 'If you choose one version, the other can still be found in the bin or in the history. If you undo “Keep both”, the other version goes to the bin.',
       done: 'Both versions are notes of their own now.',
       chosen: 'The chosen version is in the notebook.',
     },
@@ -141,6 +150,20 @@ export const enNotebookPage: typeof nlNotebookPage = {
       restored: 'That version is in the notebook again. The one before it is in the history.',
       empty: 'There are no earlier versions of this note.',
       noText: '(without text)',
+      fields: {
+        kind: 'Kind',
+        label: 'Label',
+        colour: 'Colour',
+        name: 'Name',
+        tags: 'Tags',
+        dossiers: 'Dossiers',
+        passage: 'Passage',
+        place: 'Place',
+      },
+      thenNow: (then, now) => `then ${then}, now ${now}`,
+      nothing: 'none',
+      placeNone: 'kept without a place',
+      placeAt: (offset) => `character ${offset} of the letter`,
     },
     folder: {
       title: 'Folder of the notebook',
@@ -202,8 +225,12 @@ export const enNotebookPage: typeof nlNotebookPage = {
       save: 'Export to a file',
       nothing: 'There are no notes to export.',
       saved: (count) => (count === 1 ? '1 note exported.' : `${count} notes exported.`),
-      notSaved:
-        'Not exported. The disk reported an error. Your notes are in order. Choose another place and try again.',
+      failed: {
+        'not-saved':
+          'Not exported. The disk reported an error. Your notes are in order. Choose another place and try again.',
+        'in-notebook':
+          'Not exported. That place is in the folder of your notebook, where every file is a note. Your notes are all right. Choose another folder.',
+      },
       fileName: 'notes',
       import: 'Import',
       importLede:

@@ -4,6 +4,7 @@ import type { Messages } from './nl.ts';
 export const enSearch: Pick<Messages, 'search'> = {
   search: {
     field: 'Search the letter',
+    fieldAll: 'Search letter and notes',
     clear: 'Clear the search',
     results: 'Search results',
     recent: 'Earlier searches',
@@ -15,6 +16,12 @@ export const enSearch: Pick<Messages, 'search'> = {
     inParagraphs: (count, shown) => (count === 1 ? 'in 1 paragraph' : `in ${shown} paragraphs`),
     andOutside: 'and elsewhere',
     outside: 'outside the paragraphs',
+    inNotes: (count, shown) => (count === 1 ? 'in 1 note' : `in ${shown} notes`),
+    andNotes: (letter, notes) => `${letter}, ${notes}`,
+    notes: 'Your notes',
+    moreNotes: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
+    noPlace: 'without a place',
+    nothingInLetter: (words) => `Nothing found in the letter itself for “${words}”.`,
     next: 'Next hit',
     previous: 'Previous hit',
     close: 'Close search',
@@ -61,6 +68,8 @@ export const enSearch: Pick<Messages, 'search'> = {
       open: 'Options',
       order: 'Order',
       orders: { section: 'by section', relevance: 'by relevance' },
+      scope: 'Search in',
+      scopes: { letter: 'the letter', all: 'letter and notes' },
       match: 'What counts',
       wholeWords: 'Whole words only',
       accents: 'Accents count',
@@ -79,9 +88,12 @@ export const enSearch: Pick<Messages, 'search'> = {
       datePlaceholder: 'yyyy-mm-dd',
       badDate: 'Type a day such as 2018-11-15.',
       reversed: 'The first date is after the second.',
+      mine: 'Only with my notes',
       clear: 'Reset all',
     },
     summary: {
+      all: 'notes too',
+      mine: 'only with my notes',
       relevance: 'by relevance',
       wholeWords: 'whole words',
       accents: 'accents count',
@@ -92,6 +104,7 @@ export const enSearch: Pick<Messages, 'search'> = {
     },
     said: {
       hit: (position, where, words) => `${position}, ${where}: ${words}`,
+      note: (position, name, words) => (words === '' ? `${position}, ${name}` : `${position}, ${name}: ${words}`),
     },
   },
 };

@@ -1,4 +1,5 @@
 import { enBriefing } from './en-briefing.ts';
+import { enBriefingPage } from './en-briefing-page.ts';
 import { enExchange } from './en-exchange.ts';
 import { enFacts } from './en-facts.ts';
 import { enNotebook } from './en-notebook.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
     facts: 'Facts',
     notebook: 'Notebook',
     dossiers: 'Dossiers',
+    briefing: 'Briefing',
     source: 'Source',
     about: 'About this letter',
     skip: 'To the letter',
@@ -69,6 +71,7 @@ export const en: Messages = {
     sentence: 'Choose a sentence',
     nextNote: 'Next note in the text',
     previousNote: 'Previous note in the text',
+    briefing: 'Make briefing',
     print: 'Print',
     display: 'Display',
     larger: 'Larger letter type',
@@ -237,5 +240,6 @@ export const en: Messages = {
   ...enExchange,
   ...enPdf,
   ...enBriefing,
+  ...enBriefingPage,
   close: 'Close',
 };

@@ -20,10 +20,11 @@ export const nlBriefing = {
       made: 'Gemaakt op',
       size: 'Omvang',
     },
-    size: (passages: number, notes: number) =>
+    size: (passages: number, notes: number, marks: number) =>
       [
         passages === 1 ? '1 passage' : `${passages} passages`,
         notes === 0 ? '' : notes === 1 ? '1 notitie' : `${notes} notities`,
+        marks === 0 ? '' : marks === 1 ? '1 markering' : `${marks} markeringen`,
       ]
         .filter(Boolean)
         .join(', '),
@@ -59,7 +60,7 @@ export const nlBriefing = {
       references: ['Verwijzing', 'In de brief en daarbuiten', 'Plaats'],
       people: ['Naam', 'Functie', 'Plaats'],
       abbreviations: ['Afkorting', 'Voluit', 'Plaats'],
-      metadata: ['Gegeven', 'Waarde', ''],
+      metadata: ['Gegeven', 'Waarde'],
     },
     editorial: (source: string) => `Redactie, bron: ${source}`,
     editorialOnly: 'Redactie',

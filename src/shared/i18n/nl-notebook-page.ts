@@ -39,7 +39,12 @@ export const nlNotebookPage = {
       colour: 'Kleur',
       dossier: 'Dossier',
     },
-    without: { section: 'Begin van de brief', tag: 'Zonder trefwoord', dossier: 'Zonder dossier' },
+    without: {
+      section: 'Begin van de brief',
+      place: 'Zonder plaats',
+      tag: 'Zonder trefwoord',
+      dossier: 'Zonder dossier',
+    },
     moreRows: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
     go: (place: string) => `Naar ${place}: `,
     choose: (lemma: string) => `Kies: ${lemma}`,
@@ -81,6 +86,10 @@ export const nlNotebookPage = {
       picking: 'Selecteer in de brief de passage waar deze notitie hoort.',
       pickedNothing: 'Selecteer eerst een passage van de brief.',
       attached: 'De notitie zit weer vast.',
+      noQuote: 'Deze notitie noemt geen woorden van de brief, dus is niet te zeggen waar zij hoort.',
+      noPassage: 'zonder passage',
+      keepWithout: 'Zonder plaats bewaren',
+      keptWithout: 'De notitie blijft zonder plaats in het notitieboek staan.',
       cancel: 'Annuleren',
     },
     versions: {
@@ -91,7 +100,7 @@ export const nlNotebookPage = {
       both: 'Beide bewaren',
       onlyFirst: 'Alleen wat in het notitieboek staat',
       onlyOther: 'Alleen de andere versie',
-      hint: 'Kiest u één versie, dan blijft de andere terug te vinden in de prullenbak of in de geschiedenis.',
+      hint: 'Kiest u één versie, dan blijft de andere terug te vinden in de prullenbak of in de geschiedenis. Maakt u “Beide bewaren” ongedaan, dan gaat de andere versie naar de prullenbak.',
       done: 'Beide versies zijn nu eigen notities.',
       chosen: 'De gekozen versie staat in het notitieboek.',
     },
@@ -141,6 +150,20 @@ export const nlNotebookPage = {
       restored: 'Die versie staat weer in het notitieboek. De vorige staat in de geschiedenis.',
       empty: 'Van deze notitie zijn geen eerdere versies.',
       noText: '(zonder tekst)',
+      fields: {
+        kind: 'Soort aantekening',
+        label: 'Label',
+        colour: 'Kleur',
+        name: 'Naam',
+        tags: 'Trefwoorden',
+        dossiers: 'Dossiers',
+        passage: 'Passage',
+        place: 'Plaats',
+      },
+      thenNow: (then: string, now: string) => `toen ${then}, nu ${now}`,
+      nothing: 'geen',
+      placeNone: 'zonder plaats bewaard',
+      placeAt: (offset: string) => `teken ${offset} van de brief`,
     },
     folder: {
       title: 'Map van het notitieboek',
@@ -202,8 +225,12 @@ export const nlNotebookPage = {
       save: 'Exporteren naar een bestand',
       nothing: 'Er zijn geen aantekeningen om te exporteren.',
       saved: (count: number) => (count === 1 ? '1 aantekening geëxporteerd.' : `${count} aantekeningen geëxporteerd.`),
-      notSaved:
-        'Niet geëxporteerd. De schijf gaf een fout. Uw notities zijn in orde. Kies een andere plaats en probeer het opnieuw.',
+      failed: {
+        'not-saved':
+          'Niet geëxporteerd. De schijf gaf een fout. Uw notities zijn in orde. Kies een andere plaats en probeer het opnieuw.',
+        'in-notebook':
+          'Niet geëxporteerd. Die plaats ligt in de map van uw notitieboek, waar elk bestand een notitie is. Uw notities zijn in orde. Kies een andere map.',
+      },
       fileName: 'notities',
       import: 'Importeren',
       importLede:

@@ -2,6 +2,7 @@
 export const nlSearch = {
   search: {
     field: 'Zoek in de brief',
+    fieldAll: 'Zoek in brief en notities',
     clear: 'Zoekopdracht wissen',
     results: 'Zoekresultaten',
     recent: 'Eerder gezocht',
@@ -13,6 +14,12 @@ export const nlSearch = {
     inParagraphs: (count: number, shown: string) => (count === 1 ? 'in 1 alinea' : `in ${shown} alinea’s`),
     andOutside: 'en elders',
     outside: 'buiten de alinea’s',
+    inNotes: (count: number, shown: string) => (count === 1 ? 'in 1 notitie' : `in ${shown} notities`),
+    andNotes: (letter: string, notes: string) => `${letter}, ${notes}`,
+    notes: 'Uw notities',
+    moreNotes: (count: number) => (count === 1 ? 'Nog 1 notitie' : `Nog ${count} notities`),
+    noPlace: 'zonder plaats',
+    nothingInLetter: (words: string) => `In de brief zelf is niets gevonden voor “${words}”.`,
     next: 'Volgende treffer',
     previous: 'Vorige treffer',
     close: 'Zoeken sluiten',
@@ -62,6 +69,8 @@ export const nlSearch = {
       open: 'Opties',
       order: 'Volgorde',
       orders: { section: 'per deel', relevance: 'op relevantie' },
+      scope: 'Zoek in',
+      scopes: { letter: 'de brief', all: 'brief en notities' },
       match: 'Wat telt',
       wholeWords: 'Alleen hele woorden',
       accents: 'Accenten tellen',
@@ -80,10 +89,13 @@ export const nlSearch = {
       datePlaceholder: 'jjjj-mm-dd',
       badDate: 'Typ een dag als 2018-11-15.',
       reversed: 'De eerste datum ligt na de tweede.',
+      mine: 'Alleen met mijn notities',
       clear: 'Alles terugzetten',
     },
     /** What is set, on one line when the options are closed. */
     summary: {
+      all: 'ook in notities',
+      mine: 'alleen met mijn notities',
       relevance: 'op relevantie',
       wholeWords: 'hele woorden',
       accents: 'accenten tellen',
@@ -94,6 +106,8 @@ export const nlSearch = {
     },
     said: {
       hit: (position: string, where: string, words: string) => `${position}, ${where}: ${words}`,
+      note: (position: string, name: string, words: string) =>
+        words === '' ? `${position}, ${name}` : `${position}, ${name}: ${words}`,
     },
   },
 } as const;

@@ -1,4 +1,5 @@
 import { nlBriefing } from './nl-briefing.ts';
+import { nlBriefingPage } from './nl-briefing-page.ts';
 import { nlExchange } from './nl-exchange.ts';
 import { nlFacts } from './nl-facts.ts';
 import { nlNotebook } from './nl-notebook.ts';
@@ -18,6 +19,7 @@ export const nl = {
     facts: 'Feiten',
     notebook: 'Notitieboek',
     dossiers: 'Dossiers',
+    briefing: 'Briefing',
     source: 'Brontekst',
     about: 'Over deze brief',
     skip: 'Naar de brief',
@@ -70,6 +72,7 @@ export const nl = {
     sentence: 'Zin kiezen',
     nextNote: 'Volgende notitie in de tekst',
     previousNote: 'Vorige notitie in de tekst',
+    briefing: 'Maak briefing',
     print: 'Afdrukken',
     display: 'Weergave',
     larger: 'Letter groter',
@@ -242,6 +245,7 @@ export const nl = {
   ...nlExchange,
   ...nlPdf,
   ...nlBriefing,
+  ...nlBriefingPage,
   close: 'Sluiten',
 } as const satisfies MessageTree;
 

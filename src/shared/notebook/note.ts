@@ -38,6 +38,8 @@ export interface Note {
   /** What a bookmark is called; null for a note that has no name. */
   readonly name: string | null;
   readonly selectors: Selectors;
+  /** The reader keeps it without a place: where it has none that is beyond doubt, that asks for no attention any more. */
+  readonly withoutPlace?: boolean;
   /** The id of the note of which this one is the other version, when both were changed at once. */
   readonly conflictOf: string | null;
   /** The user's text, Markdown; exactly what follows the head in the file. */
@@ -67,6 +69,7 @@ export const formatVersion = 1;
 type Check<T> = (value: unknown) => value is T;
 
 const isString: Check<string> = (value): value is string => typeof value === 'string';
+const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isVersion = (value: unknown): value is number => isOffset(value) && value > 0;
 export const isId: Check<string> = (value): value is string =>
@@ -113,6 +116,7 @@ const keys = {
   quote: { check: isQuote },
   position: { check: isSpan },
   block: { check: isBlock, absent: null },
+  'without-place': { check: isBoolean, absent: null },
   'conflict-of': { check: isId, absent: null },
 } as const;
 
@@ -162,6 +166,7 @@ export function parseNote(text: string): Result<ParsedNote, NoteFault> {
       position: { start: position.start, end: position.end },
       block: block && { number: block.number, start: block.start, end: block.end },
     },
+    ...(get('without-place') === true && { withoutPlace: true }),
     conflictOf: get('conflict-of'),
     body,
     head,
@@ -196,6 +201,7 @@ function valuesOf(note: Note): ReadonlyMap<string, unknown> {
     quote,
     position,
     block,
+    'without-place': note.withoutPlace === true ? true : null,
     'conflict-of': note.conflictOf,
   };
   return new Map(Object.entries(values));

@@ -84,3 +84,21 @@ export const notebook: readonly Note[] = [
   }),
   noteAt(5, 'humanitaire toegang', { kind: 'highlight', colour: 'groen', created: '2026-11-11T10:00:00+01:00' }),
 ];
+
+/** Two notes that came loose, one of them without any words of the letter; another version of one; half a file. */
+export const loose = lostNote(8, 'draagvlak', { body: 'Hoeveel leden waren er nodig geweest?\n' });
+const second = notebook[1] as Note;
+export const copyName = nameOf(second, '.sync-conflict-20261113-100500-ABCDEFG');
+export const broken = `${inLetter}/mh17-oproep--a1b2c3d4.md`;
+export const withTrouble: Readonly<Record<string, string>> = {
+  ...filesOf([...notebook, loose, lostNote(9, ' ', { body: 'Nergens bij.\n' })]),
+  [copyName]: formatNote({ ...second, body: `${second.body.trim()} Eerst de fractie bellen.\n` }),
+  [broken]: '---\nleeswijzer: 1\nid: "019',
+};
+
+/** A note in the bin. */
+export const binned: Readonly<Record<string, string>> = {
+  [`${folder}/.prullenbak/${published.id}/weg--12345678.md`]: formatNote(
+    noteAt(12, 'Sjoerdsma', { body: 'Weg ermee.\n' }),
+  ),
+};

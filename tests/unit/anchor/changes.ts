@@ -154,9 +154,9 @@ export const decompose = rewrite(/[^\0-\x7f]/g, (character) => ({ text: characte
 export const furniture: Mutator = (text, random) => {
   let page = 0;
   let last = 0;
-  // Only in paragraphs, and no two on one page: a page has some 300 words, here 60 or more.
+  // Only in paragraphs. A page has some 300 words; here a page ends after 60 to 90.
   const change = rewrite(/(?<=[^\n]{60}) (?=[^\n]{60})/g, (_, index) => {
-    if (index - last < 400 || random() > 1 / 20) return null;
+    if (index - last < 400 || random() > 1 / 5) return null;
     last = index;
     page++;
     return { text: `\n\nOnze Referentie\nBZDOC-151021554-15\nPagina ${page} van 12\n\n`, same: true };

@@ -8,14 +8,14 @@ const { letter } = shippedLetter();
 const { text } = letter;
 
 group('describe', () => {
-  test('stores the words, 32 units around them, the offsets, and the paragraph with its own offsets', () => {
+  test('stores the words, 64 units around them, the offsets, and the paragraph with its own offsets', () => {
     const start = text.indexOf('wapenstilstand voor Hodeida');
     const span = { start, end: start + 27 };
     const { quote, position, block } = describe(text, span, letter.blocks);
     expect(quote).toEqual({
       exact: 'wapenstilstand voor Hodeida',
-      prefix: text.slice(start - 32, start),
-      suffix: text.slice(start + 27, start + 59),
+      prefix: text.slice(start - 64, start),
+      suffix: text.slice(start + 27, start + 91),
     });
     expect(position).toEqual(span);
     const paragraph = letter.blocks.find((one) => one.kind === 'paragraph' && one.number === block?.number);
@@ -37,11 +37,19 @@ group('describe', () => {
       const { quote } = describe(twice, { start: at, end: at + word.length });
       const around = `${quote?.prefix}${quote?.exact}${quote?.suffix}`;
       expect(twice.split(around)).toHaveLength(2);
-      expect(Math.min(quote?.prefix?.length ?? 0, quote?.suffix?.length ?? 0)).toBe(32);
     }
     const endless = 'abc def ghi '.repeat(60);
     const both = describe(endless, { start: 300, end: 303 }).quote;
-    expect([both?.prefix?.length, both?.suffix?.length]).toEqual([96, 96]);
+    expect([both?.prefix?.length, both?.suffix?.length]).toEqual([160, 160]);
+  });
+
+  test('goes on past a formula that stands elsewhere too, until 64 units stand only here', () => {
+    const start = text.indexOf('Minister-president Rutte heeft tijdens een zitting onder leiding van');
+    const { quote } = describe(text, { start, end: start + 18 });
+    const formula = ' heeft tijdens een zitting onder leiding van ';
+    expect(quote?.suffix?.startsWith(` Rutte${formula}`)).toBe(true);
+    expect(quote?.suffix?.length).toBeGreaterThanOrEqual(64 + 32);
+    expect(quote?.suffix?.length).toBeLessThanOrEqual(128);
   });
 
   test('refuses what is no span of the text', () => {

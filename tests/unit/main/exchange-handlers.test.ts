@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createExchangeHandlers, type ExchangeEffects, mostBytes } from '../../../src/main/exchange-handlers.ts';
+import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
 import { openSettings } from '../../../src/main/store/settings.ts';
 import { freshFolder } from '../store/support/folder.ts';
 
@@ -9,6 +10,7 @@ const inFolder = freshFolder();
 const start = async (effects: Partial<ExchangeEffects>) =>
   createExchangeHandlers({
     settings: await openSettings(inFolder('settings.json')),
+    notebook: async () => ({ view: { folder: inFolder('notitieboek') } }) as NotebookStore,
     chooseNewFile: async () => null,
     chooseFile: async () => null,
     documents: () => inFolder(),
@@ -38,6 +40,22 @@ describe('saveExport', () => {
     });
     const handlers = await start({ chooseNewFile: async () => inFolder('geen-map/x.csv') });
     expect(await handlers.saveExport({ extension: 'csv', text: '' })).toMatchObject({ ok: false, code: 'not-saved' });
+  });
+
+  it('does not write into the notebook, by whatever way, and leaves what is there', async () => {
+    mkdirSync(inFolder('notitieboek/brief'), { recursive: true });
+    writeFileSync(inFolder('notitieboek/brief/a.md'), 'een notitie');
+    symlinkSync(inFolder('notitieboek/brief'), inFolder('elders'));
+    for (const file of ['notitieboek/x.md', 'notitieboek/brief/a.md', 'notitieboek/nieuw/x.csv', 'elders/x.html']) {
+      const handlers = await start({ chooseNewFile: async () => inFolder(file) });
+      expect(await handlers.saveExport({ extension: 'md', text: 'x' }), file).toMatchObject({ code: 'in-notebook' });
+    }
+    expect(readdirSync(inFolder('notitieboek'), { recursive: true }).sort()).toEqual(['brief', 'brief/a.md']);
+    expect(readFileSync(inFolder('notitieboek/brief/a.md'), 'utf8')).toBe('een notitie');
+    // Beside it, also with a name that begins like it, is another place.
+    mkdirSync(inFolder('notitieboek2'));
+    const beside = await start({ chooseNewFile: async () => inFolder('notitieboek2/x.md') });
+    expect(await beside.saveExport({ extension: 'md', text: 'x' })).toEqual({ ok: true, value: 'saved' });
   });
 
   it('shows one dialog at a time', async () => {

@@ -24,10 +24,3 @@ export async function act<T>(work: () => Promise<Result<T>>, done: string | null
     return null;
   }
 }
-
-/** The first answer of a call that takes a list. */
-export async function only<T>(answers: Promise<Result<Result<T>[]>>): Promise<Result<T>> {
-  const all = await answers;
-  if (!all.ok) return all;
-  return all.value[0] ?? { ok: false, code: 'not-found' };
-}

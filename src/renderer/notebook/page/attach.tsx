@@ -8,9 +8,9 @@ import { currentMessages, getState, say, setState, useApp, useMessages } from '.
 import { focusTitle } from '../../ui/page-title.tsx';
 import { showView } from '../../view.ts';
 import { noteById } from '../book.ts';
+import { changeNotes } from '../changes.ts';
 import { selectorsAt } from '../locate.ts';
 import { trimmed } from '../make.ts';
-import { changeNotes } from '../undo.ts';
 import { Lemma } from './lemma.tsx';
 import { getShown, setShown, useShown } from './shown.ts';
 
@@ -19,8 +19,15 @@ export async function attachTo(id: string, span: Span): Promise<boolean> {
   const published = await publishedLetter();
   const selectors = selectorsAt(published, span);
   const letter = { id: published.id, sha256: published.source.sha256 };
-  const done = await changeNotes([id], (note) => ({ ...note, selectors, letter }));
+  const done = await changeNotes([id], ({ withoutPlace: _, ...note }) => ({ ...note, selectors, letter }));
   if (done) say(currentMessages().notebookPage.lost.attached);
+  return done;
+}
+
+/** Keeps a note as it is, without a place; it asks for no attention any more, and can still be given one. */
+export async function keepWithoutPlace(id: string): Promise<boolean> {
+  const done = await changeNotes([id], (note) => ({ ...note, withoutPlace: true }));
+  if (done) say(currentMessages().notebookPage.lost.keptWithout);
   return done;
 }
 

@@ -2,7 +2,7 @@ import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { Drafts } from './drafts.tsx';
 import { LostNote } from './lost.tsx';
-import type { Row } from './select.ts';
+import { isLoose, type Row } from './select.ts';
 import { Unreadable } from './unreadable.tsx';
 import { pairsOf, TwoVersions } from './versions.tsx';
 
@@ -17,7 +17,7 @@ export function Attention({ rows, published, dossierNames }: AttentionProps) {
   const words = useMessages().notebookPage;
   const notebook = useApp((state) => state.notebook);
   if (notebook === null) return null;
-  const lost = rows.filter(({ placed }) => placed.span === null);
+  const lost = rows.filter(isLoose);
   const pairs = pairsOf(notebook);
   const { unsaved, unreadable } = notebook;
   if (lost.length + pairs.length + unsaved.length + unreadable.length === 0) return null;
@@ -29,7 +29,7 @@ export function Attention({ rows, published, dossierNames }: AttentionProps) {
         <LostNote key={row.note.id} row={row} published={published} dossierNames={dossierNames} />
       ))}
       {pairs.map((pair) => (
-        <TwoVersions key={pair.key} pair={pair} />
+        <TwoVersions key={pair.key} pair={pair} dossierNames={dossierNames} />
       ))}
       <Unreadable files={unreadable} />
     </section>

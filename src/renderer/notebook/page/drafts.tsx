@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { type Note, parseNote } from '../../../shared/notebook/note.ts';
 import type { Draft } from '../../../shared/notebook/view.ts';
 import { api } from '../../api.ts';
-import { useApp, useMessages } from '../../state.ts';
+import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { act, only } from './act.ts';
+import { saveDraft } from '../changes.ts';
+import { act } from './act.ts';
 import { Body } from './entry.tsx';
 import { Lemma } from './lemma.tsx';
 import { Trouble } from './trouble.tsx';
@@ -25,8 +26,11 @@ function Unsaved({ draft }: { draft: Draft }) {
   const end = (done: unknown): void => {
     if (done !== null) focusTitle();
   };
-  const save = async (): Promise<void> =>
-    end(await act(() => only(api().saveNotes({ notes: [{ text: draft.text, base: draft.base }] })), words.saved));
+  const save = async (): Promise<void> => {
+    if (!(await saveDraft(draft))) return;
+    say(words.saved);
+    focusTitle();
+  };
   const drop = async (): Promise<void> => end(await act(() => dropped(draft), words.dropped));
   return (
     <Trouble title={words.title}>

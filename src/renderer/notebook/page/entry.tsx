@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
 import { goToSpan } from '../../letter/go.ts';
 import { useApp, useMessages } from '../../state.ts';
+import { startAttaching } from './attach.tsx';
 import { Lemma, lemmaOf } from './lemma.tsx';
 import type { Row } from './select.ts';
 import { getShown, setShown, useShown } from './shown.ts';
@@ -29,9 +30,22 @@ export const Entry = memo(function Entry({ row, letter, dossierNames }: EntryPro
       <Body text={note.body} />
       <Meta row={row} dossierNames={dossierNames} />
       {placed.stored.readOnly && <TooNew />}
+      {placed.span === null && !placed.stored.readOnly && <GivePlace id={note.id} />}
     </li>
   );
 });
+
+/** A note that is kept without a place can be given one. */
+function GivePlace({ id }: { id: string }) {
+  const { pick } = useMessages().notebookPage.lost;
+  return (
+    <p className="actions">
+      <button type="button" className="button plain" onClick={() => startAttaching(id)}>
+        {pick}
+      </button>
+    </p>
+  );
+}
 
 function TooNew() {
   return <p className="small quiet">{useMessages().notebookPage.tooNew}</p>;

@@ -55,7 +55,7 @@ function Export({ all, rows, facts, dossierNames }: ExchangeProps) {
       { published: facts.published, dossierNames, language },
     );
     if (saved === 'saved') say(words.saved(given.length));
-    else if (saved === 'failed') setState({ trouble: words.notSaved });
+    else if (saved !== 'cancelled') setState({ trouble: words.failed[saved] });
   };
   return (
     <form

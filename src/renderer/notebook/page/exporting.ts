@@ -10,7 +10,7 @@ export async function exportNotes(
   placed: readonly PlacedNote[],
   format: ExportFormat,
   given: Pick<NotesOfLetter, 'published' | 'dossierNames' | 'language'>,
-): Promise<'saved' | 'cancelled' | 'failed'> {
+): Promise<'saved' | 'cancelled' | 'not-saved' | 'in-notebook'> {
   const { extension, write } = exporters[format];
   const { published } = given;
   // Where the notes stand has been found already.
@@ -28,9 +28,9 @@ export async function exportNotes(
       },
     });
     const answer = await api().saveExport({ extension, text });
-    return answer.ok ? answer.value : 'failed';
+    return answer.ok ? answer.value : answer.code;
   } catch (error) {
     console.error('export', error);
-    return 'failed';
+    return 'not-saved';
   }
 }

@@ -43,7 +43,7 @@ function titlesBy(
   const { notebookPage: words, exchange } = messages;
   switch (order) {
     case 'place':
-      return headingsOf(letter, words.without.section);
+      return withPlace(headingsOf(letter, words.without.section), words.without.place);
     case 'date':
       return ({ note }) => [formatDay(note.created.slice(0, 10), language), false];
     case 'kind':
@@ -59,6 +59,12 @@ function titlesBy(
       };
   }
 }
+
+/** Notes that are kept without a place come last. */
+const withPlace =
+  (titleOf: (row: Row) => readonly [string, boolean], none: string): ((row: Row) => readonly [string, boolean]) =>
+  (row) =>
+    row.placed.span === null ? [none, false] : titleOf(row);
 
 /** The heading that a note stands under. Rows come in order of place, so the headings are walked through once. */
 function headingsOf({ blocks, text }: Letter, none: string): (row: Row) => readonly [string, boolean] {

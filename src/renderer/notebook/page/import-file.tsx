@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { setState, useMessages } from '../../state.ts';
 import { type Imported, importFile } from './importing.ts';
+import { UndoButton } from './undo-button.tsx';
 
 /** Takes over notes from a file, and tells of each what became of it. */
 export function ImportFile() {
@@ -33,6 +34,8 @@ export function ImportFile() {
         {busy && <p>{words.reading}</p>}
         {!busy && done !== null && <Report imported={done} messages={messages} />}
       </div>
+      {/* Outside what is read out as a whole. */}
+      {done !== null && <UndoButton />}
     </>
   );
 }

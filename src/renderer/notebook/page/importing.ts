@@ -3,8 +3,9 @@ import type { Note } from '../../../shared/notebook/note.ts';
 import { api, publishedLetter } from '../../api.ts';
 import { currentMessages, getState } from '../../state.ts';
 import { inSlices } from '../book.ts';
+import { addNotes } from '../changes.ts';
 import { locateIn, selectorsAt } from '../locate.ts';
-import { freshId, now, saveNotes } from '../saving.ts';
+import { freshId, now } from '../saving.ts';
 import { lemmaOf } from './lemma.tsx';
 
 /** What became of one note of a file. */
@@ -50,8 +51,7 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
 
 /** The ids of the notes that are on the disk. */
 async function onDisk(notes: readonly Note[]): Promise<ReadonlySet<string>> {
-  if (notes.length === 0) return new Set();
-  const stored = await saveNotes(notes.map((note) => ({ id: note.id, to: () => note })));
+  const stored = await addNotes(notes);
   return new Set(stored.map(({ note }) => note.id));
 }
 

@@ -1,10 +1,14 @@
 import { shorter } from '../../../shared/facts/context.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
+import { useMessages } from '../../state.ts';
 import { Bookmark } from '../../ui/notebook-icons.tsx';
 
-/** What a note is called: its own name, or its passage with the middle left out. */
-export const lemmaOf = ({ name, selectors }: Note): string =>
-  name !== null && name.trim() !== '' ? name : shorter(selectors.quote.exact.replace(/\s+/g, ' ').trim(), 40, 24);
+/** What a note is called: its own name, its passage with the middle left out, or where it has none its first words. */
+export function lemmaOf({ name, selectors, body }: Note): string {
+  if (name !== null && name.trim() !== '') return name;
+  const [words = '…'] = [selectors.quote.exact, body].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return shorter(words, 40, 24);
+}
 
 /** The lemma as in a critical apparatus: the words with the pattern of their highlight, and a bracket. */
 export function Lemma({ note }: { note: Note }) {
@@ -16,6 +20,7 @@ export function Lemma({ note }: { note: Note }) {
         {note.name}
       </span>
     );
+  if (note.selectors.quote.exact.trim() === '') return <NoPassage />;
   return (
     <span className="lemma" lang="nl">
       <mark className={`hl ${note.colour}`}>{lemmaOf({ ...note, name: null })}</mark>
@@ -24,4 +29,8 @@ export function Lemma({ note }: { note: Note }) {
       </span>
     </span>
   );
+}
+
+function NoPassage() {
+  return <span className="lemma named quiet">{useMessages().notebookPage.lost.noPassage}</span>;
 }

@@ -2,14 +2,14 @@ import { memo, useMemo } from 'react';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { noteOrders } from '../../../shared/notebook/notebook.ts';
 import { useApp, useMessages } from '../../state.ts';
-import { undo } from '../undo.ts';
 import { Attention } from './attention.tsx';
 import { Empty } from './empty.tsx';
 import { Entry } from './entry.tsx';
 import { groupsOf } from './groups.ts';
-import type { Row } from './select.ts';
+import { isLoose, type Row } from './select.ts';
 import { Several, TickAll } from './several.tsx';
 import { choose, everything, rowsAtOnce, setShown, useShown } from './shown.ts';
+import { UndoButton } from './undo-button.tsx';
 
 interface NoteListProps {
   readonly rows: readonly Row[];
@@ -27,7 +27,7 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
   const order = useShown((shown) => shown.order);
   const drawn = useShown((shown) => shown.rows);
   const { letter } = published;
-  const placed = useMemo(() => rows.filter((row) => row.placed.span !== null), [rows]);
+  const placed = useMemo(() => rows.filter((row) => !isLoose(row)), [rows]);
   const groups = useMemo(
     () => groupsOf(placed.slice(0, drawn), order, { letter, messages, language, dossierNames }),
     [placed, drawn, order, letter, messages, language, dossierNames],
@@ -85,17 +85,6 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
     </>
   );
 });
-
-/** What was done to notes can be undone, also after the notes are gone from the list. */
-function UndoButton() {
-  const words = useMessages().notebookPage.several;
-  const can = useApp((state) => state.canUndo);
-  return can ? (
-    <button type="button" className="words" onClick={() => void undo()}>
-      {words.undo}
-    </button>
-  ) : null;
-}
 
 function Order() {
   const words = useMessages().notebookPage;

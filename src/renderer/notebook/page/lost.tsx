@@ -3,7 +3,7 @@ import { whereIs, whereName } from '../../../shared/facts/where.ts';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { attachTo, searchQuote, startAttaching } from './attach.tsx';
+import { attachTo, keepWithoutPlace, searchQuote, startAttaching } from './attach.tsx';
 import { mostPlaces, placesOfQuote } from './candidates.ts';
 import { Body, Meta, Tick } from './entry.tsx';
 import { Lemma, lemmaOf } from './lemma.tsx';
@@ -23,6 +23,7 @@ export function LostNote({ row, published, dossierNames }: LostNoteProps) {
   const { note } = row;
   const { letter } = published;
   const { spans, count } = placesOfQuote(letter.text, note.selectors.quote.exact);
+  const quoted = note.selectors.quote.exact.trim() !== '';
   const readOnly = row.placed.stored.readOnly;
   return (
     <Trouble title={words.title}>
@@ -31,7 +32,9 @@ export function LostNote({ row, published, dossierNames }: LostNoteProps) {
         <Tick id={note.id} name={lemmaOf(note)} />
       </p>
       <Body text={note.body} />
-      <p className="why">{count === 0 ? words.none : count === 1 ? words.once : words.more(count)}</p>
+      <p className="why">
+        {!quoted ? words.noQuote : count === 0 ? words.none : count === 1 ? words.once : words.more(count)}
+      </p>
       {count > 0 && count <= mostPlaces && (
         <ul className="choices">
           {spans.map((span) => {
@@ -64,12 +67,23 @@ export function LostNote({ row, published, dossierNames }: LostNoteProps) {
         </ul>
       )}
       <p className="actions">
-        <button type="button" className="button plain" onClick={() => searchQuote(note)}>
-          {words.search}
-        </button>
+        {quoted && (
+          <button type="button" className="button plain" onClick={() => searchQuote(note)}>
+            {words.search}
+          </button>
+        )}
         {!readOnly && (
           <button type="button" className="button plain" onClick={() => startAttaching(note.id)}>
             {words.pick}
+          </button>
+        )}
+        {!readOnly && (
+          <button
+            type="button"
+            className="button plain"
+            onClick={() => void keepWithoutPlace(note.id).then((done) => done && focusTitle())}
+          >
+            {words.keepWithout}
           </button>
         )}
       </p>

@@ -46,7 +46,7 @@ function Loaded({ facts }: { facts: LetterFacts }) {
         createPortal(<NotebookGuide choices={choices} all={all.length} dossierNames={dossierNames} />, guide)}
       <div className="wide notebook">
         {past !== null ? (
-          <Past key={past} id={past} />
+          <Past key={past} id={past} dossierNames={dossierNames} />
         ) : part === 'bin' ? (
           <Bin />
         ) : part === 'folder' ? (

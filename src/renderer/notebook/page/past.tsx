@@ -1,24 +1,27 @@
 import { api } from '../../api.ts';
 import { focusWhenThere } from '../../letter/go.ts';
-import { useApp, useMessages } from '../../state.ts';
+import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle, PageTitle } from '../../ui/page-title.tsx';
-import { act } from './act.ts';
+import { restoreVersion } from '../changes.ts';
 import { Diff } from './diff.tsx';
 import { Body } from './entry.tsx';
+import { FieldChanges } from './field-changes.tsx';
 import { Lemma } from './lemma.tsx';
 import { setShown } from './shown.ts';
 import { timeOf } from './time.ts';
+import { UndoButton } from './undo-button.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** *Geschiedenis*: the versions of a note that were saved, each compared with the present one. */
-export function Past({ id }: { id: string }) {
+export function Past({ id, dossierNames }: { id: string; dossierNames: ReadonlyMap<string, string> }) {
   const words = useMessages().notebookPage.past;
   const language = useApp((state) => state.settings.language);
   const stored = useApp((state) => state.notes.find((one) => one.stored.note.id === id)?.stored);
   const versions = useAnswer(() => api().readHistory({ id }), id);
   const restore = async (file: string): Promise<void> => {
-    const base = stored?.version ?? null;
-    if ((await act(() => api().restoreVersion({ id, file, base }), words.restored)) !== null) focusTitle();
+    if (!(await restoreVersion(id, file))) return;
+    say(words.restored);
+    focusTitle();
   };
   const earlier = versions?.filter(({ version }) => version !== stored?.version);
   return (
@@ -28,7 +31,8 @@ export function Past({ id }: { id: string }) {
       <p className="actions">
         <button type="button" className="button" onClick={() => back(id)}>
           {words.back}
-        </button>
+        </button>{' '}
+        <UndoButton />
       </p>
       {stored !== undefined && (
         <section className="note-entry">
@@ -46,6 +50,7 @@ export function Past({ id }: { id: string }) {
           return (
             <li key={file} className="note-entry version">
               <h3>{when}</h3>
+              {stored !== undefined && <FieldChanges was={note} now={stored.note} dossierNames={dossierNames} />}
               {same ? <p className="quiet">{words.same}</p> : <Diff text={note.body} of={stored?.note.body ?? ''} />}
               {stored?.readOnly !== true && (
                 <p className="actions">

@@ -19,6 +19,9 @@ export interface Row {
 export const rowsOf = (notes: readonly PlacedNote[]): Row[] =>
   notes.map((placed) => ({ placed, note: placed.stored.note }));
 
+/** A note without a place that the reader has not said to keep so: it asks for attention. */
+export const isLoose = ({ note, placed }: Row): boolean => placed.span === null && note.withoutPlace !== true;
+
 const filterOf = ({ words, kind, label, colour, tag, dossier }: Chosen): NoteFilter => ({
   words,
   ...(kind !== null && { kinds: [kind] }),

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { colours, type NoteLabel, noteLabels } from '../../../shared/notebook/note.ts';
 import { changeNotes as changed, type NotesChange, tagsInUse } from '../../../shared/notebook/notebook.ts';
+import { BriefingButton } from '../../briefing/briefing-button.tsx';
 import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { changeNotes, deleteNotes } from '../undo.ts';
+import { changeNotes, deleteNotes } from '../changes.ts';
 import { tick } from './entry.tsx';
 import { showPart } from './guide.tsx';
 import { type Row, rowsOf } from './select.ts';
@@ -84,6 +85,7 @@ export function Several({ rows }: { rows: readonly Row[] }) {
       <button type="button" className="button" onClick={() => showPart('exchange')}>
         {words.export}
       </button>
+      <BriefingButton source={{ kind: 'notes', ids: chosen.map(({ note }) => note.id) }} />
       <button type="button" className="button" onClick={() => void removeAll(chosen, words)}>
         {words.remove}
       </button>

@@ -1,11 +1,11 @@
 import type { Note } from '../../../shared/notebook/note.ts';
 import type { CopyMaker, NotebookView, StoredNote } from '../../../shared/notebook/view.ts';
-import { api } from '../../api.ts';
 import { currentMessages, say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { changeNotes, deleteNotes } from '../undo.ts';
-import { act, only } from './act.ts';
+import { changeNotes, deleteFiles, deleteNotes, separateCopy } from '../changes.ts';
+import { asOne } from '../undo.ts';
 import { Diff } from './diff.tsx';
+import { FieldChanges } from './field-changes.tsx';
 import { Lemma } from './lemma.tsx';
 import { timeOf } from './time.ts';
 import { Trouble } from './trouble.tsx';
@@ -35,7 +35,7 @@ export function pairsOf({ notes, conflicts }: NotebookView): Pair[] {
 }
 
 /** Two versions side by side. Nothing is merged or deleted unless the reader says so. */
-export function TwoVersions({ pair }: { pair: Pair }) {
+export function TwoVersions({ pair, dossierNames }: { pair: Pair; dossierNames: ReadonlyMap<string, string> }) {
   const messages = useMessages();
   const words = messages.notebookPage.versions;
   const { first, other, by } = pair;
@@ -53,14 +53,15 @@ export function TwoVersions({ pair }: { pair: Pair }) {
           of={first.note.body}
         />
       </div>
+      <FieldChanges was={other.note} now={first.note} dossierNames={dossierNames} />
       <p className="actions">
-        <button type="button" className="button" onClick={() => after(keepBoth(pair))}>
+        <button type="button" className="button" onClick={() => after(asOne('separated', () => keepBoth(pair)))}>
           {words.both}
         </button>
-        <button type="button" className="button plain" onClick={() => after(keepFirst(pair))}>
+        <button type="button" className="button plain" onClick={() => after(asOne('chosen', () => keepFirst(pair)))}>
           {words.onlyFirst}
         </button>
-        <button type="button" className="button plain" onClick={() => after(keepOther(pair))}>
+        <button type="button" className="button plain" onClick={() => after(asOne('chosen', () => keepOther(pair)))}>
           {words.onlyOther}
         </button>
       </p>
@@ -85,9 +86,9 @@ async function keepBoth({ kind, other }: Pair): Promise<boolean> {
   const words = currentMessages().notebookPage.versions;
   let { id, conflictOf } = other.note;
   if (kind === 'copy') {
-    const made = await act(() => api().separateCopy({ file: other.file, version: other.version }), null);
+    const made = await separateCopy(other);
     if (made === null) return false;
-    ({ id, conflictOf } = made.note);
+    ({ id, conflictOf } = made);
   }
   // A note of its own is no longer the other version of one.
   const done = conflictOf === null || (await changeNotes([id], (note) => ({ ...note, conflictOf: null })));
@@ -114,6 +115,5 @@ function contentOf({ kind, colour, label, tags, dossiers, name, selectors, lette
 
 async function toBin({ kind, other }: Pair): Promise<boolean> {
   if (kind === 'note') return deleteNotes([other.note.id]);
-  const files = [{ file: other.file, version: other.version }];
-  return (await act(() => only(api().deleteNotes({ files })), null)) !== null;
+  return deleteFiles([other]);
 }

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
-import { changeNotes } from '../undo.ts';
+import { changeNotes } from '../changes.ts';
 import { goToNote } from './focus.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 

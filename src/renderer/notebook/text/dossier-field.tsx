@@ -1,5 +1,5 @@
 import type { Note } from '../../../shared/notebook/note.ts';
-import { useMessages } from '../../state.ts';
+import { say, useMessages } from '../../state.ts';
 import { Close } from '../../ui/icons.tsx';
 import { edit } from './editing.ts';
 import { useDossierNames } from './topics.ts';
@@ -32,7 +32,9 @@ export function DossierField({ note }: { note: Note }) {
         aria-label={editor.addDossier}
         value=""
         onChange={({ target }) => {
-          if (target.value !== '') edit({ dossiers: [...note.dossiers, target.value] });
+          if (target.value === '') return;
+          edit({ dossiers: [...note.dossiers, target.value] });
+          say(editor.added(nameOf(target.value)));
         }}
       >
         <option value="">{editor.addDossier}</option>

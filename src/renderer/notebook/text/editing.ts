@@ -2,7 +2,7 @@ import { formatNote, type Note, sameNote } from '../../../shared/notebook/note.t
 import { api } from '../../api.ts';
 import { getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
-import { changeNotes, makeNote } from '../undo.ts';
+import { changeNotes, makeNote } from '../changes.ts';
 
 /**
  * The note that is written in. It saves by itself when typing stops, and while typing goes on a draft is kept, so that

@@ -6,7 +6,7 @@ import { showSpan } from '../../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../../state.ts';
 import { showView } from '../../view.ts';
 import { readBook } from '../book.ts';
-import { deleteNotes } from '../undo.ts';
+import { deleteNotes } from '../changes.ts';
 import { dropEditing, startEditing, stopEditing } from './editing.ts';
 import { forgetSentence } from './sentences.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';

@@ -1,6 +1,6 @@
 import type { Note } from '../../../shared/notebook/note.ts';
 import { tagsInUse } from '../../../shared/notebook/notebook.ts';
-import { useApp, useMessages } from '../../state.ts';
+import { say, useApp, useMessages } from '../../state.ts';
 import { Close } from '../../ui/icons.tsx';
 import { WordField } from '../../ui/word-field.tsx';
 import { edit } from './editing.ts';
@@ -14,7 +14,9 @@ export function TagField({ note }: { note: Note }) {
   const notebook = useApp((state) => state.notebook);
   const add = (word: string): void => {
     const tag = word.trim().normalize('NFC');
-    if (tag !== '' && !note.tags.includes(tag)) edit({ tags: [...note.tags, tag] });
+    if (tag === '' || note.tags.includes(tag)) return;
+    edit({ tags: [...note.tags, tag] });
+    say(editor.added(tag));
   };
   const offer = (typed: string): readonly string[] =>
     tagsInUse(notebook?.notes ?? [])

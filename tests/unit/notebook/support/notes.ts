@@ -42,8 +42,7 @@ const list = fc.array(
   { maxLength: 4 },
 );
 
-/** Any note at all. */
-export const arbitraryNote: fc.Arbitrary<Note> = fc.record({
+const arbitraryFields: fc.Arbitrary<Note> = fc.record({
   id: fc.nat().map(idOf),
   kind: fc.constantFrom(...noteKinds),
   letter: fc.constant(noteOf().letter),
@@ -62,3 +61,8 @@ export const arbitraryNote: fc.Arbitrary<Note> = fc.record({
   conflictOf: fc.option(fc.nat().map(idOf)),
   body: words,
 });
+
+/** Any note at all; now and then one that is kept without a place. */
+export const arbitraryNote: fc.Arbitrary<Note> = fc
+  .tuple(arbitraryFields, fc.boolean())
+  .map(([note, loose]) => ({ ...note, ...(loose && { withoutPlace: true }) }));

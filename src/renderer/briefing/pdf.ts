@@ -1,0 +1,45 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { startPdfWorker } from '../workers.ts';
+
+/** Draws the pages of a PDF. The only importer of pdf.js, which loads with the page of briefings and not before. */
+export interface DrawnPdf {
+  /** In points. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** Draws a page, from 1, so many pixels wide. Rejects when the file is closed meanwhile. */
+  draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<void>;
+  /** The words of a page, in the order of the file. */
+  textOf(page: number): Promise<string>;
+  close(): void;
+}
+
+let worker: Worker | null = null;
+
+export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
+  worker ??= startPdfWorker(workerUrl);
+  GlobalWorkerOptions.workerPort = worker;
+  // The bytes go to the worker, so it gets its own.
+  const loading = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: false });
+  const file: PDFDocumentProxy = await loading.promise;
+  const pages = await Promise.all(Array.from({ length: file.numPages }, (_, at) => file.getPage(at + 1)));
+  const pageAt = (number: number): (typeof pages)[number] => {
+    const page = pages[number - 1];
+    if (page === undefined) throw new Error(`there is no page ${number}`);
+    return page;
+  };
+  return {
+    sizes: pages.map((page) => page.getViewport({ scale: 1 })),
+    async draw(number, canvas, width) {
+      const page = pageAt(number);
+      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+      canvas.width = Math.round(viewport.width);
+      canvas.height = Math.round(viewport.height);
+      await page.render({ canvas, viewport }).promise;
+    },
+    async textOf(number) {
+      const { items } = await pageAt(number).getTextContent();
+      return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+    },
+    close: () => void loading.destroy(),
+  };
+}

@@ -1,0 +1,186 @@
+import type { FileVersion } from '../../shared/contract.ts';
+import type { Note } from '../../shared/notebook/note.ts';
+import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
+import { getState } from '../state.ts';
+import { noteById } from './book.ts';
+import {
+  binFiles,
+  removeNotes,
+  restoreNotes,
+  saveNotes,
+  separateCopy as saveSeparately,
+  saveDraft as saveTyped,
+  restoreVersion as saveVersion,
+} from './saving.ts';
+import { isLast, noteStep, replaceStep, type Step, type What } from './undo.ts';
+
+/** Everything that can be done to notes, each with the way back (undo.ts). */
+
+/** A new note; undone by moving it to the bin. Null where it could not be saved. */
+export async function makeNote(note: Note): Promise<Note | null> {
+  const [stored] = await saveNotes([{ id: note.id, to: () => note }]);
+  if (stored === undefined) return null;
+  noteStep({ what: 'made', ...comeAndGo([stored]) });
+  return stored.note;
+}
+
+/** Notes of a file that was imported, all in one step. Gives those that are on the disk. */
+export async function addNotes(notes: readonly Note[]): Promise<StoredNote[]> {
+  if (notes.length === 0) return [];
+  const stored = await saveNotes(notes.map((note) => ({ id: note.id, to: () => note })));
+  if (stored.length > 0) noteStep({ what: 'imported', ...comeAndGo(stored) });
+  return stored;
+}
+
+/** The other versions of notes that wait for the reader; they share their note's id. */
+const copyOf = (file: string): StoredNote | undefined =>
+  getState()
+    .notebook?.conflicts.flatMap(({ copies }) => copies)
+    .find((copy) => copy.file === file);
+
+/** A note's file as it is by now: it may have been saved since, or moved by the reader. */
+const asNow = (stored: StoredNote): FileVersion => copyOf(stored.file) ?? noteById(stored.note.id)?.stored ?? stored;
+
+const isThere = ({ file, note }: StoredNote): boolean => copyOf(file) !== undefined || noteById(note.id) !== undefined;
+
+/** Notes that came are undone by the bin, and come back from it. */
+function comeAndGo(stored: readonly StoredNote[]): Pick<Step, 'undo' | 'redo'> {
+  let there = stored;
+  let kept: readonly KeptNote[] = [];
+  return {
+    undo: async () => {
+      // Some may have been deleted since, by hand or by another program.
+      there = there.filter(isThere);
+      const binned = await binFiles(there.map(asNow));
+      kept = [...kept, ...binned];
+      const all = binned.length === there.length;
+      there = there.filter(isThere);
+      return all;
+    },
+    redo: async () => {
+      const back = await restoreNotes(kept);
+      const all = back.length === kept.length;
+      kept = kept.filter(({ note }) => !back.some((one) => one.note.id === note.id));
+      there = [...there, ...back];
+      return all;
+    },
+  };
+}
+
+/** The change that was made last: a stretch of editing goes on in it as long as nothing else came after it. */
+let lastChange: { readonly step: Step; readonly stretch: object; readonly from: ReadonlyMap<string, Note> } | null =
+  null;
+
+/**
+ * A change of notes; undone by saving what they were. Changes of one stretch, one right after the other, are undone
+ * together. False where one of them could not be saved.
+ */
+export async function changeNotes(
+  ids: readonly string[],
+  to: (note: Note) => Note,
+  stretch?: object,
+): Promise<boolean> {
+  const before = new Map<string, Note>();
+  const saved = await saveNotes(
+    ids.map((id) => ({
+      id,
+      to: (note) => {
+        if (note === null) throw new Error(`there is no note ${id}`);
+        before.set(id, note);
+        return to(note);
+      },
+    })),
+  );
+  const after = new Map(saved.map(({ note }) => [note.id, note]));
+  const changed = new Map([...before].filter(([id]) => after.has(id)));
+  if (changed.size > 0) {
+    const earlier =
+      stretch !== undefined && lastChange?.stretch === stretch && isLast(lastChange.step) ? lastChange : null;
+    const from = earlier?.from ?? changed;
+    const step: Step = { what: 'changed', undo: putBack(from), redo: putBack(after) };
+    if (earlier === null) noteStep(step);
+    else replaceStep(earlier.step, step);
+    lastChange = stretch === undefined ? null : { step, stretch, from };
+  }
+  return after.size === ids.length;
+}
+
+/** Saves notes as they once were. The head stays that of the file as it is now: what came from outside is kept. */
+const putBack = (notes: ReadonlyMap<string, Note>) => async (): Promise<boolean> => {
+  const saved = await saveNotes(
+    [...notes].map(([id, { head: _, ...content }]) => ({
+      id,
+      to: (present) => ({ ...content, ...(present?.head !== undefined && { head: present.head }) }),
+    })),
+  );
+  return saved.length === notes.size;
+};
+
+/** Notes to the bin; undone by taking them out of it. */
+export async function deleteNotes(ids: readonly string[]): Promise<boolean> {
+  const kept = await removeNotes(ids);
+  noteRemoval(kept);
+  return kept.length === ids.length;
+}
+
+/** Files to the bin that are no notes of their own: copies in a conflict. */
+export async function deleteFiles(files: readonly FileVersion[]): Promise<boolean> {
+  const kept = await binFiles(files);
+  noteRemoval(kept);
+  return kept.length === files.length;
+}
+
+function noteRemoval(first: readonly KeptNote[]): void {
+  if (first.length === 0) return;
+  let kept = first;
+  let back: readonly StoredNote[] = [];
+  noteStep({
+    what: 'removed',
+    undo: async () => {
+      back = await restoreNotes(kept);
+      return back.length === kept.length;
+    },
+    redo: async () => {
+      kept = await binFiles(back.map(asNow));
+      return kept.length === back.length;
+    },
+  });
+}
+
+/** A note out of the bin; undone by putting it there again. */
+export async function restoreFromBin(kept: KeptNote): Promise<boolean> {
+  const stored = await restoreNotes([kept]);
+  if (stored.length === 0) return false;
+  noteStep({ what: 'restored', ...comeAndGo(stored) });
+  return true;
+}
+
+/** An earlier version as the present one; undone by saving what stood there. */
+export const restoreVersion = (id: string, file: string): Promise<boolean> =>
+  inPlace(id, 'version', () => saveVersion(id, file));
+
+/** Typing that was found again, on top of the version in which it was typed. */
+export const saveDraft = (draft: Draft): Promise<boolean> => inPlace(draft.id, 'changed', () => saveTyped(draft));
+
+/** A save that may turn out to make a note: of one that is gone, or beside one that was changed meanwhile. */
+async function inPlace(id: string, what: What, save: () => Promise<Saved | null>): Promise<boolean> {
+  const before = noteById(id)?.stored.note;
+  const saved = await save();
+  if (saved === null) return false;
+  const { how, stored } = saved;
+  if (how === 'kept-both' || before === undefined) noteStep({ what: 'made', ...comeAndGo([stored]) });
+  else noteStep({ what, undo: putBack(new Map([[id, before]])), redo: putBack(new Map([[id, stored.note]])) });
+  return true;
+}
+
+/**
+ * A copy in a conflict becomes a note of its own, which is given; null where that did not happen. Its file says another
+ * id from then on, and no save can make it say the first again: undone, it is a note in the bin, not a copy in a
+ * conflict. The page says so before.
+ */
+export async function separateCopy(copy: FileVersion): Promise<Note | null> {
+  const made = await saveSeparately(copy);
+  if (made === null) return null;
+  noteStep({ what: 'separated', ...comeAndGo([made]) });
+  return made.note;
+}

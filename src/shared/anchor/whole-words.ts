@@ -1,0 +1,32 @@
+import { type Folded, isBoundary } from './fold.ts';
+import type { Image } from './image.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Units in a row at an end that are a word of the quote for certain; fewer may be another word's. */
+const certain = 4;
+
+/**
+ * Moves an end that is in the middle of a word now, and was not, to the nearer end of that word: another word came in its
+ * place, and a few of its letters are the same. An end whose letters are all there stays: two words were joined.
+ */
+export function wholeWords(folded: Folded, pattern: Pattern, at: Int32Array, image: Image): Image {
+  const { start, end } = pattern;
+  const isWhole = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++)
+      if ((at[i] ?? -1) < 0 || (i > from && at[i] !== (at[i - 1] ?? -1) + 1)) return false;
+    return true;
+  };
+  const from = isWhole(start, Math.min(end, start + certain))
+    ? image.start
+    : nearest(folded, pattern, start, image.start);
+  const to = isWhole(Math.max(start, end - certain), end) ? image.end : nearest(folded, pattern, end, image.end);
+  return from < to ? { ...image, start: from, end: to } : image;
+}
+
+function nearest(folded: Folded, pattern: Pattern, was: number, is: number): number {
+  if (!isBoundary(pattern.folded, was)) return is;
+  for (let step = 0; ; step++) {
+    if (isBoundary(folded, is - step)) return is - step;
+    if (isBoundary(folded, is + step)) return is + step;
+  }
+}
