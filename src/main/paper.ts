@@ -39,7 +39,10 @@ export function openPaper(
     served: { printDocument: documents.get, madePdf: last.get },
     effects: {
       briefings: () => {
-        maker ??= read();
+        maker ??= read().catch((error: unknown) => {
+          maker = null; // the next one tries again
+          throw error;
+        });
         return maker;
       },
       print: printer.print,

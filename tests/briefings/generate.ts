@@ -74,16 +74,49 @@ const notes = (most: number): fc.Arbitrary<PlacedNote[]> =>
     .chain((length) => fc.array(note, { minLength: length, maxLength: length, size: 'max' }))
     .map((list) => list.map(({ span, fields }, i) => placed(i + 1, span, fields)));
 
-const anyCase = fc.record({
-  choice: fc
-    .tuple(anyChoice, fc.option(prose(1, 14)), prose(0, 4), fc.oneof(fc.constant(''), prose(1, 300)))
-    .map(([choice, title, author, intro]): BriefingChoice => ({ ...choice, title, author, intro })),
-  notes: fc.oneof(
-    { weight: 8, arbitrary: notes(15) },
-    { weight: 3, arbitrary: notes(60) },
-    { weight: 1, arbitrary: notes(300) },
-  ),
-});
+/** Mostly with passages and with notes of every kind, as nobody makes a briefing of nothing; now and then without. */
+const anyCase = fc
+  .record({
+    choice: anyChoice,
+    title: fc.option(prose(1, 14)),
+    author: prose(0, 4),
+    intro: fc.oneof(fc.constant(''), prose(1, 300)),
+    isWhole: fc.nat(9).map((n) => n < 4),
+    withNotes: fc.nat(9).map((n) => n > 0),
+    withPassages: fc.nat(9).map((n) => n > 0),
+    everyKind: fc.nat(9).map((n) => n > 2),
+    allPassages: fc.boolean(),
+    notes: fc.oneof(
+      { weight: 12, arbitrary: notes(15) },
+      { weight: 5, arbitrary: notes(60) },
+      { weight: 1, arbitrary: notes(300) },
+    ),
+  })
+  .map(
+    ({
+      choice,
+      isWhole,
+      withNotes,
+      withPassages,
+      everyKind,
+      allPassages,
+      notes: all,
+      ...texts
+    }): Omit<Case, 'name'> => {
+      const source = isWhole ? ({ kind: 'letter' } as const) : choice.source;
+      return {
+        notes: all,
+        choice: {
+          ...choice,
+          ...texts,
+          source: source.kind === 'notes' ? { kind: 'notes', ids: all.map(({ note }) => note.id) } : source,
+          parts: { ...choice.parts, notes: withNotes, passages: withPassages },
+          passages: allPassages ? 'all' : choice.passages,
+          notes: { ...choice.notes, kinds: everyKind ? [...noteKinds] : choice.notes.kinds },
+        },
+      };
+    },
+  );
 
 /** So many briefings, the same ones for the same seed. A dossier that is not there is refused before it comes to this. */
 export const generated = (count: number, seed: number): Case[] =>

@@ -147,10 +147,17 @@ function passageHtml(passage: PrintedPassage, language: string): string {
       ? `<div class="cells">${cells.map((cell) => `<p>${inlinesHtml(cell)}</p>`).join('\n')}</div>`
       : `<p class="par">${n}${mark}${inlinesHtml(cells[0] ?? [])}</p>`;
   const from = source.length === 0 ? '' : `\n<p class="small source">${inlinesHtml(source)}</p>`;
-  const body = `<div class="passage ${kind}" id="${id}"><div${dutch(true, language)}>${text}</div>${from}</div>`;
+  const length = cells.reduce((sum, cell) => sum + inlineText(cell).length, 0);
+  const body = `<div class="passage ${kind}${length < shortPassage ? ' short' : ''}" id="${id}"><div${dutch(true, language)}>${text}</div>${from}</div>`;
   if (beside.length === 0) return body;
   return `<div class="row">\n${body}\n<div class="aside">${beside.map((note) => noteHtml(note, language)).join('\n')}</div>\n</div>`;
 }
+
+/**
+ * Shorter passages than this, in characters of the letter, are not cut by the end of a page: of three or four lines
+ * there is no cut that leaves two on both sides and keeps the source with the words.
+ */
+const shortPassage = 260;
 
 /** Shorter notes than this, in characters, are not cut by the end of a page. */
 const shortNote = 900;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { policy, policyHeader, printPolicyHeader } from '../../../src/main/csp.ts';
+import { createLastPdf } from '../../../src/main/pdf/made-pdf.ts';
 import { createPrintDocuments } from '../../../src/main/pdf/print-documents.ts';
 import { createProtocolHandler } from '../../../src/main/protocol.ts';
 
@@ -54,10 +55,12 @@ describe('content security policy of what is printed', () => {
 
 describe('protocol handler, of documents that are printed', () => {
   const documents = createPrintDocuments();
+  const last = createLastPdf();
   const printing = createProtocolHandler({
     files,
     page: async () => '',
     printDocument: documents.get,
+    madePdf: last.get,
     read: async () => new Uint8Array(),
   });
   const askFor = (url: string): Promise<Response> => printing({ url, method: 'GET' } as Request);
@@ -70,6 +73,17 @@ describe('protocol handler, of documents that are printed', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     remove();
     expect((await askFor(url)).status).toBe(404);
+  });
+
+  it('serves the PDF that was made last, and no other', async () => {
+    const first = last.put(Uint8Array.of(37, 80));
+    const response = await askFor(`app://leeswijzer${first}`);
+    expect([response.status, [...new Uint8Array(await response.arrayBuffer())]]).toEqual([200, [37, 80]]);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(first).toMatch(/^\/print\/[0-9a-f]{32}\.pdf$/);
+    last.put(Uint8Array.of(1));
+    expect((await askFor(`app://leeswijzer${first}`)).status).toBe(404);
   });
 
   it('cannot be led past its list', async () => {
