@@ -46,7 +46,12 @@ export function directPackages(root: string): string[] {
   const imported = rules
     .flatMap(({ may }) => may)
     .filter((may) => !/^(?:type:|src\/|node:|electron$)/.test(may))
-    .map((may) => may.split('/').slice(0, may.startsWith('@') ? 2 : 1).join('/'));
+    .map((may) =>
+      may
+        .split('/')
+        .slice(0, may.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
   return [...new Set([...Object.keys(manifestIn(root).dependencies ?? {}), ...imported])].sort();
 }
 

@@ -14,10 +14,34 @@ cyclic.self = cyclic;
 
 const strange: readonly unknown[] = [
   ...[undefined, null, true, 0, -0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1n, '', 'x', '../..', '\0'],
-  ...['__proto__', '\ud800', [], [[]], {}, cyclic, new Date(0), /x/, new Map(), new Set(), new Uint8Array(4), Symbol('x')],
+  ...[
+    '__proto__',
+    '\ud800',
+    [],
+    [[]],
+    {},
+    cyclic,
+    new Date(0),
+    /x/,
+    new Map(),
+    new Set(),
+    new Uint8Array(4),
+    Symbol('x'),
+  ],
   ...[() => 1, Object.create(null), new Fielded({ a: 1 }), new Error('x'), { toString: () => 'dark' }, Array(3)],
 ];
-const keys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'extra', '', '\0', 'then', 'toJSON'];
+const keys = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'extra',
+  '',
+  '\0',
+  'then',
+  'toJSON',
+];
 
 /**
  * Arguments for a call: its good one, one that is nearly good, or anything; and whether they are wrong. That is known by
@@ -32,8 +56,16 @@ export function randomArguments(
   const wrong = (...args: unknown[]) => ({ args, wrong: true });
   const kinds = [
     () => ({ args: [structuredClone(fields)], wrong: false }),
-    () => bySchema(replaced(random, fields, () => some(strange)), schema),
-    () => bySchema(replaced(random, fields, (value) => nearly(random, value)), schema),
+    () =>
+      bySchema(
+        replaced(random, fields, () => some(strange)),
+        schema,
+      ),
+    () =>
+      bySchema(
+        replaced(random, fields, (value) => nearly(random, value)),
+        schema,
+      ),
     () => wrong({ ...fields, [`${some(keys.slice(1))}x`]: some(strange) }),
     () => wrong(withKey(fields, some(keys.slice(0, 6)))),
     () => wrong({ ...fields, [Symbol('x')]: 1 }),
@@ -51,7 +83,10 @@ export function randomArguments(
 }
 
 const isEmptyPlain = (one: unknown): boolean =>
-  typeof one === 'object' && one !== null && Object.getPrototypeOf(one) === Object.prototype && Reflect.ownKeys(one).length === 0;
+  typeof one === 'object' &&
+  one !== null &&
+  Object.getPrototypeOf(one) === Object.prototype &&
+  Reflect.ownKeys(one).length === 0;
 
 const bySchema = (argument: unknown, schema: z.ZodType) => ({
   args: [argument],
@@ -79,11 +114,16 @@ function replaced(random: Random, fields: Fields, by: (value: unknown) => unknow
 function nearly(random: Random, value: unknown): unknown {
   if (typeof value === 'number') return value + (random.pick([1, -1, 0.5, 2 ** 53, -1000]) ?? 0);
   if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return random.chance(0.5) ? [...value, ...value] : Array(random.whole(30_000)).fill(value[0]);
+  if (Array.isArray(value))
+    return random.chance(0.5) ? [...value, ...value] : Array(random.whole(30_000)).fill(value[0]);
   if (typeof value !== 'string') return [value];
   if (random.chance(0.02)) return 'x'.repeat(random.whole(33_000_000));
   const at = random.whole(value.length + 1);
-  return value.slice(0, at) + (random.pick(['A', '/', '..', '\0', ' ', '\n', 'é', '']) ?? '') + value.slice(at + random.whole(2));
+  return (
+    value.slice(0, at) +
+    (random.pick(['A', '/', '..', '\0', ' ', '\n', 'é', '']) ?? '') +
+    value.slice(at + random.whole(2))
+  );
 }
 
 /** As JSON.parse makes it: `__proto__` as a key of its own, which an object literal would not give. */

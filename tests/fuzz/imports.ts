@@ -27,12 +27,25 @@ export const imports: readonly ImportFile[] = [
   ['a million times one key', () => `{${'"a":1,'.repeat(999_999)}"a":1}`],
   ['20,000 annotations of nowhere', () => JSON.stringify(Array(20_000).fill(annotation({}, 'nergens')))],
   ['20,001 annotations', () => JSON.stringify(Array(20_001).fill(1))],
-  ['100,000 tags', () => JSON.stringify([annotation({ body: Array(100_000).fill({ value: 'x', purpose: 'tagging' }) })])],
-  ['100,000 selectors', () => JSON.stringify([{ target: { selector: Array(100_000).fill({ type: 'XPathSelector' }) } }])],
+  [
+    '100,000 tags',
+    () => JSON.stringify([annotation({ body: Array(100_000).fill({ value: 'x', purpose: 'tagging' }) })]),
+  ],
+  [
+    '100,000 selectors',
+    () => JSON.stringify([{ target: { selector: Array(100_000).fill({ type: 'XPathSelector' }) } }]),
+  ],
   ['a quote of a million words', () => JSON.stringify([annotation({}, 'geduld '.repeat(1_000_000))])],
   ['a note of 30 MB', () => `---\n${'a: 1\n'.repeat(6_000_000)}---\n`],
   ['a note without an end', () => `---\n${'a'.repeat(10_000_000)}`],
-  ['a prototype', () => JSON.stringify([annotation({})]).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')],
+  [
+    'a prototype',
+    () =>
+      JSON.stringify([annotation({})]).replace(
+        '{',
+        '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+      ),
+  ],
 ];
 
 /** The files that were read for longer than ten seconds, that threw, or that changed what all objects have. */

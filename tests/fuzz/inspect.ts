@@ -6,7 +6,8 @@ const { DOMParser } = new JSDOM('').window;
 const active =
   'script, iframe, frame, frameset, object, embed, applet, base, form, img, image, picture, source, audio, video, track, ' +
   'svg, math, template, webview, portal, link, input, button, textarea, select, marquee, noscript, foreignObject';
-const loading = /^(?:src|srcset|srcdoc|data|action|formaction|background|poster|ping|xlink:href|manifest|codebase|style|autofocus|popover)$/;
+const loading =
+  /^(?:src|srcset|srcdoc|data|action|formaction|background|poster|ping|xlink:href|manifest|codebase|style|autofocus|popover)$/;
 
 /**
  * What in a piece of HTML could run or load something: active elements, handlers, attributes that load, addresses other

@@ -3,8 +3,8 @@ import type { Handlers } from '../../src/main/handlers.ts';
 import { type CallName, callArguments } from '../../src/shared/contract.ts';
 import type { Random } from '../crash/random.ts';
 import { good } from '../support/good-arguments.ts';
-import type { Fuzzed } from './fuzzed.ts';
 import { randomArguments } from './arguments.ts';
+import type { Fuzzed } from './fuzzed.ts';
 import { randomSender } from './senders.ts';
 
 const names = Object.keys(callArguments) as CallName[];

@@ -6,7 +6,17 @@ const run = 'window.__run=1';
 const away = 'https://example.com/x';
 
 const events: readonly string[] = [
-  ...['onload', 'onerror', 'onclick', 'onfocus', 'onmouseover', 'ontoggle', 'onbegin', 'onanimationstart', 'onpageshow'],
+  ...[
+    'onload',
+    'onerror',
+    'onclick',
+    'onfocus',
+    'onmouseover',
+    'ontoggle',
+    'onbegin',
+    'onanimationstart',
+    'onpageshow',
+  ],
   ...['onpointerenter', 'onscroll', 'onwheel', 'oncopy', 'onbeforetoggle', 'onsecuritypolicyviolation'],
 ];
 
@@ -92,8 +102,23 @@ const mutations: readonly string[] = [
   `<a href="&quot; onclick=&quot;${run}">x</a>`,
 ];
 
-const schemes = ['javascript:', 'JaVaScRiPt:', 'java\tscript:', 'java&#10;script:', '&#106;avascript:', '\x01javascript:'];
-const others = ['vbscript:', 'data:text/html,', 'data:image/svg+xml,', 'file:///', 'blob:', 'app://leeswijzer/', '//example.com/'];
+const schemes = [
+  'javascript:',
+  'JaVaScRiPt:',
+  'java\tscript:',
+  'java&#10;script:',
+  '&#106;avascript:',
+  '\x01javascript:',
+];
+const others = [
+  'vbscript:',
+  'data:text/html,',
+  'data:image/svg+xml,',
+  'file:///',
+  'blob:',
+  'app://leeswijzer/',
+  '//example.com/',
+];
 
 const markdown: readonly string[] = [
   ...[...schemes, ...others].flatMap((scheme) => [
@@ -150,12 +175,12 @@ const unseen: readonly string[] = [
 const formulas: readonly string[] = [
   ...['=', '+', '-', '@', '\t=', '\r=', '\n=', ' =', '＝', '＋', '\u00a0=', '\0='].map((start) => `${start}1+1`),
   '=HYPERLINK("https://example.com/x","klik")',
-  '=cmd|\'/C calc\'!A0',
+  "=cmd|'/C calc'!A0",
   '"=1+1',
   '",=1+1',
   '";=1+1',
   '"\r\n=1+1',
-  '@SUM(1+1)*cmd|\' /C calc\'!A0',
+  "@SUM(1+1)*cmd|' /C calc'!A0",
   '=IMPORTXML("https://example.com/x","//a")',
   '=WEBSERVICE("https://example.com/x")',
 ];

@@ -60,7 +60,13 @@ export async function fuzzProtocol(
       [print.url, `${secret} print`],
       ...Object.entries(shipped).map(([name, text]) => [`app://leeswijzer/${name}`, text] as const),
     ]);
-    const targets = [...hidden, path.relative('/', renderer), ...Object.keys(shipped), gone.url.slice(pageUrl.length), 'print/'];
+    const targets = [
+      ...hidden,
+      path.relative('/', renderer),
+      ...Object.keys(shipped),
+      gone.url.slice(pageUrl.length),
+      'print/',
+    ];
     return await ask(handle, { random, count, own, targets, errors });
   } finally {
     console.error = said;

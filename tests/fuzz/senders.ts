@@ -2,9 +2,28 @@ import type { Sender } from '../../src/main/gate.ts';
 import type { Random } from '../crash/random.ts';
 
 const foreign = [
-  ...['https://example.com/', 'http://app://leeswijzer/', 'app://elsewhere/', 'app://leeswijzer.example/', 'app:leeswijzer/'],
-  ...['app://leeswijzer:1/', 'app://me@leeswijzer/', 'APP://leeswijzer/', 'app://leeswijzer', 'file:///app://leeswijzer/'],
-  ...['data:text/html,app://leeswijzer/', 'blob:app://leeswijzer/1', 'about:blank', 'about:srcdoc', 'devtools://x/', ''],
+  ...[
+    'https://example.com/',
+    'http://app://leeswijzer/',
+    'app://elsewhere/',
+    'app://leeswijzer.example/',
+    'app:leeswijzer/',
+  ],
+  ...[
+    'app://leeswijzer:1/',
+    'app://me@leeswijzer/',
+    'APP://leeswijzer/',
+    'app://leeswijzer',
+    'file:///app://leeswijzer/',
+  ],
+  ...[
+    'data:text/html,app://leeswijzer/',
+    'blob:app://leeswijzer/1',
+    'about:blank',
+    'about:srcdoc',
+    'devtools://x/',
+    '',
+  ],
 ];
 
 /** Who sends: in half of the cases the app's own page, else something like it. */

@@ -2,15 +2,52 @@ import type { Random } from '../crash/random.ts';
 
 /** Pieces of which addresses are made that are meant to lead a handler astray. */
 const up = ['../', '..%2f', '..%5c', '..\\', '%2e%2e/', '%2e%2e%2f', '%252e%252e%252f', '..;/', '....//', '.%00./'];
-const odd = ['%00', '\0', '%0a', '\n', ' ', '%20', '\t', '\u202e', 'é', 'e\u0301', '／', '．．／', '%c0%af', '%uff0f', '🕊'];
+const odd = [
+  '%00',
+  '\0',
+  '%0a',
+  '\n',
+  ' ',
+  '%20',
+  '\t',
+  '\u202e',
+  'é',
+  'e\u0301',
+  '／',
+  '．．／',
+  '%c0%af',
+  '%uff0f',
+  '🕊',
+];
 const ends = ['?', '?x=1', '#p14', '#', '/', '//', '.', ';x', '::$DATA', '%00.html', '\\', '%', '%zz', '\ud800', '~1'];
 const starts = [
   ...['app://leeswijzer/', 'app://leeswijzer', 'APP://leeswijzer/', 'aPp://leeswijzer/', 'app:/leeswijzer/', 'app:'],
-  ...['app://leeswijzer:80/', 'app://leeswijzer:/', 'app://me@leeswijzer/', 'app://me:x@leeswijzer/', 'app://LeesWijzer/'],
+  ...[
+    'app://leeswijzer:80/',
+    'app://leeswijzer:/',
+    'app://me@leeswijzer/',
+    'app://me:x@leeswijzer/',
+    'app://LeesWijzer/',
+  ],
   ...['app://elsewhere/', 'app://leeswijzer.example/', 'app://leeswijzer./', 'app://127.0.0.1/', 'app://[::1]/', ''],
-  ...['file:///', 'https://leeswijzer/', 'view-source:app://leeswijzer/', 'app://leeswijzer\\', 'app:///', 'blob:app://leeswijzer/'],
+  ...[
+    'file:///',
+    'https://leeswijzer/',
+    'view-source:app://leeswijzer/',
+    'app://leeswijzer\\',
+    'app:///',
+    'blob:app://leeswijzer/',
+  ],
 ];
-const places = ['etc/passwd', 'windows/win.ini', 'C:/Windows/win.ini', '/etc/passwd', '__proto__', 'constructor', 'print/'];
+const places = [
+  'etc/passwd',
+  'windows/win.ini',
+  'C:/Windows/win.ini',
+  '/etc/passwd',
+  '__proto__',
+  'constructor',
+  'print/',
+];
 
 /** An address: one of `own` as it is or bent, or one towards `targets` and other places. */
 export function randomUrl(random: Random, own: readonly string[], targets: readonly string[]): string {
@@ -40,8 +77,13 @@ function bent(random: Random, url: string): string {
       () => bent.slice(0, at) + encoded(random, rest),
       () => bent.slice(0, at) + rest.toUpperCase(),
       () => bent.slice(0, at) + rest.slice(1),
-      () => bent.replace('app://', random.pick(['APP://', 'app:', 'app:////', 'file://', 'app://x@', 'app://x.']) ?? ''),
-      () => bent.replace('leeswijzer', random.pick(['leeswijzer:1', 'leeswijzer.', 'LEESWIJZER', 'leeswijzer@x', '']) ?? ''),
+      () =>
+        bent.replace('app://', random.pick(['APP://', 'app:', 'app:////', 'file://', 'app://x@', 'app://x.']) ?? ''),
+      () =>
+        bent.replace(
+          'leeswijzer',
+          random.pick(['leeswijzer:1', 'leeswijzer.', 'LEESWIJZER', 'leeswijzer@x', '']) ?? '',
+        ),
     ];
     bent = random.pick(changes)?.() ?? bent;
   }

@@ -5,10 +5,10 @@ import { answerOf } from '../../../src/main/answer.ts';
 import type { Sender } from '../../../src/main/gate.ts';
 import { createProtocolHandler } from '../../../src/main/protocol.ts';
 import { randomFrom } from '../../crash/random.ts';
-import { activeParts } from '../../fuzz/inspect.ts';
 import { formulaCells } from '../../fuzz/csv.ts';
 import { fuzzHostile } from '../../fuzz/hostile.ts';
 import { imports } from '../../fuzz/imports.ts';
+import { activeParts } from '../../fuzz/inspect.ts';
 import { fuzzMessages } from '../../fuzz/messages.ts';
 import { cases } from '../../fuzz/payloads.ts';
 import { fuzzProtocol } from '../../fuzz/protocol.ts';
@@ -25,7 +25,7 @@ describe('addresses', () => {
   });
 
   it('finds a handler that decodes the path and looks on the disk', async () => {
-    const { faults } = await fuzzProtocol(randomFrom(seed), 2000, ({ files }) => {
+    const { faults } = await fuzzProtocol(randomFrom(seed), 5000, ({ files }) => {
       const folder = path.dirname(path.dirname([...files.values()].find((file) => file.endsWith('.css')) ?? ''));
       return async ({ url }) => {
         try {
@@ -62,8 +62,12 @@ describe('messages', () => {
       return (_event, ...args) => answer(page, ...args);
     });
     expect(blind.faults.some((fault) => fault.endsWith('foreign frame'))).toBe(true);
-    const open = await fuzzMessages(randomFrom(seed), 1000, (name, handlers) => (_event, ...args) =>
-      handlers[name](args[0] as never),
+    const open = await fuzzMessages(
+      randomFrom(seed),
+      1000,
+      (name, handlers) =>
+        (_event, ...args) =>
+          handlers[name](args[0] as never),
     );
     expect(open.faults.some((fault) => fault.endsWith('wrong argument'))).toBe(true);
   });

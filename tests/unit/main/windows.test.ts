@@ -29,7 +29,9 @@ function windowsMade({ text }: Source): string[] {
     ...[...code.matchAll(new RegExp(`new\\s+(?:\\w+\\.)*(?:${names})\\b\\s*\\(?([^;]*)`, 'g'))].map(([, args = '']) =>
       args.replace(/\)\s*$/, '').trim(),
     ),
-    ...(/<webview\b|createElement\(\s*['"]webview|\bextends\s+(?:\w+\.)*(?:BrowserWindow|BaseWindow|WebContentsView)/.test(code)
+    ...(/<webview\b|createElement\(\s*['"]webview|\bextends\s+(?:\w+\.)*(?:BrowserWindow|BaseWindow|WebContentsView)/.test(
+      code,
+    )
       ? ['a webview or a class of its own']
       : []),
   ];
@@ -37,7 +39,9 @@ function windowsMade({ text }: Source): string[] {
 
 describe('windows in the source', () => {
   it('are made in one file, twice, with options that are checked here', () => {
-    const made = sources.map((source) => [source.name, windowsMade(source)] as const).filter(([, all]) => all.length > 0);
+    const made = sources
+      .map((source) => [source.name, windowsMade(source)] as const)
+      .filter(([, all]) => all.length > 0);
     expect(made.map(([name]) => name)).toEqual(['main/window.ts']);
     const calls = made.flatMap(([, all]) => all.map((call) => /^(\w+)\(/.exec(call)?.[1]));
     const makersOfOptions = Object.keys(options).filter((name) => name.endsWith('Options'));
@@ -57,10 +61,25 @@ describe('windows in the source', () => {
   });
 
   it.each([true, false])('have safe options only (packaged: %s)', (isPackaged) => {
-    const facts = { placement: { width: 9, height: 9, maximised: false }, colour: '#fff', title: 'x', preload: '/p', isPackaged };
+    const facts = {
+      placement: { width: 9, height: 9, maximised: false },
+      colour: '#fff',
+      title: 'x',
+      preload: '/p',
+      isPackaged,
+    };
     const all = [options.windowOptions(facts), options.printWindowOptions(facts)];
     const known = [
-      ...['preload', 'javascript', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'devTools'],
+      ...[
+        'preload',
+        'javascript',
+        'sandbox',
+        'contextIsolation',
+        'nodeIntegration',
+        'webviewTag',
+        'spellcheck',
+        'devTools',
+      ],
     ];
     for (const { webPreferences = {} } of all) {
       expect(webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
