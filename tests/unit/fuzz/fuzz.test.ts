@@ -66,7 +66,7 @@ describe('messages', () => {
       randomFrom(seed),
       1000,
       (name, handlers) =>
-        (_event, ...args) =>
+        async (_event, ...args) =>
           handlers[name](args[0] as never),
     );
     expect(open.faults.some((fault) => fault.endsWith('wrong argument'))).toBe(true);
