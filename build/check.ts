@@ -25,6 +25,7 @@ export function check(): Step[] {
     command('letter.json up to date', 'tsx', ['build/letter.ts', '--check']),
     command('points of the map up to date', 'tsx', ['build/points.ts', '--check']),
     command('third-party notices up to date', 'tsx', ['build/notices.ts', '--check']),
+    command('list of parts (SBOM) up to date', 'tsx', ['build/sbom.ts', '--check']),
   ];
 }
 

@@ -10,7 +10,11 @@ export interface Sender {
 /** Whether a message comes from the app's own page: the main frame of the window, at an address of the app. */
 export function isOwnPage({ sender, senderFrame }: Sender, contents: unknown): boolean {
   if (contents === null || contents === undefined || sender !== contents) return false;
-  return senderFrame !== null && senderFrame.parent === null && isOwn(senderFrame.url);
+  try {
+    return senderFrame !== null && senderFrame.parent === null && isOwn(senderFrame.url);
+  } catch {
+    return false; // Electron throws for a frame that has gone since it sent the message
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnPage, readArgument } from '../../../src/main/gate.ts';
-import { defaultChoice } from '../../../src/shared/briefing/choice.ts';
 import { type CallName, callArguments } from '../../../src/shared/contract.ts';
+import { good } from '../../support/good-arguments.ts';
 
 const own = { id: 1 };
 const frame = (url: string, parent: unknown = null): { url: string; parent: unknown } => ({ url, parent });
@@ -46,38 +46,6 @@ describe('isOwnPage', () => {
   });
 });
 
-const choice = defaultChoice({ kind: 'letter' });
-const noteId = '0197c2d4-1111-7222-8333-a1b2c3d4e5f6';
-const version = 'ab'.repeat(32);
-const good: { readonly [Name in CallName]: Record<string, unknown> } = {
-  changeSettings: { theme: 'dark', zoom: 150, sic: true },
-  savePlace: { letter: 'bzdoc-151021554-15', offset: 12 },
-  copy: { text: 'woorden', html: '<p>woorden</p>' },
-  openLink: { url: 'https://example.com/' },
-  readNotebook: { again: true, since: 3 },
-  saveNotes: { notes: [{ text: '---', base: null }] },
-  keepDraft: { id: noteId, base: version, text: '---' },
-  dropDraft: { id: noteId, text: '---' },
-  deleteNotes: { files: [{ file: 'brief/a.md', version }] },
-  readBin: {},
-  restoreNotes: { files: [{ file: 'brief/a.md', version }] },
-  readHistory: { id: noteId },
-  restoreVersion: { id: noteId, file: 'x/000001-a.md', base: version },
-  separateCopy: { file: 'brief/a.md', version },
-  checkNotebook: {},
-  acceptEmptyNotebook: {},
-  chooseNotebook: { move: false },
-  showNotebook: { file: 'brief/a.md' },
-  saveExport: { extension: 'jsonld', text: '{}' },
-  openImport: {},
-  makeBriefing: { choice },
-  cancelBriefing: {},
-  saveBriefing: { choice, format: 'docx' },
-  printBriefing: { choice },
-  readBriefings: {},
-  keepBriefing: { choice, file: 'Briefings/a--0197c2d4.briefing', base: version },
-  removeBriefing: { file: 'Briefings/a--0197c2d4.briefing', version },
-};
 /** Fields that may be null, or an empty list. */
 const mayBeNull = ['base', 'file', 'since'];
 const lists = ['notes', 'files'];
