@@ -263,7 +263,9 @@ test('a crash takes no more than a second of typing', async ({ host }) => {
   await restLoaded(host.page);
   await goTo(host.page, 5);
   await host.page.keyboard.press(']');
+  await expect(host.page.locator('.marker')).toBeFocused();
   await host.page.keyboard.press('Enter');
+  await expect(host.page.locator('.note')).toBeFocused();
   await host.page.keyboard.press('Enter');
   await expect(body(host.page)).toHaveValue(/^Eerst\. Dit typt men in een lange/);
 });
