@@ -174,6 +174,30 @@ test.describe('Escape', () => {
   });
 });
 
+test.describe('with notes', () => {
+  test.use({ hostOptions: { seed: filesOf(notebook.slice(0, 1)) } });
+
+  test('an answer stands though the notebook changed while it was looked for', async ({ host }) => {
+    const { page } = host;
+    await restLoaded(page);
+    await expect(page.locator('.marker')).toHaveCount(1);
+    await openSearch(page);
+    // The question reaches the worker late, so that the notebook is sure to change before the answer.
+    await page.evaluate(() => {
+      const send = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        setTimeout(() => send.call(this, message), 3000);
+      };
+    });
+    await page.keyboard.type('syrie');
+    for (const [name, text] of Object.entries(filesOf(notebook.slice(1, 2))))
+      writeFileSync(path.join(host.userData, name), text);
+    await expect(page.locator('.marker')).toHaveCount(2);
+    await expect(page.locator('.results .count')).toHaveCount(0);
+    await expect(count(page)).toHaveText('8 treffers in 6 alinea’s');
+  });
+});
+
 test('the last words are offered again, selected; clearing keeps the focus', async ({ host: { page } }) => {
   await searchFor(page, 'syrie');
   await page.keyboard.press('Escape');

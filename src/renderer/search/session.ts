@@ -27,7 +27,7 @@ export function followSearch(): void {
   const look = (): void => {
     const { search, notes: now } = getState();
     const was = before;
-    const others = now !== notes && search.open && (search.mine || search.scope === 'all');
+    const others = now !== notes && search.open && asksNotes(search);
     before = search;
     notes = now;
     if (others || (search !== was && asksOtherwise(was, search))) asking = ask(search);
@@ -45,6 +45,9 @@ export function followSearch(): void {
     { timeout: 5000 },
   );
 }
+
+/** Whether notes have a say in what is found; only then is a change of theirs another question. */
+const asksNotes = ({ mine, scope }: Search): boolean => mine || scope === 'all';
 
 /** After a failure: once more, with a new worker. */
 export function askAgain(): void {
@@ -77,7 +80,8 @@ async function ask(search: Search): Promise<void> {
     const own = notes.flatMap(({ span }) => span ?? []);
     const options = findOptions(search, page.outline, own);
     const matched = search.scope === 'all' ? await inSlices(findingNotes(notes, search.query, options)) : [];
-    const isStale = (): boolean => asksOtherwise(getState().search, search) || getState().notes !== notes;
+    const isStale = (): boolean =>
+      asksOtherwise(getState().search, search) || (asksNotes(search) && getState().notes !== notes);
     if (isStale()) return;
     const places = matched.map(({ placed }) => placed.span?.start ?? -1);
     const answer = await mine?.find({ query: search.query, options, sort: search.sort, places });
