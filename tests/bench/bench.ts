@@ -6,6 +6,7 @@ import { measureExtraction } from './extraction.ts';
 import { measureLongLetter } from './long-letter.ts';
 import { measureManyNotes } from './many-notes.ts';
 import { measureNotebook } from './notebook.ts';
+import { measurePdf } from './pdf.ts';
 import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
 import type { Row } from './table.ts';
@@ -24,6 +25,7 @@ rows.push(...measureAnchoring(quick ? 3 : 15));
 rows.push(...(await measureStart(quick ? 3 : 15)));
 rows.push(...(await measureLongLetter(quick ? 3 : 15)));
 rows.push(...(await measureSearch(quick)));
+rows.push(...measurePdf(quick ? 3 : 9));
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
 const table = markdownTable(rows);

@@ -1,12 +1,8 @@
-import { describe } from '../../src/shared/anchor/describe.ts';
-import type { PublishedLetter } from '../../src/shared/letter/published.ts';
 import { formatNote } from '../../src/shared/notebook/note.ts';
 import { lengthened, shipOtherLetter, shippedSource } from '../app/support/other-letter.ts';
 import type { ChromiumHost } from '../host/chromium-host.ts';
-import { seeded } from '../unit/anchor/changes.ts';
-import { wordSpans } from '../unit/anchor/notes.ts';
-import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
 import { withApp } from './app.ts';
+import { notesOn } from './notes-on.ts';
 import { median, type Row } from './table.ts';
 
 const count = 5000;
@@ -19,7 +15,12 @@ export async function measureManyNotes(runs: number): Promise<Row[]> {
     ['a letter 50 times as long', lengthened(50)],
   ] as const) {
     const letter = await shipOtherLetter(source);
-    const seed = notesOn(letter.published);
+    const seed = Object.fromEntries(
+      notesOn(letter.published, count).map((note, n) => [
+        `Documents/Leeswijzer/${letter.published.id}/notitie--${n.toString(16).padStart(8, '0')}.md`,
+        formatNote(note),
+      ]),
+    );
     const tasks: Tasks[] = [];
     try {
       for (let i = 0; i < Math.min(3, runs); i++)
@@ -39,27 +40,6 @@ export async function measureManyNotes(runs: number): Promise<Row[]> {
     }
   }
   return rows;
-}
-
-function notesOn({ id, letter }: PublishedLetter): Record<string, string> {
-  const random = seeded(5);
-  const spans = wordSpans(letter.text, count, random);
-  return Object.fromEntries(
-    spans.map((span, n) => {
-      const { quote, position, block } = describe(letter.text, span, letter.blocks);
-      const note = noteOf({
-        id: idOf(n),
-        letter: { id, sha256: 'ab'.repeat(32) },
-        selectors: {
-          quote: { exact: quote?.exact ?? '', prefix: quote?.prefix ?? '', suffix: quote?.suffix ?? '' },
-          position: position ?? span,
-          block: block ?? null,
-        },
-        body: `Navragen ${n}. ${'De haven van Hodeida is het kruispunt van hulp. '.repeat(1 + (n % 4))}\n`,
-      });
-      return [`Documents/Leeswijzer/${id}/notitie--${n.toString(16).padStart(8, '0')}.md`, formatNote(note)];
-    }),
-  );
 }
 
 type Tasks = ReadonlyMap<string, number>;
