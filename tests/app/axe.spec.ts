@@ -21,6 +21,7 @@ const sizes = [
 const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   briefing: async (page) => {
     await page.keyboard.press('Control+Shift+P');
+    await page.locator('.sheet').first().scrollIntoViewIfNeeded(); // in a small window it is far down, and not drawn yet
     await expect(page.locator('.sheet canvas').first()).toHaveAttribute('data-drawn', '1');
   },
   letter: async () => {},
