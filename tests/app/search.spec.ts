@@ -612,6 +612,7 @@ test.describe('with notes', () => {
   });
 
   test('from the list to a note by key, and Escape returns', async ({ host: { page } }) => {
+    await restLoaded(page); // the panel that asks for the number
     await page.keyboard.press('Control+g');
     await page.keyboard.type('20');
     await page.keyboard.press('Enter');

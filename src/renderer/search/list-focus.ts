@@ -8,8 +8,14 @@ export async function focusList(): Promise<void> {
   const { search, found } = getState();
   if (search.open && found?.query !== search.query) await answered();
   else if (focusFirst()) return;
-  // What was found is drawn after the state has changed.
-  setTimeout(focusFirst);
+  focusSoon(document.activeElement);
+}
+
+/** What was found is drawn a moment after the state has changed; who has gone elsewhere meanwhile stays there. */
+function focusSoon(from: Element | null, tries = 40): void {
+  setTimeout(() => {
+    if (document.activeElement === from && !focusFirst() && tries > 0) focusSoon(from, tries - 1);
+  }, 16);
 }
 
 function focusFirst(): boolean {
