@@ -612,8 +612,8 @@ test.describe('with notes', () => {
   });
 
   test('from the list to a note by key, and Escape returns', async ({ host: { page } }) => {
-    await restLoaded(page); // the panel that asks for the number
     await page.keyboard.press('Control+g');
+    await expect(page.locator('.go-to input')).toBeFocused();
     await page.keyboard.type('20');
     await page.keyboard.press('Enter');
     await expect(page.locator('#p20')).toBeFocused();
