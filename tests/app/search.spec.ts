@@ -248,6 +248,7 @@ test('recent searches: followed ones, the newest first, over a restart; a press 
   await page.keyboard.press('Control+,');
   await page.getByRole('button', { name: 'Standaardinstellingen herstellen' }).press('Enter');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await openSearch(page);
   await expect(page.locator('.recent li')).toHaveText(['raad', 'syrie', 'jemen']);
   await page.keyboard.press('ArrowDown');

@@ -49,11 +49,9 @@ export function followReader(article: HTMLElement): void {
 
 /** Runs a change of how the letter looks, and keeps the same words at the top of the window. */
 export function keepPlace(change: () => void): void {
-  // A scroll whose frame has not come yet: the place is where the window stands now, not where it stood before it.
-  if (frame !== 0) {
-    cancelAnimationFrame(frame);
-    update();
-  }
+  // A scroll is told in the frame after it: the place is where the window stands now, not where it stood when last told.
+  cancelAnimationFrame(frame);
+  update();
   const before = place;
   change();
   if (getState().view === 'letter') scrollToPlace(before);
