@@ -1,3 +1,4 @@
+import { inSlices, type Slices } from '../../shared/anchor/in-slices.ts';
 import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { PlacedNote } from '../../shared/briefing/select.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
@@ -5,8 +6,12 @@ import type { Selectors } from '../../shared/notebook/note.ts';
 import type { StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 
-/** So much time in a row may go to finding places, in milliseconds: calls of the page wait for no longer than that. */
-const slice = 8;
+/** Calls of the page wait for no longer than a slice. */
+const slices: Slices = {
+  longest: 8,
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+};
 
 /** What is known of notes by their versions: a note that is the same stands where it stood. */
 export type PlaceNotes = (notes: readonly StoredNote[]) => Promise<PlacedNote[]>;
@@ -26,7 +31,7 @@ export function createPlaceNotes({ text, blocks }: Letter): PlaceNotes {
       fresh.map(({ note }) => anchorOf(note.selectors)),
       blocks,
     );
-    const found = await inSlices(work);
+    const found = await inSlices(work, slices);
     const now = new Map<string, Span | null>();
     fresh.forEach(({ version }, at) => {
       const resolution = found[at];
@@ -44,15 +49,3 @@ const anchorOf = ({ quote, position, block }: Selectors): Parameters<typeof reso
   position,
   ...(block !== null && { block }),
 });
-
-/** Runs work that pauses by itself, and lets everything else go first between two slices. */
-async function inSlices<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const until = performance.now() + slice;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}

@@ -1,3 +1,4 @@
+import { inSlices as slice } from '../../shared/anchor/in-slices.ts';
 import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { Resolution } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
@@ -114,20 +115,13 @@ const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['select
 
 export const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;
 
-/** So much of a frame may go to finding places. */
-const slice = 6; // ms
-
 /** Runs work that pauses by itself, a slice in each frame. */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const until = performance.now() + slice;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
+export const inSlices = <T>(work: Generator<void, T>): Promise<T> =>
+  slice(work, {
+    longest: 6,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
 
 export const noteById = (id: string): PlacedNote | undefined =>
   getState().notes.find(({ stored }) => stored.note.id === id);

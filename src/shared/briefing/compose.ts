@@ -19,7 +19,7 @@ import type { BriefingChoice } from './choice.ts';
 import { coverOf, metadataRows, titleOf } from './cover.ts';
 import { contentsOf, legendOf, runningOf } from './front.ts';
 import { markdownAsBlocks } from './inlines.ts';
-import { pageSize } from './layout.ts';
+import { pageSize, partNames } from './layout.ts';
 import { numberNotes } from './notes.ts';
 import { createNumbering } from './numbering.ts';
 import { type Listed, passageBlocks } from './passages.ts';
@@ -106,18 +106,7 @@ export function composeBriefing({
     metadata: () =>
       table(messages.briefing.columns.metadata, metadataRows(published, selection, choice, today, messages)),
   };
-  const order = [
-    'intro',
-    'facts',
-    'passages',
-    'timeline',
-    'references',
-    'people',
-    'abbreviations',
-    'notes',
-    'metadata',
-  ] as const;
-  const parts = order.flatMap((name): Part[] => {
+  const parts = (['intro', ...partNames] as const).flatMap((name): Part[] => {
     if (name !== 'intro' && !wanted[name]) return [];
     let heading: Heading | null = null;
     const begin = (): Heading => {
