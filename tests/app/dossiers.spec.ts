@@ -41,10 +41,10 @@ test('from a dossier to its passage and back', async ({ host: { page } }) => {
   const id = await focused(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('#letter')).toBeVisible();
-  expect(await focused(page)).toMatch(/^p\d+$/);
+  await expect.poll(() => focused(page)).toMatch(/^p\d+$/);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(to).toBeFocused();
-  expect(await focused(page)).toBe(id);
+  await expect.poll(() => focused(page)).toBe(id);
 });
 
 test('a reference of a dossier opens its card', async ({ host: { page } }) => {

@@ -57,7 +57,7 @@ test('a hostile letter runs nothing, sends nothing and breaks nothing', async ({
   await page.locator('#letter .par').first().hover();
   await page.locator('#letter .par').first().click();
   expect(await page.evaluate(() => Reflect.get(window, '__run'))).toBeUndefined();
-  expect(await page.locator('#letter :is(script, iframe, img, svg, object, style, link, meta, base)').count()).toBe(0);
+  await expect(page.locator('#letter :is(script, iframe, img, svg, object, style, link, meta, base)')).toHaveCount(0);
   const links = await page.locator('#letter a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   // Web addresses that the letter prints are links; nothing else is.
   expect(links).toContain('https://example.com/veilig');
@@ -125,7 +125,7 @@ test('facts that hold markup are shown as words, and run nothing', async ({ laun
   await page.keyboard.press('Control+2');
   await expect(page.locator('#view h1')).toBeVisible();
   const groups = page.locator('.list button');
-  expect(await groups.count()).toBe(6);
+  await expect(groups).toHaveCount(6);
   for (const group of await groups.all()) {
     await group.click();
     await page.locator('.entry').first().click();
@@ -141,9 +141,7 @@ test('facts that hold markup are shown as words, and run nothing', async ({ laun
   await page.keyboard.press('F7');
   await expect(page.locator('#fact-cursor')).toBeFocused();
   expect(await page.evaluate(() => Reflect.get(window, '__run'))).toBeUndefined();
-  expect(await page.locator(':is(#view, #guide, #letter, #overlays, #margin) :is(script, img, iframe)').count()).toBe(
-    0,
-  );
+  await expect(page.locator(':is(#view, #guide, #letter, #overlays, #margin) :is(script, img, iframe)')).toHaveCount(0);
   expect(await host.blockedRequests()).toEqual([]);
   fooled.remove();
 });

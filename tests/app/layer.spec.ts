@@ -29,7 +29,7 @@ const textOf = (page: Page): Promise<string> =>
 
 test('the layer is off until asked for, then marks facts, and is remembered', async ({ host }) => {
   const { page } = host;
-  expect(await painted(page, 'fact')).toEqual([]);
+  await expect.poll(() => painted(page, 'fact')).toEqual([]);
   await page.keyboard.press('F9');
   await expect(page.getByRole('status')).toHaveText('Feiten zijn gemarkeerd in de tekst.');
   await expect.poll(() => painted(page, 'fact')).toContain('Kamerstuk 26 150; nr. 168');
@@ -55,7 +55,7 @@ test.describe('with the layer on', () => {
     await page.getByRole('checkbox', { name: 'Kamerstukken' }).focus();
     await page.keyboard.press('Space');
     await expect.poll(() => painted(page, 'fact')).not.toContain('Kamerstuk 26 150; nr. 168');
-    expect(await painted(page, 'fact')).toContain('oktober 2017');
+    await expect.poll(() => painted(page, 'fact')).toContain('oktober 2017');
   });
 
   test('from fact to fact by key: each is a button with its name; its card opens, copies and closes', async ({
@@ -125,7 +125,7 @@ test.describe('with the layer on', () => {
       names.add(await nextFact(page));
     }
     expect(names.size).toBeGreaterThan(20);
-    expect(await page.locator('#fact-cursor').count()).toBe(1);
+    await expect(page.locator('#fact-cursor')).toHaveCount(1);
     const moved = (await tops()).map((top, i) => top - (before[i] ?? 0)).filter((by) => Math.abs(by) > 1);
     expect(moved).toEqual([]);
   });

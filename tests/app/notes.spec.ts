@@ -181,7 +181,7 @@ test('from note to note by key, and no further than the last', async ({ host: { 
   await page.keyboard.press('[');
   await expect.poll(() => focused(page)).toBe(seen[1]);
   // A marker comes right after its paragraph, for Tab and for reading aloud.
-  expect(await page.locator('#p5 + .notes-aside .marker').count()).toBe(2);
+  await expect(page.locator('#p5 + .notes-aside .marker')).toHaveCount(2);
 });
 
 test('notes in the margin share a line with their words, and never lie over each other', async ({ host: { page } }) => {
@@ -301,7 +301,7 @@ test('a bookmark has a name, in the margin and under the outline', async ({ host
   await goTo(page, 20);
   await bar.getByRole('button', { name: 'Hier verder lezen', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: 'Bladwijzer “Hier verder lezen”', exact: true })).toBeFocused();
-  expect(await page.locator('.ruler .notetick').count()).toBe(1);
+  await expect(page.locator('.ruler .notetick')).toHaveCount(1);
 });
 
 test('a narrow window has notes under their paragraph, and nothing sideways', async ({ host }) => {

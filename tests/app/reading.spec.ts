@@ -43,11 +43,11 @@ test('the letterhead is set as a letter has it', async ({ shared: { page } }) =>
 
 test('a letter opened for the first time starts at its head, and scrolling says where one is', async ({ host }) => {
   const { page } = host;
-  expect(await place(page)).toBe('briefhoofd');
+  await expect.poll(() => place(page)).toBe('briefhoofd');
   await expect(page.locator('.outline [aria-current]')).toHaveText('Briefhoofd');
   await page.mouse.move(640, 400);
   for (let i = 0; i < 200 && (await place(page)) !== 'alinea 16 van 39'; i++) await page.mouse.wheel(0, 120);
-  expect(await place(page)).toBe('alinea 16 van 39');
+  await expect.poll(() => place(page)).toBe('alinea 16 van 39');
   await expect(page.locator('.outline [aria-current="location"]')).toContainText('Grondoorzaken');
   await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight }));
   await expect(page.locator('.place')).toHaveText('ondertekening');

@@ -121,7 +121,7 @@ test('a broken settings file does not stop the app and is kept', async ({ host }
   const { writeFileSync, readdirSync } = await import('node:fs');
   writeFileSync(`${host.userData}/settings.json`, '{"theme": "dark", "letterSize":');
   const page = await host.start();
-  expect(await place(page)).toBe('briefhoofd');
+  await expect.poll(() => place(page)).toBe('briefhoofd');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
   expect(readdirSync(host.userData).some((name) => name.startsWith('settings.json.onleesbaar'))).toBe(true);
 });

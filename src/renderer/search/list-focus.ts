@@ -6,9 +6,10 @@ import { answered } from './session.ts';
 /** From the field to the list below it, once it is that of the words in the field. */
 export async function focusList(): Promise<void> {
   const { search, found } = getState();
+  const from = document.activeElement;
   if (search.open && found?.query !== search.query) await answered();
   else if (focusFirst()) return;
-  focusSoon(document.activeElement);
+  focusSoon(from);
 }
 
 /** What was found is drawn a moment after the state has changed; who has gone elsewhere meanwhile stays there. */
@@ -20,7 +21,8 @@ function focusSoon(from: Element | null, tries = 40): void {
 
 function focusFirst(): boolean {
   const view = document.getElementById('search-view');
-  const row = view?.querySelector<HTMLElement>('.result[tabindex="0"], .recent li button');
+  // A list that is about to be replaced would take the focus with it.
+  const row = view?.querySelector<HTMLElement>('[data-stale="false"] .result[tabindex="0"], .recent li button');
   row?.focus();
   return row != null;
 }

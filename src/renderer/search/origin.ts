@@ -18,6 +18,13 @@ let origin: Origin | null = null;
 export const isInSearch = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('#search-box') !== null;
 
+/**
+ * Whether one is in the search: the focus is there, or it was and what had it is gone (a row of a list that was made
+ * anew) and one has gone nowhere else since.
+ */
+export const isSearching = (): boolean =>
+  isInSearch(document.activeElement) || (origin !== null && document.activeElement === document.body);
+
 /** Where one is now, with what has the focus. */
 export function originNow(focus: EventTarget | null = document.activeElement): Origin {
   const known = focus instanceof HTMLElement && focus !== document.body && !isInSearch(focus);
@@ -43,5 +50,8 @@ export function followOrigin(): void {
   document.addEventListener('focusin', ({ target, relatedTarget }) => {
     if (!isInSearch(target)) origin = null;
     else origin ??= originNow(relatedTarget);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!isInSearch(target)) origin = null; // also where a press gives the focus to nothing
   });
 }

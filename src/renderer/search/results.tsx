@@ -45,11 +45,12 @@ export function Results() {
 
 /** The list may come a moment after what is above it: it is made in slices, so that typing never waits for it. */
 function List() {
-  const found = useDeferredValue(useApp((state) => state.found));
+  const newest = useApp((state) => state.found);
+  const found = useDeferredValue(newest);
   if (found === null) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
-    <div onKeyDown={(event) => moveInList(event, '.result')}>
+    <div data-stale={found !== newest} onKeyDown={(event) => moveInList(event, '.result')}>
       <NoteGroup found={found} />
       {found.order.length > 0 && <ResultList found={found} />}
     </div>

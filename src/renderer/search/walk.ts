@@ -10,7 +10,7 @@ import { isDrawer } from '../ui/drawer.ts';
 import { showView } from '../view.ts';
 import { announceFound, announceHit, announceNoteHit } from './announce.ts';
 import { openSearch } from './open.ts';
-import { isInSearch, type Origin, takeOrigin } from './origin.ts';
+import { isInSearch, isSearching, type Origin, takeOrigin } from './origin.ts';
 import { remember } from './recent.ts';
 import { answered, showRows, spanOf } from './session.ts';
 import { countOf, placeIn } from './steps.ts';
@@ -119,7 +119,7 @@ export function closeSearch(): void {
 
 /** Ends the search. From the field and the list one is back where one was before; in the text one stays. */
 export function leaveSearch(): void {
-  const inside = isInSearch(document.activeElement);
+  const inside = isSearching();
   const back = isWalking();
   const origin = takeOrigin();
   const { search } = getState();
