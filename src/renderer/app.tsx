@@ -1,7 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { api } from './api.ts';
 import { listenToKeys } from './keyboard.ts';
-import { later } from './later.ts';
+import { withRest } from './later.ts';
 import { measureChunks } from './letter/chunks.ts';
 import { currentPlace, followReader } from './letter/follow.ts';
 import { backToText } from './letter/go.ts';
@@ -17,7 +17,7 @@ import { Head } from './ui/head.tsx';
 
 async function mountRest(): Promise<void> {
   try {
-    (await later.rest()).mountRest();
+    await withRest((rest) => rest.mountRest());
   } catch (error) {
     console.error(error);
     setState({ trouble: currentMessages().trouble.incomplete });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../host/fixture.ts';
 import { shippedLetter } from './support/other-letter.ts';
-import { focused, restLoaded } from './support/page.ts';
+import { focused, goTo, restLoaded } from './support/page.ts';
 
 /** Facts in the text: painted on demand, reached by key and by pointing. */
 
@@ -62,11 +62,7 @@ test.describe('with the layer on', () => {
     host,
   }) => {
     const { page } = host;
-    await page.keyboard.press('Control+g');
-    await expect(page.getByRole('textbox')).toBeFocused();
-    await page.keyboard.type('5');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#p5')).toBeFocused();
+    await goTo(page, 5);
     const names: string[] = [];
     for (let i = 0; i < 40 && !names.at(-1)?.startsWith('motie Sjoerdsma'); i++) {
       names.push(await nextFact(page));

@@ -15,7 +15,7 @@ import {
   published,
   withTrouble,
 } from './support/notebook.ts';
-import { focused, restLoaded, select } from './support/page.ts';
+import { focused, goTo, restLoaded, select } from './support/page.ts';
 
 const [, second, , fourth] = notebook;
 if (second === undefined || fourth === undefined) throw new Error('the notebook has no four notes');
@@ -62,10 +62,7 @@ test.describe('a notebook with notes', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: /^Naar alinea 5: Hodeida/ })).toBeFocused();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+g');
-    await page.keyboard.type('20');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#p20')).toBeFocused();
+    await goTo(page, 20);
     await page.keyboard.press('Escape');
     await expect(page.locator('#p20')).toBeFocused();
   });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../host/fixture.ts';
 import { filesOf, folderOf } from './support/notes.ts';
 import { shippedLetter } from './support/other-letter.ts';
-import { expectNoSidewaysScroll, focused, restLoaded, select } from './support/page.ts';
+import { expectNoSidewaysScroll, focused, goTo, restLoaded, select } from './support/page.ts';
 import { painted, searchFor, textOf } from './support/search.ts';
 
 /** Notes in the text: made by key and by pointer, written, saved by themselves, found again. */
@@ -12,14 +12,6 @@ import { painted, searchFor, textOf } from './support/search.ts';
 test.beforeEach(({ host }) => restLoaded(host.page));
 
 const { letter } = shippedLetter();
-
-async function goTo(page: Page, paragraph: number): Promise<void> {
-  await page.keyboard.press('Control+g');
-  await expect(page.locator('.go-to input')).toBeFocused();
-  await page.keyboard.type(String(paragraph));
-  await page.keyboard.press('Enter');
-  await expect(page.locator(`#p${paragraph}`)).toBeFocused();
-}
 
 const status = (page: Page) => page.locator('.head ~ .status, .status');
 const body = (page: Page) => page.getByRole('textbox', { name: 'Tekst (Markdown)' });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../host/fixture.ts';
 import { filesOf, lostNote, noteAt, notebook } from './support/notebook.ts';
 import { shipOtherLetter, shippedLetter } from './support/other-letter.ts';
-import { expectNoSidewaysScroll, focused, place, restLoaded } from './support/page.ts';
+import { expectNoSidewaysScroll, focused, goTo, place, restLoaded } from './support/page.ts';
 import { count, hitBox, openSearch, painted, said, searchFor, textOf } from './support/search.ts';
 
 /** Searching the letter: the field, the list, the hits in the text, and the ways in and out. */
@@ -80,11 +80,7 @@ test('F3 in the text goes on with the focus at the passage', async ({ host: { pa
 });
 
 test('the list by arrows, to a passage and back with Alt+Left', async ({ host: { page } }) => {
-  await page.keyboard.press('Control+g');
-  await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('14');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#p14')).toBeFocused();
+  await goTo(page, 14);
   await searchFor(page, 'syrie');
   const at = (index: number) => expect(page.locator(rows).nth(index)).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -126,11 +122,7 @@ test('the first step leads to the first hit from where one reads', async ({ host
 
 test.describe('Escape', () => {
   test('in the field or the list leads back to where one was, with what had the focus', async ({ host: { page } }) => {
-    await page.keyboard.press('Control+g');
-    await expect(page.getByRole('textbox')).toBeFocused();
-    await page.keyboard.type('14');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#p14')).toBeFocused();
+    await goTo(page, 14);
     const before = await page.evaluate(() => window.scrollY);
     for (const keys of [[], ['Enter', 'Enter'], ['ArrowDown', 'ArrowDown']]) {
       await searchFor(page, 'syrie');
@@ -196,11 +188,7 @@ function askLate(page: Page, ms: number): Promise<void> {
 
 test('an arrow to the list of words that are still looked for waits for it, unless one leaves', async ({ host }) => {
   const { page } = host;
-  await page.keyboard.press('Control+g');
-  await expect(page.getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('14');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#p14')).toBeFocused();
+  await goTo(page, 14);
   for (const words of ['koninkrijk', 'iran']) {
     await searchFor(page, words); // so that there are recent searches too
     await page.keyboard.press('Enter');
@@ -665,11 +653,7 @@ test.describe('with notes', () => {
   });
 
   test('from the list to a note by key, and Escape returns', async ({ host: { page } }) => {
-    await page.keyboard.press('Control+g');
-    await expect(page.locator('.go-to input')).toBeFocused();
-    await page.keyboard.type('20');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#p20')).toBeFocused();
+    await goTo(page, 20);
     await openSearch(page, 'Control+Shift+f');
     await page.keyboard.type('hodeida navragen');
     await expect(count(page)).toHaveText('1 treffer in 1 notitie');

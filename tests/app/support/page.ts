@@ -50,3 +50,13 @@ export async function select(page: Page, from: [id: string, offset: number], to:
     [from, to] as const,
   );
 }
+
+/** To a paragraph by its number, by keys alone; it then has the focus, and what was asked is gone. */
+export async function goTo(page: Page, paragraph: number): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await expect(page.locator('.go-to input')).toBeFocused();
+  await page.keyboard.type(String(paragraph));
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#p${paragraph}`)).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
