@@ -436,6 +436,8 @@ test('marks on the ruler stand at the height of their hits, one in two pixels at
   await searchFor(page, 'syrie');
   await page.keyboard.press('Enter');
   await expect(page.locator('.hitmark')).toHaveCount(8);
+  // The guide may have become wider, and the letter narrower.
+  await expect(page.locator('html')).toHaveAttribute('data-measured', 'true');
   const off = await page.evaluate(() => {
     const whole = document.documentElement.scrollHeight;
     for (const chunk of document.querySelectorAll<HTMLElement>('.chunk')) chunk.style.contentVisibility = 'visible';
