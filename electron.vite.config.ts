@@ -20,6 +20,10 @@ export default defineConfig({
     plugins: [react(), pages()],
     build: {
       target: 'chrome140',
+      rolldownOptions: {
+        // The page loads nothing of the second; main reads in it what is printed with (main/pdf/font-faces.ts).
+        input: { index: 'src/renderer/index.html', 'paper-type': 'src/renderer/styles/paper-type.css' },
+      },
       minify: true,
       cssMinify: true,
       modulePreload: { polyfill: false },

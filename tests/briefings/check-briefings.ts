@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makePdf } from '../../src/main/pdf/make-pdf.ts';
-import type { Briefing } from '../../src/shared/briefing/briefing.ts';
+import { type Briefing, headingsOf } from '../../src/shared/briefing/briefing.ts';
 import { composeBriefing } from '../../src/shared/briefing/compose.ts';
 import { briefingHtml } from '../../src/shared/briefing/html.ts';
 import { briefingText, headingText } from '../../src/shared/briefing/text.ts';
@@ -52,6 +52,7 @@ export async function checkBriefings(cases: readonly Case[], log: (line: string)
           creator: 'Leeswijzer',
           now: new Date(0),
           describeLink: () => 'Naar een andere plaats',
+          headings: headingsOf(briefing).map(headingText),
         },
       });
       const file = path.join(folder, 'made.pdf');

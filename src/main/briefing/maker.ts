@@ -85,6 +85,7 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
           creator,
           now,
           describeLink: linkDescriber(briefing),
+          headings: headingsOf(briefing).map(headingText),
         },
         // A change of colour, of a word or of a name moves nothing, mostly.
         ...(last?.shape === shape && last.made.isNumbered && { guess: last.made.pages }),

@@ -1,4 +1,4 @@
-import { type Operator, operatorsOf } from './operators.ts';
+import { nameOperand, type Operator, operatorsOf } from './operators.ts';
 
 /**
  * Chromium gives the running head and foot (margin boxes) and all ruled lines and washes neither a tag nor the mark of
@@ -50,7 +50,7 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
     pieces.push(piece);
     if (piece.mark === pagination) texts++;
   };
-  /** The whole text object where nothing in it is tagged; else each untagged show by itself, as marks must nest. */
+  /** The content text object where nothing in it is tagged; else each untagged show by itself, as marks must nest. */
   const takeText = ({ start, shown, tagged }: NonNullable<typeof text>, end: number): void => {
     if (shown.length === 0) return;
     if (!tagged) take({ start, end, mark: pagination });
@@ -82,7 +82,7 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
     } else if (paints.has(name)) {
       take({ start: path < 0 ? start : path, end, mark: layout });
       path = -1;
-    } else if (name === 'sh' || name === 'EI' || (name === 'Do' && !isTagged?.(operator.operand))) {
+    } else if (name === 'sh' || name === 'EI' || (name === 'Do' && !isTagged?.(nameOperand(content, operator)))) {
       take({ start, end, mark: layout });
     } else if (!clips.has(name)) {
       path = -1;
@@ -92,14 +92,14 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
   return { content: insert(content, pieces), texts };
 }
 
-function insert(content: string, pieces: readonly Piece[]): string {
+function insert(text: string, pieces: readonly Piece[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, mark, replaces } of [...pieces].sort((a, b) => a.start - b.start)) {
-    parts.push(content.slice(from, start), mark);
-    if (!replaces) parts.push(content.slice(start, end), '\nEMC');
+    parts.push(text.slice(from, start), mark);
+    if (!replaces) parts.push(text.slice(start, end), '\nEMC');
     from = end;
   }
-  parts.push(content.slice(from));
+  parts.push(text.slice(from));
   return parts.join('');
 }

@@ -1,12 +1,13 @@
 import type { BrowserWindow } from 'electron';
 import { createTurns } from '../store/turns.ts';
+import { forPrinting } from './for-printing.ts';
 import type { PrintDocuments } from './print-documents.ts';
 
 /** Prints HTML to PDF in a window that nobody sees. */
 export interface Printer {
   /**
    * The PDF of a document, as Chromium makes it. Without `tagged` it has the same pages and destinations but neither
-   * tags nor outline, and is made in about half the time. Rejects with the signal's reason when it is aborted, and with
+   * tags nor outline nor anything on its pages, and is made in less than half the time. Rejects with the signal's reason when it is aborted, and with
    * an error when the document does not load or the page stops.
    */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
@@ -54,7 +55,7 @@ export function createPrinter({ documents, open, idle = 30_000 }: PrinterNeeds):
   }
 
   async function printIn(target: BrowserWindow, html: string, tagged: boolean): Promise<Uint8Array> {
-    const { url, remove } = documents.add(html);
+    const { url, remove } = documents.add(forPrinting(html, { painted: tagged }));
     try {
       await target.loadURL(url);
       return await target.webContents.printToPDF({

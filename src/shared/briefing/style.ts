@@ -42,17 +42,17 @@ export function briefingStyle({
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 :root {
   color-scheme: only light;
-  --serif: "Source Serif 4 Variable", "Source Serif 4", Georgia, "Noto Serif", serif;
-  --sans: "Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif;
+  --serif: "Source Serif 4", Georgia, "Noto Serif", serif;
+  --sans: "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif;
   --size: ${textSize}pt; --line: ${round(textSize / 0.7)}pt; --small: ${round(small)}pt; --small-line: ${round(small * 1.41)}pt; --hang: ${hang}mm;
 }
 * { box-sizing: border-box; }
 html { background: #fff; }
-body { margin: 0; padding-left: var(--hang); font: 400 var(--size)/var(--line) var(--serif); color: #000; background: #fff; text-align: left; text-wrap: pretty; hyphens: manual; overflow-wrap: anywhere; font-variant-numeric: lining-nums proportional-nums; font-optical-sizing: auto; orphans: 2; widows: 2; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+body { margin: 0; padding-left: var(--hang); font: 400 var(--size)/var(--line) var(--serif); color: #000; background: #fff; text-align: left; text-wrap: pretty; hyphens: manual; overflow-wrap: anywhere; font-variant-numeric: lining-nums proportional-nums; orphans: 2; widows: 2; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 h1, h2, h3, h4, p, dl, dd, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
 a { color: inherit; text-decoration: none; }
-b { font-weight: 640; }
+b { font-weight: 600; }
 .nb { white-space: nowrap; }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 h1 { font: 600 ${title.text.length > 36 ? '22pt/26pt' : a5 ? '24pt/28pt' : '34pt/38pt'} var(--serif); letter-spacing: -.02em; }
@@ -142,7 +142,7 @@ ${margin === null ? '' : besideStyle(margin)}
 
 /** Margin boxes do not take their font from the page's elements. */
 const fonts =
-  '--serif: "Source Serif 4 Variable", Georgia, serif; --sans: "Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif;';
+  '--serif: "Source Serif 4", Georgia, serif; --sans: "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif;';
 
 const round = (points: number): number => Math.round(points * 100) / 100;
 

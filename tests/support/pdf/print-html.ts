@@ -1,6 +1,7 @@
 // Prints HTML with the Chromium of the tests, as the print window does, without the app around it.
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../../../build/find-chromium.ts';
+import { forPrinting } from '../../../src/main/pdf/for-printing.ts';
 import type { PrintOptions } from '../../../src/main/pdf/printer.ts';
 
 export interface HtmlPrinter {
@@ -18,7 +19,7 @@ export async function openHtmlPrinter(): Promise<HtmlPrinter> {
   const page = await browser.newPage({ javaScriptEnabled: false });
   return {
     async print(html, { tagged }) {
-      await page.setContent(html);
+      await page.setContent(forPrinting(html, { painted: tagged }));
       return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged });
     },
     close: () => browser.close(),

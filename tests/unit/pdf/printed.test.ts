@@ -132,14 +132,16 @@ describe('xmpPacket', () => {
 });
 
 describe('fontFaces', () => {
-  it('takes the rules of the stylesheets, with addresses from the root', async () => {
+  it('takes the rules of the stylesheet for paper, with addresses from the root', async () => {
     const files = new Map([
       ['/assets/index-1.css', '/app/index-1.css'],
+      ['/assets/paper-type-1.css', '/app/paper-type-1.css'],
       ['/assets/a-2.woff2', '/app/a-2.woff2'],
     ]);
     const css =
-      'a{b:c}@font-face{font-family:"A";font-display:swap;src:url(./a-2.woff2)format("woff2")}@media print{d{e:f}}';
-    const read = async (file: string): Promise<string> => (file === '/app/index-1.css' ? css : 'no style');
+      'a{b:c}@font-face{font-family:"A";font-display:block;src:url(./a-2.woff2)format("woff2")}@media print{d{e:f}}';
+    const read = async (file: string): Promise<string> =>
+      file === '/app/paper-type-1.css' ? css : '@font-face{font-family:B}';
     expect(await fontFaces(files, read)).toBe(
       '@font-face{font-family:"A";font-display:block;src:url("/assets/a-2.woff2")format("woff2")}',
     );

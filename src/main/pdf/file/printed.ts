@@ -6,7 +6,6 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFPage,
   PDFRawStream,
   PDFRef,
   PDFString,
@@ -14,9 +13,9 @@ import {
 import { markArtifacts } from '../artifacts.ts';
 import { type Description, pdfDate, xmpPacket } from '../description.ts';
 import { renumberElements } from './element-ids.ts';
+import { nameOutline } from './outline.ts';
 import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
-import { dropReplacementTexts } from './replacement-texts.ts';
-import { contentRefs, decoded, replace } from './streams.ts';
+import { decoded, type PageContent, pageContents, replace } from './streams.ts';
 
 /**
  * A PDF as Chromium printed it, and what becomes of it. The library is loaded with this file, which is why it is
@@ -31,6 +30,8 @@ export type LinkTarget =
 export interface Finish extends Description {
   /** What a link says of itself to who cannot see where it goes. */
   readonly describeLink: (target: LinkTarget) => string;
+  /** The words of all headings, in order, for the outline; without them it has what Chromium painted. */
+  readonly headings?: readonly string[];
 }
 
 export interface Printed {
@@ -54,11 +55,11 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
     async finish(how) {
       describe(document, how);
       describeLinks(document, pages, how);
+      if (how.headings !== undefined) nameOutline(document, how.headings);
       renumberElements(document);
       const dropped = dropRepeatedHeads(document);
-      dropReplacementTexts(document);
-      const contents = document.getPages().flatMap((page) => finishContents(document, page, dropped));
-      setId(document, how, contents);
+      const contents = pageContents(document).map((of) => finishContent(document, of, dropped));
+      setId(document, how, await Promise.all(contents));
       return document.save({
         useObjectStreams: false,
         addDefaultPage: false,
@@ -136,15 +137,11 @@ function targetOf(link: PDFDict, pages: ReadonlyMap<string, number>): LinkTarget
   return isText ? { kind: 'address', url: address.decodeText() } : null;
 }
 
-/** Marks the artifacts of a page; gives the bytes of its content as they now are. */
-function finishContents({ context }: PDFDocument, { node: page, ref: own }: PDFPage, all: Dropped): Uint8Array[] {
-  const dropped = all.get(own.tag) ?? new Set();
-  return contentRefs(page).flatMap((ref) => {
-    const stream = context.lookup(ref);
-    if (!(stream instanceof PDFRawStream)) return [];
-    const { content } = markArtifacts(decoded(stream), { dropped, isTagged: (name) => isTaggedObject(page, name) });
-    return [replace(context, ref, content)];
-  });
+/** Marks the artifacts in one of a page's contents; gives the bytes that it now has in the file. */
+function finishContent({ context }: PDFDocument, { page, pageTag, ref, content }: PageContent, all: Dropped) {
+  const dropped = all.get(pageTag) ?? new Set();
+  const marked = markArtifacts(content, { dropped, isTagged: (name) => isTaggedObject(page, name) });
+  return replace(context, ref, marked.content);
 }
 
 /** Whether an XObject of a page holds marked content of its own; an image never does. */

@@ -1,8 +1,10 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
 import {
   PDFArray,
   type PDFContext,
   type PDFDict,
+  type PDFDocument,
   PDFName,
   type PDFObject,
   PDFRawStream,
@@ -10,6 +12,26 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** The streams of a page, as Chromium writes them: compressed one way or not at all. */
+
+/** One of the streams that a page's content is in. */
+export interface PageContent {
+  readonly page: PDFDict;
+  /** The page's own reference, as its tag. */
+  readonly pageTag: string;
+  readonly ref: PDFRef;
+  readonly content: string;
+}
+
+/** The contents of all pages, in their order. */
+export function pageContents(document: PDFDocument): PageContent[] {
+  const { context } = document;
+  return document.getPages().flatMap(({ node: page, ref: { tag: pageTag } }) =>
+    contentRefs(page).flatMap((ref) => {
+      const stream = context.lookup(ref);
+      return stream instanceof PDFRawStream ? [{ page, pageTag, ref, content: decoded(stream) }] : [];
+    }),
+  );
+}
 
 /** What is in a stream, one character for each byte (latin1). */
 export function decoded({ dict, contents }: PDFRawStream): string {
@@ -20,16 +42,18 @@ export function decoded({ dict, contents }: PDFRawStream): string {
   throw new Error(`a content stream is compressed in a way that Chromium does not use: ${name}`);
 }
 
-/** Puts other content in a stream; gives the bytes that the file has for it. */
-export function replace(context: PDFContext, ref: PDFRef, content: string): Uint8Array {
-  const bytes = deflateSync(Buffer.from(content, 'latin1'));
+const compressed = promisify(deflate);
+
+/** Puts other content in a stream; gives the bytes that the file has for it. Several are compressed at a time. */
+export async function replace(context: PDFContext, ref: PDFRef, content: string): Promise<Uint8Array> {
+  const bytes = await compressed(Buffer.from(content, 'latin1'));
   const dict = context.obj({ Filter: 'FlateDecode', Length: bytes.length });
   context.assign(ref, PDFRawStream.of(dict, bytes));
   return bytes;
 }
 
 /** The streams that a page's content is in. */
-export function contentRefs(page: PDFDict): PDFRef[] {
+function contentRefs(page: PDFDict): PDFRef[] {
   const entry = page.get(PDFName.of('Contents'));
   const refs = entry instanceof PDFRef ? [entry] : entry instanceof PDFArray ? entry.asArray() : [];
   return refs.filter((ref) => ref instanceof PDFRef);

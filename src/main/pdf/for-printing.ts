@@ -1,0 +1,41 @@
+import { escapeHtml } from '../../shared/letter/html.ts';
+
+/**
+ * The document as the print window gets it. The window loads a page by laying it out for a screen that nobody sees, and
+ * does so again after each print: so on the screen there is nothing but a sample of its type, which has the fonts loaded
+ * before it is printed. On paper the sample is not there.
+ *
+ * Without `painted` nothing is drawn, and everything stands where it would: enough to learn the pages, in half the time.
+ *
+ * A document without a head or a body is given back as it is.
+ */
+export function forPrinting(html: string, { painted }: { readonly painted: boolean }): string {
+  const style = [
+    `@media screen { body > :not(#${sampleId}) { display: none !important; } }`,
+    `@media print { #${sampleId} { display: none !important; } }`,
+    painted ? '' : 'html { visibility: hidden !important; }',
+  ].join('\n');
+  const head = html.indexOf('</head>');
+  const body = html.lastIndexOf('</body>');
+  if (head < 0 || body < head) return html;
+  return `${html.slice(0, head)}<style>${style}</style>${html.slice(head, body)}${sampleOf(html)}${html.slice(body)}`;
+}
+
+const sampleId = 'type-sample';
+
+/** Every character of the document in every face that it brings: a face has its characters in several files. */
+function sampleOf(html: string): string {
+  const characters = escapeHtml([...new Set(html)].join(''));
+  const faces = [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) =>
+    ['font-family', 'font-style', 'font-weight']
+      .map((name) => `${name}:${descriptorOf(rule, name)}`)
+      .join(';')
+      .replaceAll('"', "'"),
+  );
+  const samples = [...new Set(faces)].map((face) => `<span style="${escapeHtml(face)}">${characters}</span>`);
+  return `<div id="${sampleId}" aria-hidden="true">${samples.join('')}</div>`;
+}
+
+/** A face's own value; of a range of weights the first. */
+const descriptorOf = (rule: string, name: string): string =>
+  new RegExp(`${name}\\s*:\\s*([^;]*)`).exec(rule)?.[1]?.replace(/^(\d+)\s+\d+$/, '$1') ?? 'inherit';
