@@ -68,9 +68,9 @@ const note = fc.record({
   }),
 });
 
-const notes = (most: number): fc.Arbitrary<PlacedNote[]> =>
+const notesOf = (min: number, max: number): fc.Arbitrary<PlacedNote[]> =>
   fc
-    .integer({ min: 0, max: most })
+    .integer({ min, max })
     .chain((length) => fc.array(note, { minLength: length, maxLength: length, size: 'max' }))
     .map((list) => list.map(({ span, fields }, i) => placed(i + 1, span, fields)));
 
@@ -87,9 +87,9 @@ const anyCase = fc
     everyKind: fc.nat(9).map((n) => n > 2),
     allPassages: fc.boolean(),
     notes: fc.oneof(
-      { weight: 12, arbitrary: notes(15) },
-      { weight: 5, arbitrary: notes(60) },
-      { weight: 1, arbitrary: notes(300) },
+      { weight: 12, arbitrary: notesOf(0, 15) },
+      { weight: 5, arbitrary: notesOf(0, 60) },
+      { weight: 1, arbitrary: notesOf(0, 300) },
     ),
   })
   .map(
@@ -116,6 +116,16 @@ const anyCase = fc
         },
       };
     },
+  );
+
+/** The whole letter with three hundred notes of every kind and length, beside the text and at the end. */
+export const fullOfNotes = (seed: number): Case[] =>
+  fc.sample(notesOf(300, 300), { numRuns: 1, seed }).flatMap((all) =>
+    (['margin', 'end'] as const).map((placement) => {
+      const choice = letterChoice();
+      const name = `300 notes (${placement}) of seed ${seed}`;
+      return { name, notes: all, choice: { ...choice, notes: { kinds: [...noteKinds], placement } } };
+    }),
   );
 
 /** So many briefings, the same ones for the same seed. A dossier that is not there is refused before it comes to this. */

@@ -3,6 +3,9 @@
  * poppler's reading of its structure. It says what is wrong, one code for each kind of fault, and gives what it read.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { descriptionFaults, linkFaults } from './description.ts';
 import {
   type ByContent,
@@ -56,11 +59,20 @@ export function hasPoppler(): boolean {
 const nothing: Report = { faults: [], pages: 0, headings: [], contents: [], artifacts: [], text: '' };
 
 export function checkPdf(file: string, expected: Expected): Report {
+  const streams = mkdtempSync(path.join(tmpdir(), 'pdf-streams-'));
+  try {
+    return checkWith(streams, file, expected);
+  } finally {
+    rmSync(streams, { recursive: true, force: true });
+  }
+}
+
+function checkWith(streams: string, file: string, expected: Expected): Report {
   const broken = qpdfFaults(file);
   // A file that had to be mended to be read is not looked at any further.
   if (broken !== '') return { ...nothing, faults: [{ code: 'syntax', detail: broken }] };
   const faults: Fault[] = [];
-  const objects = new Objects(readJson(file));
+  const objects = new Objects(readJson(file, streams));
   const shown: Shown[] = [];
   for (let page = 1; page <= objects.pages.length; page++) {
     try {
@@ -75,8 +87,10 @@ export function checkPdf(file: string, expected: Expected): Report {
   const tree = readTree(objects);
   const byContent = new Map<string, Shown[]>();
   for (const piece of shown) {
-    const key = keyOf(piece);
-    if (piece.mcid !== null && !piece.isArtifact) byContent.set(key, [...(byContent.get(key) ?? []), piece]);
+    if (piece.mcid === null || piece.isArtifact) continue;
+    const pieces = byContent.get(keyOf(piece));
+    if (pieces === undefined) byContent.set(keyOf(piece), [piece]);
+    else pieces.push(piece);
   }
   const headings = headingsOf(tree.root, byContent);
   const contents = expected.contents === null ? [] : contentsOf(objects, tree.root, byContent, expected.contents);

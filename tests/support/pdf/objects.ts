@@ -1,5 +1,7 @@
 // A PDF's objects as qpdf reads them: another reader than the library that finishes the file.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** As in qpdf's JSON: names begin with "/", texts with "u:" or "b:", references are "12 0 R". */
 export type Value = null | boolean | number | string | Value[] | Dict;
@@ -8,7 +10,10 @@ export interface Dict {
 }
 
 export interface PdfJson {
-  qpdf: [Record<string, unknown>, Record<string, { value?: Value; stream?: { dict: Dict; data?: string } }>];
+  qpdf: [
+    Record<string, unknown>,
+    Record<string, { value?: Value; stream?: { dict: Dict; data?: string; datafile?: string } }>,
+  ];
 }
 
 export const hasQpdf = (): boolean => spawnSync('qpdf', ['--version'], { stdio: 'ignore' }).status === 0;
@@ -19,8 +24,16 @@ export function qpdfFaults(file: string): string {
   return status === 0 ? '' : `${stderr}${stdout}`.trim();
 }
 
-export function readJson(file: string): PdfJson {
-  const args = ['--json', '--json-stream-data=inline', '--decode-level=generalized', file];
+/**
+ * The objects of a file. With a folder the contents of its streams are written there, and read when they are asked for:
+ * those of a long briefing are more than one string can hold.
+ */
+export function readJson(file: string, folder?: string): PdfJson {
+  const streams =
+    folder === undefined
+      ? ['--json-stream-data=inline']
+      : ['--json-stream-data=file', `--json-stream-prefix=${path.join(folder, 'stream')}`];
+  const args = ['--json', ...streams, '--decode-level=generalized', file];
   return JSON.parse(execFileSync('qpdf', args, { encoding: 'utf8', maxBuffer: 1 << 30 })) as PdfJson;
 }
 
@@ -61,7 +74,8 @@ export class Objects {
   }
   /** The bytes of a stream, one character for each. */
   bytes(ref: Value | undefined): string {
-    const data = typeof ref === 'string' ? this.#all[`obj:${ref}`]?.stream?.data : undefined;
+    const { data, datafile } = (typeof ref === 'string' ? this.#all[`obj:${ref}`]?.stream : undefined) ?? {};
+    if (datafile !== undefined) return readFileSync(datafile, 'latin1');
     return data === undefined ? '' : Buffer.from(data, 'base64').toString('latin1');
   }
   /** The words of a text string; null where the value is none. */
