@@ -31,9 +31,15 @@ export function stubElectron(folder: string, platform: Platform, states = shippe
   write('LICENSES.chromium.html', 'the licences of Chromium\n');
   write('version', '0.0.0-stub');
   const program = Buffer.concat([Buffer.from('a stub of electron\n'), fuseWire(states), Buffer.from('\nits end\n')]);
-  if (platform === 'mac') return writeMac(folder, write, program);
+  if (platform === 'mac') {
+    writeMac(folder, write, program);
+    return;
+  }
   for (const language of ['en-US', 'nl', 'fr', 'nb']) write(`locales/${language}.pak`, language);
-  if (platform === 'win') return write('electron.exe', windowsProgram(fuseWire(states)));
+  if (platform === 'win') {
+    write('electron.exe', windowsProgram(fuseWire(states)));
+    return;
+  }
   write('electron', program, 0o755);
   write('chrome-sandbox', 'a stub\n', 0o755);
   write('chrome_crashpad_handler', 'a stub\n', 0o755);
