@@ -24,6 +24,8 @@ export const settings = {
   media: json<Media>(env.STANDIN_MEDIA, {}),
   /** Content size of the first window, instead of what the app asks for. */
   viewport: json<{ width: number; height: number } | null>(env.STANDIN_VIEWPORT, null),
+  /** The file that the app takes for its program. */
+  exe: env.STANDIN_EXE ?? process.execPath,
   /** Prints how long the start took, phase by phase. */
   trace: env.STANDIN_TRACE === '1',
 };
