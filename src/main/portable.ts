@@ -55,6 +55,7 @@ export function keepIn(folder: string, app: App): void {
   const temp = path.join(folder, 'tijdelijk');
   for (const needed of [userData, temp]) mkdirSync(needed, { recursive: true });
   app.setPath('userData', userData);
+  app.setPath('sessionData', userData); // named, as it would else follow userData while the lock is asked for
   app.setPath('temp', temp);
   app.setPath('documents', folder); // so that the notebook's usual place is in it
   // The key for cookies, of which there are none, would else be asked of the desktop's own store of keys.

@@ -82,6 +82,7 @@ describe('a portable app', () => {
     keepIn(folder, app);
     expect(Object.fromEntries(paths)).toEqual({
       userData: path.join(folder, 'app'),
+      sessionData: path.join(folder, 'app'),
       temp: path.join(folder, 'tijdelijk'),
       documents: folder,
     });
@@ -104,25 +105,28 @@ describe('a portable app', () => {
     expect(readdirSync(path.join(folder, 'app'))).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32')('is locked elsewhere on a disk without links, and goes on in its folder', () => {
-    const { app, paths, locked } = fakeApp();
-    const noLinks = (): never => {
-      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
-    };
-    keepIn(folder, app);
-    expect(lockData(app, folder, noLinks)).toBe(true);
-    expect(locked).toHaveLength(1);
-    expect(path.dirname(locked[0] ?? '')).toBe(tmpdir());
-    expect(existsSync(locked[0] ?? '')).toBe(true);
-    expect(paths.get('userData')).toBe(path.join(folder, 'app'));
-    rmSync(locked[0] ?? '', { recursive: true });
+  it.skipIf(process.platform === 'win32')(
+    'is locked elsewhere on a disk without links, and goes on in its folder',
+    () => {
+      const { app, paths, locked } = fakeApp();
+      const noLinks = (): never => {
+        throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+      };
+      keepIn(folder, app);
+      expect(lockData(app, folder, noLinks)).toBe(true);
+      expect(locked).toHaveLength(1);
+      expect(path.dirname(locked[0] ?? '')).toBe(tmpdir());
+      expect(existsSync(locked[0] ?? '')).toBe(true);
+      expect(paths.get('userData')).toBe(path.join(folder, 'app'));
+      rmSync(locked[0] ?? '', { recursive: true });
 
-    const second = fakeApp(false);
-    keepIn(folder, second.app);
-    expect(lockData(second.app, folder, noLinks)).toBe(false);
-    expect(second.locked).toEqual(locked);
-    rmSync(locked[0] ?? '', { recursive: true });
-  });
+      const second = fakeApp(false);
+      keepIn(folder, second.app);
+      expect(lockData(second.app, folder, noLinks)).toBe(false);
+      expect(second.locked).toEqual(locked);
+      rmSync(locked[0] ?? '', { recursive: true });
+    },
+  );
 
   it('asks as ever when it is not portable', () => {
     const { app, locked } = fakeApp();
