@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractFile } from '@electron/asar';
@@ -83,6 +84,19 @@ describe.each(platforms.map((platform) => ({ platform })))('a pack for $platform
     for (const script of scripts) {
       expect(extractFile(asar(platform), script).toString('utf8'), script).not.toMatch(/^\/\/# sourceMappingURL=/m);
     }
+  });
+
+  test('imports nothing that is not in it', () => {
+    const scripts = [...digestsInAsar(asar(platform)).keys()].filter((name) => /^out\/(?:main|preload)\//.test(name));
+    const asked = new Set<string>();
+    for (const script of scripts) {
+      const text = extractFile(asar(platform), script).toString('utf8');
+      const imports = text.matchAll(/^(?:import|export)\b[^;'"]*['"]([^'"]+)['"]|\b(?:import|require)\("([^"]+)"\)/gm);
+      for (const [, one, other] of imports) asked.add(one ?? other ?? '');
+    }
+    const foreign = [...asked].filter((name) => !name.startsWith('./') && !isBuiltin(name) && name !== 'electron');
+    expect(asked).toContain('electron');
+    expect(foreign).toEqual([]);
   });
 
   test('has the licences and the list of parts beside it', () => {
