@@ -24,8 +24,10 @@ export interface Program {
  * elsewhere and says where it lies; it is always portable. Any other is if the folder is there.
  */
 export function portableFolder(program: Program, isFolder: (file: string) => boolean = folderExists): string | null {
-  const { PORTABLE_EXECUTABLE_DIR: portable } = program.env;
-  if (program.platform === 'win32' && portable) return path.win32.join(portable, portableName);
+  const { PORTABLE_EXECUTABLE_DIR: portable, PORTABLE_EXECUTABLE_APP_FILENAME: started } = program.env;
+  // Its variables are also there in a program that was started from the portable program of another app.
+  const isOurs = portable && started?.toLowerCase() === 'leeswijzer';
+  if (program.platform === 'win32' && isOurs) return path.win32.join(portable, portableName);
   const folder = pathOf(program.platform).join(besideProgram(program), portableName);
   return isFolder(folder) ? folder : null;
 }

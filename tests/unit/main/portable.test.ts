@@ -34,10 +34,12 @@ describe('the folder of a portable app', () => {
   });
 
   it('is always beside the portable program for Windows, and that alone says where it lies', () => {
-    const env = { PORTABLE_EXECUTABLE_DIR: 'F:\\Lezen' };
+    const env = { PORTABLE_EXECUTABLE_DIR: 'F:\\Lezen', PORTABLE_EXECUTABLE_APP_FILENAME: 'leeswijzer' };
     const exe = 'C:\\Temp\\x\\Leeswijzer.exe';
     expect(portableFolder({ platform: 'win32', exe, env }, () => false)).toBe('F:\\Lezen\\Leeswijzer-gegevens');
     expect(portableFolder({ platform: 'linux', exe: '/opt/l/leeswijzer', env }, () => false)).toBeNull();
+    const others = { ...env, PORTABLE_EXECUTABLE_APP_FILENAME: 'launcher' };
+    expect(portableFolder({ platform: 'win32', exe, env: others }, () => false)).toBeNull();
   });
 
   it('must be a folder', () => {

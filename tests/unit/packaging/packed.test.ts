@@ -181,8 +181,10 @@ describe('packing', () => {
     expect(refused.said).toMatch(/Invalid configuration|noSuchKey/);
   });
 
-  it('names each fuse of the table', () => {
-    const named = Object.values(FuseV1Options).filter((value) => typeof value === 'number');
-    expect(Object.keys(fuses).map(Number).sort()).toEqual(named.sort());
+  it('sets each fuse as the documentation says, with its reason', () => {
+    const text = readFileSync(path.join(root, 'docs/packaging.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| (\d) \| (\w+) \| (on|off) \| \S/gm)];
+    const said = rows.map(([, number, name, state]) => [Number(number), name, state === 'on']);
+    expect(said).toEqual(Object.entries(fuses).map(([fuse, on]) => [Number(fuse), FuseV1Options[Number(fuse)], on]));
   });
 });
