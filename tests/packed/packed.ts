@@ -6,13 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { extractAll } from '@electron/asar';
 import { ensureChromium } from '../../build/find-chromium.ts';
-import { stage } from '../../build/stage.ts';
 import { ChromiumHost } from '../host/chromium-host.ts';
 import { makeUserData, removeUserData } from '../host/user-data.ts';
-import { digests, pack, root } from '../support/packaging/pack.ts';
-import { stubElectron } from '../support/packaging/stub-electron.ts';
+import { digests, packAndUnpack, root } from '../support/packaging/pack.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-packed-'));
 const inFolder = (name: string): string => path.join(folder, name);
@@ -39,20 +36,6 @@ function buildAgain(): string[] {
   return differences(path.join(root, 'out'), target);
 }
 
-function unpack(): string {
-  stage(inFolder('app'));
-  stubElectron(inFolder('electron'), 'linux');
-  const packed = pack({
-    platform: 'linux',
-    app: inFolder('app'),
-    electron: inFolder('electron'),
-    output: inFolder('output'),
-  });
-  if (!packed.ok) throw new Error(packed.said);
-  extractAll(path.join(packed.resources, 'app.asar'), inFolder('unpacked'));
-  return inFolder('unpacked');
-}
-
 /** Where the app says that it runs from: the tests must not run the project's own bundles by mistake. */
 async function runsFrom(outDir: string): Promise<string> {
   const userData = makeUserData();
@@ -73,7 +56,7 @@ try {
   if (different.length === 0)
     console.log(`ok      built again: ${digests(path.join(root, 'out')).size} files, the same`);
 
-  const app = unpack();
+  const app = packAndUnpack(folder);
   const outDir = path.join(app, 'out');
   const from = await runsFrom(outDir);
   if (from !== app) throw new Error(`the app runs from ${from}, not from ${app}`);

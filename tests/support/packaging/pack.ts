@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { extractFile, getRawHeader, listPackage } from '@electron/asar';
-import type { Platform } from './stub-electron.ts';
+import { extractAll, extractFile, getRawHeader, listPackage } from '@electron/asar';
+import { stage } from '../../../build/stage.ts';
+import { type Platform, stubElectron } from './stub-electron.ts';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -45,6 +46,22 @@ export function pack({ platform, targets = ['dir'], app, electron, output, env, 
   const folder = path.join(output, platform === 'mac' ? 'mac/Leeswijzer.app/Contents' : `${platform}-unpacked`);
   const resources = path.join(folder, platform === 'mac' ? 'Resources' : 'resources');
   return { ok: run.status === 0, said: `${run.stdout}${run.stderr}`, folder, resources };
+}
+
+/**
+ * Packs the bundles in out/ with a stub of Electron and takes the archive apart again; gives the folder of the app, in
+ * `folder`, where there are no modules. Throws what electron-builder said if it did not pack.
+ */
+export function packAndUnpack(folder: string): string {
+  const [app, electron, output, unpacked] = ['app', 'electron', 'output', 'unpacked'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string, string];
+  stage(app);
+  stubElectron(electron, 'linux');
+  const packed = pack({ platform: 'linux', app, electron, output });
+  if (!packed.ok) throw new Error(packed.said);
+  extractAll(path.join(packed.resources, 'app.asar'), unpacked);
+  return unpacked;
 }
 
 /** Every file of a folder: path with slashes → what it holds, as SHA-256; of a link, where it leads. */
