@@ -14,11 +14,11 @@ test.skip(({ hostKind }) => hostKind === 'electron', 'the packed program is need
 
 let folder: string;
 let app: string;
-test.beforeAll(() => {
+test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-packed-'));
   app = packAndUnpack(folder);
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the app reads, searches and prints out of its package', async ({ launch }) => {
   const host = await launch({ outDir: path.join(app, 'out') });
