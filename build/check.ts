@@ -26,6 +26,7 @@ export function check(): Step[] {
     command('points of the map up to date', 'tsx', ['build/points.ts', '--check']),
     command('third-party notices up to date', 'tsx', ['build/notices.ts', '--check']),
     command('list of parts (SBOM) up to date', 'tsx', ['build/sbom.ts', '--check']),
+    command('icons up to date', 'tsx', ['build/icons.ts', '--check']),
   ];
 }
 

@@ -5,7 +5,7 @@ import { splitPage } from './start-state.ts';
 import { clearLeftovers } from './store/atomic-file.ts';
 import { shippedLetters } from './store/library.ts';
 import { folderName } from './store/notebook/choose-place.ts';
-import { openLocation } from './store/notebook/location.ts';
+import { openLocation, readFolder } from './store/notebook/location.ts';
 import { lookAt, type Seen } from './store/notebook/look.ts';
 import { type NotebookStore, openNotebook } from './store/notebook-store.ts';
 import { openPlaces, type Places } from './store/places.ts';
@@ -31,20 +31,30 @@ export async function readUserData(folder: string): Promise<UserData> {
   return { settings, places, windowState };
 }
 
+/** Where the app keeps what is the reader's. */
+export interface DataPlaces {
+  /** The app's own data. */
+  readonly userData: string;
+  /** The notebook lies in it until another folder is chosen. */
+  readonly documents: string;
+  /** The folder of a portable app, which has both in it; else null. */
+  readonly portable: string | null;
+}
+
 /**
- * The reader's notebook: in `documents` until another folder is chosen. `readUserData` must have been called for the
- * folder of the app's own data. `changed` is called when another program changed the notebook.
+ * The reader's notebook. `readUserData` must have been called for the folder of the app's own data. `changed` is called
+ * when another program changed the notebook.
  */
-export async function openUserNotebook(folder: string, documents: string, changed: () => void): Promise<NotebookStore> {
-  const location = await openLocation(path.join(folder, 'notebook.json'), path.join(documents, folderName));
+export async function openUserNotebook(places: DataPlaces, changed: () => void): Promise<NotebookStore> {
+  const { userData: folder, documents, portable: base } = places;
+  const location = await openLocation(path.join(folder, 'notebook.json'), path.join(documents, folderName), { base });
   return openNotebook({ location, journal: path.join(folder, 'journaal'), onChange: changed });
 }
 
 /** The reader's notebook as it is now, without touching it: for a run beside an app that may be open. */
-export async function lookAtNotebook(folder: string, documents: string): Promise<Seen> {
-  const place = await readRecord(path.join(folder, 'notebook.json'));
-  const usual = path.join(documents, folderName);
-  return lookAt(typeof place.folder === 'string' && path.isAbsolute(place.folder) ? place.folder : usual);
+export async function lookAtNotebook({ userData, documents, portable }: DataPlaces): Promise<Seen> {
+  const place = await readRecord(path.join(userData, 'notebook.json'));
+  return lookAt(readFolder(place.folder, portable) ?? path.join(documents, folderName));
 }
 
 /** A small file of the reader's as it stands; it is not mended here. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { lookAtNotebook, readRecord, readShipped, type Shipped } from './app-data.ts';
+import { type DataPlaces, lookAtNotebook, readRecord, readShipped, type Shipped } from './app-data.ts';
 import { openBriefingMaker } from './briefing/read-letter.ts';
 import { namedBriefings } from './briefings.ts';
 import type { CommandLine } from './command-line.ts';
@@ -17,12 +17,13 @@ export interface HeadlessNeeds {
   readonly renderer: string;
   /** Answers the app's own scheme; to be called once the app is ready. */
   readonly serve: (served: Served) => void;
+  readonly places: DataPlaces;
 }
 
 /** Runs a command without the app's window; gives the exit code. */
 export async function runHeadless(
   command: Exclude<CommandLine, { kind: 'window' }>,
-  { renderer, serve }: HeadlessNeeds,
+  { renderer, serve, places }: HeadlessNeeds,
 ): Promise<number> {
   app.on('window-all-closed', () => {}); // else the app would end with the print window, before it has an exit code
   const shipped = readShipped(renderer);
@@ -37,12 +38,12 @@ export async function runHeadless(
   const printer = createPrinter({ documents, open: () => openPrintWindow({ isPackaged: app.isPackaged }) });
   const lines = { out: '', error: '' };
   const code = await runCommand(command, {
-    language: readSettings(await readRecord(path.join(app.getPath('userData'), 'settings.json'))).language,
+    language: readSettings(await readRecord(path.join(places.userData, 'settings.json'))).language,
     briefings: async () => {
       const creator = `${app.getName()} ${app.getVersion()}`;
       const [maker, notebook] = await Promise.all([
         openBriefingMaker(await shipped, { renderer, creator }),
-        lookAtNotebook(app.getPath('userData'), app.getPath('documents')),
+        lookAtNotebook(places),
       ]);
       return namedBriefings(maker, notebook);
     },

@@ -14,14 +14,22 @@ import type { Progress } from '../shared/briefing/made.ts';
 import type { Command } from '../shared/commands.ts';
 import type { SettingsChange } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
-import type { Language, Settings } from '../shared/settings.ts';
-import { openUserNotebook, readShipped, readUserData, type Shipped, type UserData } from './app-data.ts';
+import { defaultSettings, type Language, type Settings } from '../shared/settings.ts';
+import {
+  type DataPlaces,
+  openUserNotebook,
+  readShipped,
+  readUserData,
+  type Shipped,
+  type UserData,
+} from './app-data.ts';
 import { readCommandLine } from './command-line.ts';
 import { createHandlers, type Effects } from './handlers.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { privileges, scheme } from './origin.ts';
 import { openPaper, type Paper } from './paper.ts';
+import { keepIn, lockData, portableFolder } from './portable.ts';
 import { createProtocolHandler, type Served } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
 import { recoverFromCrashes } from './recover.ts';
@@ -39,19 +47,22 @@ let paper: Paper | null = null;
 let notebook: Promise<NotebookStore> | null = null;
 
 hardenEverything(app);
+const portable = portableFolder({ platform: process.platform, exe: app.getPath('exe'), env: process.env });
+const placed = portable === null || keepPortable(portable);
 protocol.registerSchemesAsPrivileged([privileges]);
 const command = readCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
-if (command.kind !== 'window') void runWithoutWindow(command).catch(fault);
-else if (app.requestSingleInstanceLock()) void start().catch(fault);
+if (!placed) app.exit(1);
+else if (command.kind !== 'window') void runWithoutWindow(command).catch(fault);
+else if (lockData(app, portable)) void start().catch(fault);
 else app.quit();
 
 /** What happens at the start. The files are read while Electron gets ready, so that the window has its page at once. */
 async function start(): Promise<void> {
   const reading = readShipped(path.join(out, 'renderer')).catch(incomplete);
-  const [user, shipped] = await Promise.all([readUserData(app.getPath('userData')), reading, app.whenReady()]);
+  const [user, shipped] = await Promise.all([readUserData(places().userData), reading, app.whenReady()]);
   if (shipped === null) return tellIncomplete(user.settings.current.language);
 
-  notebook = openUserNotebook(app.getPath('userData'), app.getPath('documents'), tellNotebook);
+  notebook = openUserNotebook(places(), tellNotebook);
   notebook.catch(noNotebook);
   paper = openPaper(shipped, { renderer: path.join(out, 'renderer'), send: tellProgress });
   const { served, effects: printing } = paper;
@@ -88,7 +99,24 @@ function open(user: UserData): void {
 async function runWithoutWindow(given: Exclude<typeof command, { kind: 'window' }>): Promise<void> {
   setSessionApart(app);
   const { runHeadless } = await import('./headless.ts');
-  app.exit(await runHeadless(given, { renderer: path.join(out, 'renderer'), serve }));
+  app.exit(await runHeadless(given, { renderer: path.join(out, 'renderer'), serve, places: places() }));
+}
+
+/** False where the app cannot be what it was meant to be, which is told: it must not write in other places instead. */
+function keepPortable(folder: string): boolean {
+  try {
+    keepIn(folder, app);
+    return true;
+  } catch (error) {
+    console.error('[portable]', error);
+    const { trouble } = messagesIn(defaultSettings.language); // the reader's settings are in that folder
+    dialog.showErrorBox(trouble.portableTitle, trouble.portable(folder));
+    return false;
+  }
+}
+
+function places(): DataPlaces {
+  return { userData: app.getPath('userData'), documents: app.getPath('documents'), portable };
 }
 
 /** The only place where the app's own scheme is answered. */

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { App } from 'electron';
 
@@ -8,7 +7,7 @@ import type { App } from 'electron';
  * is open has a hold of those in their usual place. To be called before the app is ready.
  */
 export function setSessionApart(app: App): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-'));
+  const folder = mkdtempSync(path.join(app.getPath('temp'), 'leeswijzer-'));
   app.setPath('sessionData', folder);
   process.once('exit', () => {
     try {

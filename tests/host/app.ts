@@ -112,6 +112,7 @@ class App extends strictEmitter('app', EVENTS) {
     if (chosen !== undefined) return chosen;
     const home = homedir();
     if (name === 'home') return home;
+    if (name === 'exe') return settings.exe;
     if (name === 'appData') return configFolder();
     if (name === 'userData') return join(configFolder(), this.#name);
     if (name === 'sessionData') return this.getPath('userData');

@@ -1,5 +1,6 @@
 // The one Chromium of this process: started, set up, ended.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -90,8 +91,13 @@ function preparePreferences(profile: string): void {
  * otherwise), so that localStorage outlives a restart. Started as early as that is known: the main bundle goes on loading meanwhile.
  */
 export function startBrowser(sessionData: string, size?: Size): Promise<Connection> {
-  starting ??= launch(join(sessionData, 'standin-profile'), size);
+  starting ??= launch(profileFor(sessionData), size);
   return starting;
+}
+
+function profileFor(sessionData: string): string {
+  if (settings.profiles === null) return join(sessionData, 'standin-profile');
+  return join(settings.profiles, createHash('sha256').update(sessionData).digest('hex').slice(0, 16));
 }
 
 async function launch(profile: string, size?: Size): Promise<Connection> {

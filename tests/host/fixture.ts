@@ -28,7 +28,11 @@ interface WorkerFixtures {
   sharedHost: () => Promise<Host>;
 }
 
-async function launchHost(kind: Kind, options: HostOptions): Promise<Host> {
+/** The bundles to test, where they are not those in out/: those of a package that was taken apart. */
+const { LEESWIJZER_OUT: packed } = process.env;
+
+async function launchHost(kind: Kind, given: HostOptions): Promise<Host> {
+  const options = packed ? { outDir: packed, ...given } : given;
   const userData = makeUserData(options.seed);
   const host = kind === 'electron' ? new ElectronHost(userData, options) : new ChromiumHost(userData, options);
   try {

@@ -24,6 +24,10 @@ export const settings = {
   media: json<Media>(env.STANDIN_MEDIA, {}),
   /** Content size of the first window, instead of what the app asks for. */
   viewport: json<{ width: number; height: number } | null>(env.STANDIN_VIEWPORT, null),
+  /** The file that the app takes for its program. */
+  exe: env.STANDIN_EXE ?? process.execPath,
+  /** A folder for Chromium's profiles, instead of the app's own: their locks are links, which not every disk knows. */
+  profiles: env.STANDIN_PROFILES ?? null,
   /** Prints how long the start took, phase by phase. */
   trace: env.STANDIN_TRACE === '1',
 };

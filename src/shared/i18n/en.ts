@@ -225,6 +225,9 @@ export const en: Messages = {
     crashedTitle: 'The window has stopped',
     crashed:
       'The window of Leeswijzer stopped several times in a row. Your files are in order. Start Leeswijzer again.',
+    portableTitle: 'Leeswijzer cannot keep anything here',
+    portable: (folder: string): string =>
+      `The portable Leeswijzer keeps everything in ${folder}. That folder cannot be made. Put Leeswijzer in a place where you may write.`,
     incompleteTitle: 'Leeswijzer is not complete',
     incomplete: 'Some files of Leeswijzer are missing. Your own files are in order. Install the app again.',
   },

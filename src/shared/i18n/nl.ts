@@ -229,6 +229,9 @@ export const nl = {
     crashedTitle: 'Het venster is gestopt',
     crashed:
       'Het venster van Leeswijzer is een paar keer na elkaar gestopt. Uw bestanden zijn in orde. Start Leeswijzer opnieuw.',
+    portableTitle: 'Leeswijzer kan hier niets bewaren',
+    portable: (folder: string): string =>
+      `De draagbare Leeswijzer bewaart alles in ${folder}. Die map is niet te maken. Zet Leeswijzer op een plaats waar u mag schrijven.`,
     incompleteTitle: 'Leeswijzer is niet compleet',
     incomplete:
       'Er ontbreken bestanden van Leeswijzer. Uw eigen bestanden zijn in orde. Installeer het programma opnieuw.',

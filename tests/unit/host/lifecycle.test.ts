@@ -68,6 +68,14 @@ test('what the page stored and what lies in userData outlive a restart', async (
   await end();
 });
 
+test('the program is Node, unless a test says otherwise', async () => {
+  const { host, end } = await startTinyApp({ env: { STANDIN_EXE: '/opt/app/app' } });
+  expect(await host.evaluate(({ app }) => app.getPath('exe'))).toBe('/opt/app/app');
+  await host.restart({ env: {} });
+  expect(await host.evaluate(({ app }) => app.getPath('exe'))).toBe(process.execPath);
+  await end();
+});
+
 test('a test has documents of its own', async () => {
   const { host, end } = await startTinyApp();
   expect(await host.evaluate(({ app }) => app.getPath('documents'))).toBe(join(host.userData, 'Documents'));
