@@ -83,6 +83,20 @@ test('passages are put in another order by key and by button, and left out', asy
   );
 });
 
+test('passages are put in another order by dragging', async ({ host }) => {
+  const page = await briefingOf(host, 'Syrië');
+  await page.getByLabel('Mijn keuze').check();
+  const rows = page.locator('.passage-order ol li');
+  const before = await rows.locator('b').allInnerTexts();
+  expect(before.length).toBeGreaterThan(2);
+  await rows.first().dragTo(rows.nth(2));
+  const [first, second, third, ...rest] = before;
+  await expect(rows.locator('b')).toHaveText([second, third, first, ...rest] as string[]);
+  await expect(page.locator('.status')).toHaveText(`${first} staat nu op plaats 3 van ${before.length}.`);
+  await expect(page.locator('[data-held]')).toHaveCount(0);
+  await drawn(page);
+});
+
 test('is saved as a PDF and in other forms where the reader says, and printed', async ({ host }) => {
   const page = await briefingOf(host, 'Jemen');
   for (const [button, extension, begins] of [
