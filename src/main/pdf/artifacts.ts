@@ -1,4 +1,4 @@
-import { nameOperand, type Operator, operatorsOf } from './operators.ts';
+import { type Content, nameOperand, type Operator } from './operators.ts';
 
 /**
  * Chromium gives the running head and foot (margin boxes) and all ruled lines and washes neither a tag nor the mark of
@@ -39,7 +39,7 @@ interface Piece {
  * marked content with the numbers in `dropped`. `isTagged` says of the name of an XObject (with its slash) whether it
  * holds marked content of its own; it is then left alone.
  */
-export function markArtifacts(content: string, { dropped, isTagged }: MarkOptions = {}): Marked {
+export function markArtifacts({ text: content, operators }: Content, { dropped, isTagged }: MarkOptions = {}): Marked {
   const pieces: Piece[] = [];
   let texts = 0;
   let depth = 0;
@@ -57,7 +57,7 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
     else for (const show of shown) take({ start: show.start, end: show.end, mark: pagination });
   };
 
-  for (const operator of operatorsOf(content)) {
+  for (const operator of operators) {
     const { name, start, end } = operator;
     if (name === 'BDC' || name === 'BMC') {
       const mcid = /\/MCID\s+(\d+)/.exec(content.slice(start, end))?.[1];

@@ -75,6 +75,33 @@ export function operatorsOf(content: string): Operator[] {
   return found;
 }
 
+/** A content stream and its operators: whoever looks at both reads the stream once. */
+export interface Content {
+  readonly text: string;
+  readonly operators: readonly Operator[];
+}
+
+export const contentOf = (text: string): Content => ({ text, operators: operatorsOf(text) });
+
+/** A content stream without these operators, which are named by their places in the list. What is between them stays. */
+export function withoutOperators({ text, operators }: Content, cuts: ReadonlySet<number>): Content {
+  const parts: string[] = [];
+  const kept: Operator[] = [];
+  let from = 0;
+  let gone = 0;
+  operators.forEach(({ name, start, end, operand }, place) => {
+    if (!cuts.has(place)) {
+      kept.push({ name, start: start - gone, end: end - gone, operand: operand < 0 ? operand : operand - gone });
+      return;
+    }
+    parts.push(text.slice(from, start));
+    from = end;
+    gone += end - start;
+  });
+  parts.push(text.slice(from));
+  return { text: parts.join(''), operators: kept };
+}
+
 /** The name that is an operator's last operand, with its slash; empty where it has none. */
 export const nameOperand = (text: string, { operand }: Operator): string =>
   operand < 0 || text.charCodeAt(operand) !== slash ? '' : text.slice(operand, endOfWord(text, operand + 1));

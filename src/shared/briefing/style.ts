@@ -81,8 +81,7 @@ ${cover !== null && contentsApart(height, contents?.entries.length ?? 0) ? '.fro
 .toc .l4 { padding-left: ${a5 ? 17 : 19}mm; }
 .legend { margin-top: calc(var(--line) * 1.5); font: max(9pt, var(--small))/1.45 var(--sans); max-width: 115mm; break-inside: avoid; }
 .legend p + p { margin-top: 3pt; }
-.front { break-after: page; }
-.part:first-child > h2 { margin-top: 0; }
+${height < lowPage ? legendWithText : '.front { break-after: page; }\n.part:first-child > h2 { margin-top: 0; }'}
 p.own { white-space: pre-line; }
 p.own + p.own, ul.own + p.own { margin-top: calc(var(--line) / 2); }
 ul.own { margin: calc(var(--line) / 3) 0; }
@@ -115,7 +114,7 @@ thead tr { break-after: avoid; }
 tr { break-inside: avoid; border-bottom: .5pt solid #999; }
 th, td { vertical-align: baseline; text-align: left; font-weight: 400; padding: 3.5pt 3mm 3.5pt 0; }
 thead th:first-child { width: 28%; }
-.long thead th:first-child { width: 39%; }
+.long thead th:first-child { width: ${a5 ? 43 : 39}%; }
 thead th:nth-child(3) { width: ${whereWidth(page, small, language)}%; }
 ${tableType(Math.min(width, height), textSize)}
 td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
@@ -153,18 +152,28 @@ function whereWidth({ width, white, margin }: Briefing['page'], small: number, l
   return Math.max(15, Math.ceil((word / room) * 100));
 }
 
-/** On a small page a row of large type may be higher than the page, and would be cut. */
+/**
+ * On a small page a row of large type may be higher than the page, and would be cut; and in its narrow columns the long
+ * words of Dutch officials would be broken.
+ */
 const tableType = (shortSide: number, textSize: number): string =>
-  shortSide < 160 && textSize > 10.5
-    ? 'table { --line: 13.5pt; --small: 8.5pt; --small-line: 12pt; font: 400 10pt/var(--line) var(--serif); }'
+  shortSide < 160
+    ? `table { --line: 13pt; --small: 8.5pt; --small-line: 12pt; font: 400 ${Math.min(9.5, textSize)}pt/var(--line) var(--serif); }`
     : '';
 
+/** Pages lower than this, in mm, are of A5, or of A4 on its side: little fits under a cover. */
+const lowPage = 220;
+
+/** On a low page the legend would often stand alone on a second one: it goes to where the text begins. */
+const legendWithText = `.front > .cover:nth-last-child(2), .front > nav:nth-last-child(2) { break-after: page; }
+.cover + .legend, nav + .legend { margin-top: 0; }`;
+
 /** Whether a long contents list begins a page, as it would leave a few lines for the next. */
-const contentsApart = (height: number, entries: number): boolean => entries > (height < 220 ? 6 : 16);
+const contentsApart = (height: number, entries: number): boolean => entries > (height < lowPage ? 6 : 16);
 
 /** White above and below the cover's words: less where a contents list of some length is to stand under them. */
 function coverPadding(height: number, entries: number): string {
-  if (height < 220) return '4mm 0 5mm';
+  if (height < lowPage) return '4mm 0 5mm';
   return entries > 12 && !contentsApart(height, entries) ? '2mm 0 7mm' : '22mm 0 10mm';
 }
 

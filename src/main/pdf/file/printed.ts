@@ -15,6 +15,7 @@ import { type Description, pdfDate, xmpPacket } from '../description.ts';
 import { renumberElements } from './element-ids.ts';
 import { nameOutline } from './outline.ts';
 import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
+import { dropReplacementTexts } from './replacement-texts.ts';
 import { decoded, type PageContent, pageContents, replace } from './streams.ts';
 
 /**
@@ -58,8 +59,8 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
       if (how.headings !== undefined) nameOutline(document, how.headings);
       renumberElements(document);
       const dropped = dropRepeatedHeads(document);
-      const contents = pageContents(document).map((of) => finishContent(document, of, dropped));
-      setId(document, how, await Promise.all(contents));
+      const contents = await dropReplacementTexts(document, pageContents(document));
+      setId(document, how, await Promise.all(contents.map((of) => finishContent(document, of, dropped))));
       return document.save({
         useObjectStreams: false,
         addDefaultPage: false,

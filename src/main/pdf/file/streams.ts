@@ -10,6 +10,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { type Content, contentOf } from '../operators.ts';
 
 /** The streams of a page, as Chromium writes them: compressed one way or not at all. */
 
@@ -19,7 +20,7 @@ export interface PageContent {
   /** The page's own reference, as its tag. */
   readonly pageTag: string;
   readonly ref: PDFRef;
-  readonly content: string;
+  readonly content: Content;
 }
 
 /** The contents of all pages, in their order. */
@@ -28,7 +29,7 @@ export function pageContents(document: PDFDocument): PageContent[] {
   return document.getPages().flatMap(({ node: page, ref: { tag: pageTag } }) =>
     contentRefs(page).flatMap((ref) => {
       const stream = context.lookup(ref);
-      return stream instanceof PDFRawStream ? [{ page, pageTag, ref, content: decoded(stream) }] : [];
+      return stream instanceof PDFRawStream ? [{ page, pageTag, ref, content: contentOf(decoded(stream)) }] : [];
     }),
   );
 }

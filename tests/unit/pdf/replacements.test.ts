@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf, withoutOperators } from '../../../src/main/pdf/operators.ts';
+import { mapWith, type Show, shownIn, stringsOf } from '../../../src/main/pdf/replacements.ts';
+
+const hexOf = (text: string, shows: readonly Show[]): string[] => shows.flatMap((show) => stringsOf(text, show));
+const span = (code: string, text: string): string => `/Span<</ActualText <feff${text}> >> BDC\n${code} Tj\nEMC\n`;
+
+describe('shownIn', () => {
+  it('tells a replaced glyph from what is shown otherwise', () => {
+    const content = contentOf(
+      `/P <</MCID 0>>BDC BT /F7 14 Tf (a\\)\\101) Tj ${span('<9f>', '2019')}[(b)-3 <0041>] TJ ET EMC`,
+    );
+    const { replaced, plain } = shownIn(content);
+    expect(replaced).toMatchObject([{ font: '/F7', code: '9F', text: '’' }]);
+    expect(plain.map(({ font }) => font)).toEqual(['/F7', '/F7']);
+    expect(hexOf(content.text, plain)).toEqual(['612941', '62', '0041']);
+    const cut = withoutOperators(content, new Set(replaced.flatMap(({ marks }) => marks)));
+    expect(cut.text).not.toContain('ActualText');
+    expect(cut.text.match(/BDC/g)?.length).toBe(1);
+    expect(cut).toEqual(contentOf(cut.text));
+    expect(hexOf(cut.text, shownIn(cut).plain)).toEqual(['612941', '9F', '62', '0041']);
+  });
+
+  it('leaves a replacement of several strings alone', () => {
+    const content = contentOf('/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC <01> Tj <02> Tj EMC');
+    const { replaced, plain } = shownIn(content);
+    expect([replaced, hexOf(content.text, plain)]).toEqual([[], ['01', '02']]);
+    const array = contentOf('/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC [<01> 5 <02>] TJ EMC');
+    expect(shownIn(array).replaced).toEqual([]);
+  });
+});
+
+describe('mapWith', () => {
+  const map = (entries: string): string => `begincmap\n${entries}endcmap\n`;
+
+  it('changes a code that stands by itself', () => {
+    expect(mapWith(map('2 beginbfchar\n<88> <0031>\n<9F> <02BC>\nendbfchar\n'), '9F', '’')).toBe(
+      map('2 beginbfchar\n<88> <0031>\n<9F> <2019>\nendbfchar\n'),
+    );
+  });
+
+  it.each([
+    ['20', ['<21> <22> <0065>']],
+    ['21', ['<20> <20> <0064>', '<22> <22> <0066>']],
+    ['22', ['<20> <21> <0064>']],
+  ])('takes %s out of a range', (code, rest) => {
+    expect(mapWith(map('2 beginbfrange\n<01> <05> <0041>\n<20> <22> <0064>\nendbfrange\n'), code, 'fi')).toBe(
+      map(
+        `${1 + rest.length} beginbfrange\n<01> <05> <0041>\n${rest.join('\n')}\nendbfrange\n1 beginbfchar\n<${code}> <00660069>\nendbfchar\n`,
+      ),
+    );
+  });
+
+  it('takes a code of two bytes for no character of the line before, and no pair of lines for a range', () => {
+    const chars = '3 beginbfchar\n<0001> <0020>\n<0020> <02BC>\n<0041> <0020>\nendbfchar\n';
+    expect(mapWith(map(chars), '0020', '’')).toBe(map(chars.replace('02BC', '2019')));
+    const ranges = '1 beginbfrange\n<0010> <0012> <02BB>\nendbfrange\n';
+    expect(mapWith(map(chars + ranges), '0011', '’')).toBe(
+      map(
+        `${chars}2 beginbfrange\n<0010> <0010> <02BB>\n<0012> <0012> <02BD>\nendbfrange\n1 beginbfchar\n<0011> <2019>\nendbfchar\n`,
+      ),
+    );
+    expect(mapWith(map(chars), '0002', '’')).toBeNull();
+  });
+
+  it('says so where a font has no such code', () => {
+    expect(mapWith(map('1 beginbfchar\n<88> <0031>\nendbfchar\n'), '9F', '’')).toBeNull();
+  });
+});
