@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBriefingMaker } from '../../../src/main/briefing/maker.ts';
 import { type BriefingEffects, createBriefingHandlers } from '../../../src/main/briefing-handlers.ts';
@@ -148,12 +149,22 @@ describe('printBriefing', () => {
 
 describe('kept briefings', () => {
   it('are kept, changed, refused when seen in another version, and removed to the bin', async () => {
-    const { handlers } = await start();
+    const started = await start();
+    const { handlers } = started;
     const kept = await handlers.keepBriefing({ choice: { ...jemen, title: 'Één' }, file: null, base: null });
     if (!kept.ok) throw new Error(kept.code);
     const { file, version } = kept.value;
+    const first = readFileSync(inFolder(`Notities/${file}`), 'utf8');
     const changed = await handlers.keepBriefing({ choice: { ...kept.value.choice, intro: 'x' }, file, base: version });
     if (!changed.ok) throw new Error(changed.code);
+    // The version that was replaced is kept, with the new one; nothing else is left in the folder of versions.
+    const second = readFileSync(inFolder(`Notities/${file}`), 'utf8');
+    const history = inFolder(`Notities/.geschiedenis/Briefings/${path.basename(file, '.briefing')}`);
+    const versions = readdirSync(history).sort();
+    expect(versions).toEqual([expect.stringMatching(/^000001-.*\.briefing$/), expect.stringMatching(/^000002-/)]);
+    expect(versions.map((name) => readFileSync(path.join(history, name), 'utf8'))).toEqual([first, second]);
+    expect(readdirSync(inFolder('Notities/.geschiedenis'))).toEqual(['Briefings']);
+    expect(await started.store.check()).toMatchObject({ ok: true, value: { findings: [] } });
     const old = { choice: { ...jemen, title: 'Oud' }, file, base: version };
     expect(await handlers.keepBriefing(old)).toMatchObject({ ok: false, code: 'changed-outside' });
     expect(await handlers.removeBriefing({ file, version })).toMatchObject({ ok: false, code: 'changed-outside' });

@@ -2,14 +2,15 @@ import path from 'node:path';
 import type { KeptNote } from '../../../shared/notebook/view.ts';
 import { type Disk, renameOver, syncFolder, writeTemporary } from '../atomic-file.ts';
 import { readNoteFile, versionOf } from './note-file.ts';
-import { ensureFolder, goneIsNull, inside, history as name } from './paths.ts';
+import { briefings, ensureFolder, goneIsNull, inside, history as name } from './paths.ts';
 
 /**
- * Every version of every note that was ever saved, as `.geschiedenis/ID/NUMBER-HASH.md`. A version is kept before it is
- * said to be saved, so that it can be found again whatever another program makes of the note's file afterwards.
+ * Every version of every note that was ever saved, as `.geschiedenis/ID/NUMBER-HASH.md`, and of every kept choice for a
+ * briefing, as `.geschiedenis/Briefings/NAME/NUMBER-HASH.briefing`. A version is kept before it is said to be saved, so
+ * that it can be found again whatever another program makes of the file afterwards.
  */
 
-const versionName = /^(\d{6,})-([0-9a-f]{16})\.md$/;
+const versionName = /^(\d{6,})-([0-9a-f]{16})\.(?:md|briefing)$/;
 
 /** A version to keep; its bytes are asked for only if they are not kept yet. */
 export interface Version {
@@ -22,7 +23,7 @@ export interface Version {
 const written = new Set<string>();
 
 /**
- * Keeps versions of a note, in this order; one that is there already, and whole, is not written again. Gives a function
+ * Keeps versions of a note, or with another `ending` of another file, in this order; one that is there already, and whole, is not written again. Gives a function
  * that makes their names last: until that is done, a power cut may take them. Rejects with the system's error.
  */
 export async function keepVersions(
@@ -30,6 +31,7 @@ export async function keepVersions(
   id: string,
   versions: readonly Version[],
   disk: Disk,
+  ending = '.md',
 ): Promise<() => Promise<void>> {
   const folder = await ensureFolder(root, `${name}/${id}`, disk);
   const there = await namesOf(folder, disk);
@@ -38,8 +40,8 @@ export async function keepVersions(
     const hash = version.slice(0, 16);
     const same = there.find((one) => one.hash === hash);
     if (same !== undefined && (await isWhole(path.join(folder, same.name), version, disk))) continue;
-    const file = path.join(folder, same?.name ?? `${String(++number).padStart(6, '0')}-${hash}.md`);
-    await writeVersion(file, await bytes(), disk);
+    const file = path.join(folder, same?.name ?? `${String(++number).padStart(6, '0')}-${hash}${ending}`);
+    await writeVersion(root, file, await bytes(), disk);
     written.add(`${file} ${version}`);
   }
   return () => syncFolder(folder, disk);
@@ -50,8 +52,8 @@ async function isWhole(file: string, version: string, { files }: Disk): Promise<
 }
 
 /** By way of `.geschiedenis` itself, so that the next start has one place to clear. */
-async function writeVersion(file: string, bytes: Buffer, disk: Disk): Promise<void> {
-  const temporary = await writeTemporary(path.dirname(path.dirname(file)), bytes, disk);
+async function writeVersion(root: string, file: string, bytes: Buffer, disk: Disk): Promise<void> {
+  const temporary = await writeTemporary(inside(root, name), bytes, disk);
   try {
     await renameOver(temporary, file, disk);
   } catch (error) {
@@ -96,7 +98,8 @@ export async function checkHistory(
 ): Promise<{ ids: string[]; damaged: string[]; files: number }> {
   const folder = inside(root, name);
   const entries = (await disk.files.readdir(folder, { withFileTypes: true }).catch(goneIsNull)) ?? [];
-  const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const ids = folders.filter((one) => one !== briefings);
   const damaged: string[] = [];
   let files = 0;
   for (const id of ids) {

@@ -9,14 +9,15 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { codeOf, type Disk } from '../atomic-file.ts';
 import { moveToBin } from './bin.ts';
 import { faultOf } from './faults.ts';
+import { keepVersions } from './history.ts';
 import { largest, versionOf } from './note-file.ts';
 import { ensureFolder, briefings as folder, goneIsNull, inside } from './paths.ts';
 import type { Reading } from './reading.ts';
-import { createFile, type Keep, type Placed, replaceFile } from './write-note.ts';
+import { createFile, type Keep, type Placed, replaceFile, type Written } from './write-note.ts';
 
 /**
  * The choices for briefings that are kept in the notebook's folder, as `Briefings/TITLE--DIGITS.briefing`. They are
- * written as notes are (docs/adr/0015), except that earlier versions are not kept: a choice is quickly made again.
+ * written as notes are (docs/adr/0015), earlier versions and all.
  */
 
 type Answer<T> = Promise<Result<T, NotebookFault>>;
@@ -127,12 +128,7 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
     if (found.value.readOnly) return fail('newer-format');
     // These very bytes are written once more: after a failure they may not be on the disk for good.
     if (found.value.version !== base && found.value.version !== version) return fail('changed-outside');
-    const replaced = await replaceFile(
-      reading.root,
-      there,
-      { bytes, base: found.value.version, keep: nothingElse },
-      disk,
-    );
+    const replaced = await replace(there, bytes, found.value.version);
     if (replaced.state === 'changed') return fail('changed-outside');
     return replaced.state === 'held' ? faultOf(replaced.error) : conclude(replaced, bytes, version);
   }
@@ -141,6 +137,28 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
     await ensureFolder(reading.root, folder, disk);
     const name = path.posix.basename(file);
     return createFile(reading.root, { folder, name }, { bytes, keep: nothingElse }, disk);
+  }
+
+  async function replace(file: string, bytes: Buffer, base: string): Promise<Written> {
+    const keep = (): ReturnType<Keep> => keepBoth(file, base, bytes);
+    try {
+      return await replaceFile(reading.root, file, { bytes, base, keep }, disk);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return { state: 'changed' }; // it went away, or became another
+      throw error;
+    }
+  }
+
+  /** The version that was read and the one that takes its place, before the file has the new one. */
+  function keepBoth(file: string, version: string, bytes: Buffer): ReturnType<Keep> {
+    const oldBytes = async (): Promise<Buffer> => {
+      const found = await disk.files.readFile(inside(reading.root, file));
+      if (versionOf(found) !== version) throw Object.assign(new Error(`${file} is another`), { code: 'ENOENT' });
+      return found;
+    };
+    const old = { version, bytes: oldBytes };
+    const next = { version: versionOf(bytes), bytes: async () => bytes };
+    return keepVersions(reading.root, `${folder}/${nameOfKept(file)}`, [old, next], disk, '.briefing');
   }
 
   function conclude(placed: Placed, bytes: Buffer, version: string): Result<KeptBriefing, NotebookFault> {
