@@ -10,6 +10,7 @@ import {
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -78,16 +79,25 @@ function documentOf(briefing: Briefing): Document {
       default: {
         document: {
           run: { font: 'Cambria', size: halfPoints(textSize), language: { value: lang } },
-          paragraph: { spacing: { line: 300, after: 100 } },
+          paragraph: { spacing: { line: 300, lineRule: LineRuleType.AUTO, after: 100 } },
         },
-        title: { run: { size: 56, bold: true, color: '000000' }, paragraph: { spacing: { after: 120 } } },
+        title: {
+          run: { size: 56, bold: true, color: '000000' },
+          paragraph: { spacing: { line: 250, lineRule: LineRuleType.AUTO, after: 120 } },
+        },
         heading1: heading(28, false, 400),
         heading2: heading(24, true, 280),
         heading3: heading(22, true, 200),
         footnoteText: { run: { size: halfPoints(Math.max(8.5, textSize * 0.86)) } },
       },
       paragraphStyles: [
-        { id: 'Bron', name: 'Bron', basedOn: 'Normal', run: small, paragraph: { spacing: { line: 250, after: 120 } } },
+        {
+          id: 'Bron',
+          name: 'Bron',
+          basedOn: 'Normal',
+          run: small,
+          paragraph: { spacing: { line: 250, lineRule: LineRuleType.AUTO, after: 120 } },
+        },
         {
           id: 'Passage',
           name: 'Passage',
