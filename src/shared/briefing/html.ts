@@ -105,7 +105,7 @@ function blockHtml(block: BriefingBlock, language: string): string {
     case 'heading':
       return headingHtml(block.heading, language);
     case 'text':
-      return `<p class="${block.small ? 'small' : 'own'}" dir="auto">${inlinesHtml(block.inlines)}</p>`;
+      return `<p class="${block.small ? 'small' : ownClass(block.inlines)}" dir="auto">${inlinesHtml(block.inlines)}</p>`;
     case 'list':
       return `<ul class="own">${block.items
         .map(({ marker, inlines }) => `<li dir="auto"><span class="lm">${marker}</span> ${inlinesHtml(inlines)}</li>`)
@@ -159,6 +159,14 @@ function passageHtml(passage: PrintedPassage, language: string): string {
  */
 const shortPassage = 260;
 
+/**
+ * Of three lines of a note none can stand alone if the page breaks between them, and Chromium breaks there all the same
+ * where paragraphs have white between them: one of so few characters, three lines of the widest page, is kept whole.
+ */
+const shortParagraph = 360;
+const ownClass = (inlines: readonly Inline[]): string =>
+  inlineText(inlines).length < shortParagraph ? 'own short' : 'own';
+
 /** Shorter notes than this, in characters, are not cut by the end of a page. */
 const shortNote = 900;
 
@@ -170,7 +178,7 @@ function noteHtml({ number, called, lemma, blocks, about }: PrintedNote, languag
   const [first, ...rest] = blocks;
   const opened =
     first?.kind === 'text'
-      ? `<p class="own" dir="auto">${n} ${named} ${inlinesHtml(first.inlines)}</p>\n${blocksHtml(rest, language)}`
+      ? `<p class="${ownClass(first.inlines)}" dir="auto">${n} ${named} ${inlinesHtml(first.inlines)}</p>\n${blocksHtml(rest, language)}`
       : `<p class="own">${n} ${named}</p>\n${blocksHtml(blocks, language)}`;
   const html = `${opened}\n<p class="small about">${escapeHtml(about)}</p>`;
   return `<div class="note${html.length < shortNote ? ' short' : ''}">${html}</div>`;

@@ -185,8 +185,8 @@ const mostPagesRead = 24;
 function popplerPageFaults(file: string, shown: readonly Shown[]): Fault[] {
   if (!hasPoppler()) return [];
   const output = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  // It takes the hyphens out with which a line may end.
-  const sorted = (words: string): string => [...squeeze(words).replace(/[-\u00ad\u2010]/g, '')].sort().join('');
+  // It takes the hyphens out with which a line may end, and now and then half of a ligature for a letter printed twice.
+  const sorted = (words: string): string => [...squeeze(words).replace(/[-\u00ad\u2010fil]/g, '')].sort().join('');
   return output
     .split('\f')
     .slice(0, -1)
