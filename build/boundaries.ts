@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
     from: 'src/preload',
     may: ['electron', 'type:src/shared/contract', 'type:src/shared/commands', 'type:src/shared/briefing/made'],
   },
-  { from: 'src/main/briefing/docx.ts', may: ['src/shared', 'docx', 'fflate'] },
+  { from: 'src/main/briefing/docx', may: ['src/shared', 'src/main/briefing/docx', 'docx', 'fflate'] },
   { from: 'src/main/store', may: ['node:', 'src/shared', 'src/main/store', 'zod'] },
   { from: 'src/main/pdf/file', may: ['node:', '@cantoo/pdf-lib', 'src/main/pdf'] },
   { from: 'src/main', may: ['node:', 'electron', 'src/shared', 'src/main'] },

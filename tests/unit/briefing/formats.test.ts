@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { briefingDocx } from '../../../src/main/briefing/docx.ts';
+import { briefingDocx } from '../../../src/main/briefing/docx/document.ts';
 import { type Briefing, headingsOf } from '../../../src/shared/briefing/briefing.ts';
 import { briefingMarkdown } from '../../../src/shared/briefing/markdown.ts';
 import { headingText } from '../../../src/shared/briefing/text.ts';
