@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect } from '../../host/fixture.ts';
+import { readOn } from './read-on.ts';
 import { type Spoken, speak } from './spoken.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Transcript {
   tabTo(target: Locator, key?: 'Tab' | 'Shift+Tab'): Promise<void>;
   /** What stands there now, without a key: after something that came by itself. */
   here(what: After): Promise<void>;
+  /** Reads what is in an element from its beginning to its end, as one does with the arrow keys of a screen reader. */
+  read(target: Locator): Promise<void>;
   readonly text: string;
   /** Compares it with docs/transcripts/NAME.md. */
   compareWith(name: string): void;
@@ -97,6 +100,11 @@ export async function transcribe(
       await follow({ focus: target });
     },
     here: follow,
+    async read(target) {
+      await expect(target).toBeVisible();
+      put('- reads on');
+      for (const line of await readOn(session, target)) put(`  - ${line}`);
+    },
     get text() {
       return textOf(title, lines);
     },
