@@ -23,7 +23,7 @@ const wholes = ['button', 'link', 'checkbox', 'radio', 'textbox', 'searchbox', '
 /** Said when one comes into them. */
 const frames = ['list', 'table', 'navigation', 'region', 'group', 'radiogroup', 'note', 'blockquote', 'form', 'search'];
 /** A new line begins at these, and nothing is said of them. */
-const lines = ['paragraph', 'listitem', 'row', 'definition', 'term', 'caption', 'LabelText', 'DescriptionListDetail'];
+const lines = ['paragraph', 'listitem', 'row', 'definition', 'term', 'caption', 'DescriptionListDetail'];
 
 class Reader {
   readonly #byId: ReadonlyMap<string, AxNode>;
@@ -39,7 +39,7 @@ class Reader {
     if (node.ignored || role === 'none' || role === 'generic') {
       this.#children(node);
     } else if (role === 'StaticText') {
-      this.#line += text(node.name);
+      this.#add(text(node.name));
     } else if (role === 'LineBreak') {
       this.#end();
     } else if (role === 'heading') {
@@ -59,6 +59,9 @@ class Reader {
     } else if (['cell', 'gridcell', 'columnheader', 'rowheader'].includes(role)) {
       if (this.#line !== '') this.#line += ' | ';
       this.#children(node);
+    } else if (role === 'LabelText' || role === 'Legend') {
+      // The words are the name of a field or a group, and were or will be said as that.
+      this.#children({ ...node, childIds: this.#fieldsIn(node) });
     } else if (lines.includes(role)) {
       this.#end();
       this.#children(node);
@@ -78,6 +81,20 @@ class Reader {
       const child = this.#byId.get(id);
       if (child !== undefined) this.read(child);
     }
+  }
+
+  /** Texts of two elements that stand beside each other are two words, whatever stands between them on the screen. */
+  #add(words: string): void {
+    const touch = /[\p{L}\p{N}%)\]:.]$/u.test(this.#line) && /^[\p{L}\p{N}([“]/u.test(words);
+    this.#line += touch ? ` ${words}` : words;
+  }
+
+  #fieldsIn({ childIds = [] }: AxNode): string[] {
+    return childIds.flatMap((id) => {
+      const child = this.#byId.get(id);
+      if (child === undefined) return [];
+      return wholes.includes(text(child.role)) ? [id] : this.#fieldsIn(child);
+    });
   }
 
   #end(): void {

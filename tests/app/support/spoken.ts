@@ -102,7 +102,7 @@ async function wordsOf(session: CDPSession, node: AxNode, expression: string): P
     .replaceAll(', : ', ': ');
 }
 
-export function stateWords({ properties = [] }: AxNode): string[] {
+export function stateWords({ role, properties = [] }: AxNode): string[] {
   return states.flatMap((name) => {
     const value = properties.find((property) => property.name === name)?.value.value;
     if (
@@ -110,6 +110,8 @@ export function stateWords({ properties = [] }: AxNode): string[] {
       (name !== 'expanded' && name !== 'checked' && name !== 'pressed' && (value === false || value === 'false'))
     )
       return [];
+    // Every drop-down list has it; a button says by it that it opens something.
+    if (name === 'hasPopup' && text(role) === 'combobox') return [];
     if (value === true || value === 'true') return [name];
     return [value === false || value === 'false' ? `not ${name}` : `${name} ${String(value)}`];
   });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { button, css, inGuide, paragraph, region, title } from './places.ts';
-import { press, read, type Step, type TaskGroup, tab, type, typed, wait } from './task.ts';
+import { press, read, type Step, type TaskGroup, tab, tabBack, type, typed, wait } from './task.ts';
 
 /** The page of facts, at the list of a group. */
 const group = (name: string): Step[] => [
@@ -96,10 +96,10 @@ export const facts: TaskGroup = {
       steps: [
         ...group('Data'),
         tab(button('Alle jaren')),
-        press('Enter', { focus: css('.timeline :focus') }),
+        press('Enter', { focus: css('.timeline h2', 'Alle jaren') }),
         tab(css('.all-years button')),
         press('End', { focus: css('.all-years :focus') }),
-        press('Enter', { focus: css('.timeline :focus') }),
+        press('Enter', { focus: css('.timeline h2', /Het jaar/) }),
       ],
       end: ({ page }) => expect(page.locator('.year')).toBeVisible(),
     },
@@ -107,7 +107,8 @@ export const facts: TaskGroup = {
       name: 'Search in the facts',
       steps: [
         press('Control+2', { focus: css('#view h1') }),
-        press('Shift+F6', { focus: css('#fact-search') }),
+        press('Shift+F6', { focus: css('#guide :focus') }),
+        tabBack(css('#fact-search')),
         type('september 26', { hear: '1 feit met “september 26”' }),
         tab(button('26 september 2018')),
         press('Enter', { focus: button('26 september 2018', { expanded: true }) }),
@@ -118,7 +119,8 @@ export const facts: TaskGroup = {
       name: 'Hear that no fact is found, and clear the search',
       steps: [
         press('Control+2', { focus: css('#view h1') }),
-        press('Shift+F6', { focus: css('#fact-search') }),
+        press('Shift+F6', { focus: css('#guide :focus') }),
+        tabBack(css('#fact-search')),
         press('Control+a', { silent: 'the screen reader says what is selected' }),
         type('wapenstilstant', { hear: 'Niets gevonden voor “wapenstilstant”.' }),
         tab(button('Zoekopdracht wissen')),
@@ -133,8 +135,8 @@ export const facts: TaskGroup = {
         type('5', typed),
         press('Enter', { focus: paragraph(5) }),
         press('F7', { focus: css('#fact-cursor') }),
-        press('F7', { focus: css('#fact-cursor', /./) }),
-        press('Shift+F7', { focus: css('#fact-cursor') }),
+        press('F7', { focus: button(/feit 2 van/) }),
+        press('Shift+F7', { focus: button(/feit 1 van/) }),
         press('Enter', { focus: button('Kaart sluiten') }),
         read(css('#margin-card')),
         press('Escape', { focus: css('#fact-cursor') }),

@@ -54,7 +54,8 @@ export const notebook: TaskGroup = {
       name: 'Search in the notes, and clear the words',
       steps: [
         open,
-        press('Shift+F6', { focus: css('#note-search') }),
+        press('Shift+F6', { focus: css('#guide :focus') }),
+        tabBack(css('#note-search')),
         type('verslag', { hear: /^1 van 7/ }),
         tab(button('Zoekwoorden wissen')),
         press('Enter', { focus: css('#note-search'), hear: '7 aantekeningen' }),
@@ -65,7 +66,8 @@ export const notebook: TaskGroup = {
       name: 'Find nothing, and show all again',
       steps: [
         open,
-        press('Shift+F6', { focus: css('#note-search') }),
+        press('Shift+F6', { focus: css('#guide :focus') }),
+        tabBack(css('#note-search')),
         type('qxqx', { hear: /^0 van 7/ }),
         tab(button('Alle aantekeningen tonen')),
         press('Enter', { focus: title('Notitieboek'), hear: '7 aantekeningen' }),
@@ -145,11 +147,26 @@ export const notebook: TaskGroup = {
       steps: [
         open,
         tab(button('Zelf een passage kiezen')),
-        press('Enter', { hear: 'Selecteer in de brief de passage waar deze notitie hoort.' }),
-        tabBack(button('Annuleren')),
+        press('Enter', { hear: /^Selecteer in de brief de passage waar deze notitie hoort\./ }),
+        press('Shift+F6', { focus: css('#guide :focus') }),
+        press('Shift+F6', { focus: css('#head :focus') }),
+        press('Shift+F6', { focus: button('Hier vastmaken') }),
+        tab(button('Annuleren')),
         press('Enter', { focus: title('Notitieboek') }),
       ],
       end: ({ page }) => expect(page.locator('.attach-bar')).toHaveCount(0),
+    },
+    {
+      name: 'Give a note a place, at a sentence of one’s choice',
+      steps: [
+        open,
+        tab(button('Zelf een passage kiezen')),
+        press('Enter', { hear: /^Selecteer in de brief de passage waar deze notitie hoort\./ }),
+        press('s', { hear: /^Zin 1 van/ }),
+        press('F6', { focus: button('Hier vastmaken') }),
+        press('Enter', { focus: title('Notitieboek'), hear: 'De notitie zit weer vast.' }),
+      ],
+      end: ({ page }) => expect(button('Zelf een passage kiezen')(page)).toHaveCount(0),
     },
     {
       name: 'Put a note back from the bin',

@@ -30,7 +30,7 @@ export const notes: TaskGroup = {
     },
     {
       name: 'Take the mark away again',
-      steps: [...goTo(10), press('Control+z', { hear: /./ })],
+      steps: [...goTo(10), press('Control+z', { hear: 'De notitie is weer weg.' })],
       end: (host) => expect.poll(() => filesNow(host).length).toBe(5),
     },
     {
@@ -49,7 +49,9 @@ export const notes: TaskGroup = {
       name: 'Make a bookmark and give it a name',
       steps: [
         ...goTo(16),
-        press('b', { focus: textbox('Naam van de bladwijzer'), hear: 'Bladwijzer gemaakt.' }),
+        press('b', { focus: css('.marker:focus'), hear: 'Bladwijzer gemaakt.' }),
+        press('Enter', { focus: css('.note:focus') }),
+        press('Enter', { focus: textbox('Naam van de bladwijzer') }),
         type('Sancties', typed),
         press('Escape', { focus: css('.marker:focus') }),
       ],
@@ -86,7 +88,6 @@ export const notes: TaskGroup = {
         ...goTo(5),
         press(']', { focus: css('.marker:focus') }),
         press(']', { focus: css('.marker:focus') }),
-        press(']', { focus: css('.marker:focus') }),
         press('Enter', { focus: note(/doch hiervoor was geen steun/) }),
         press('Enter', { focus: body }),
         tab(button('Trefwoord “Jemen” weghalen')),
@@ -101,7 +102,6 @@ export const notes: TaskGroup = {
       name: 'Give a note another colour and a kind',
       steps: [
         ...goTo(5),
-        press(']', { focus: css('.marker:focus') }),
         press(']', { focus: css('.marker:focus') }),
         press(']', { focus: css('.marker:focus') }),
         press('Enter', { focus: css('.note:focus') }),
@@ -127,8 +127,8 @@ export const notes: TaskGroup = {
       end: (host) => expect.poll(() => filesNow(host).length).toBe(7),
     },
     {
-      name: 'Hear that there is nothing to do again',
-      steps: [press('Control+Shift+Z', { hear: /./ })],
+      name: 'Do again what was undone',
+      steps: [press('Control+Shift+Z', { hear: 'De notitie staat in de prullenbak.' })],
       end: ({ page }) => expect(page.locator('#letter')).toBeVisible(),
     },
     {

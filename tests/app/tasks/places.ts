@@ -26,6 +26,12 @@ export const note = byRole('note');
 export const region = byRole('region');
 export const dialog = byRole('dialog');
 
+/** The field with a label. */
+export const field =
+  (label: string): Place =>
+  (page) =>
+    page.getByLabel(label, { exact: true });
+
 /** The title of the page that stands in the letter's place. */
 export const title =
   (name: Name): Place =>

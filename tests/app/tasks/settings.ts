@@ -89,7 +89,11 @@ export const settings: TaskGroup = {
     },
     {
       name: 'Set everything as it was at first',
-      steps: [open, tab(button('Standaardinstellingen herstellen')), press('Enter', { hear: /./ })],
+      steps: [
+        open,
+        tab(button('Standaardinstellingen herstellen')),
+        press('Enter', { hear: /^De instellingen zijn weer/ }),
+      ],
       end: ({ page }) => expect(page.locator('html')).toHaveAttribute('data-size', '100'),
     },
   ],

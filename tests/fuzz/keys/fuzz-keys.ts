@@ -5,9 +5,8 @@ import { nameOf, nextAction, perform } from './actions.ts';
 import { focusedNow, lostFocus } from './focus.ts';
 
 const told = 15; // actions before a fault that are printed with it
-const perSize = 250; // actions in one size of window
 
-/** Three columns; the guide as a drawer; the whole folded. */
+/** How wide the window is, by turns: three columns; the guide as a drawer; the whole folded. */
 const sizes = [
   { width: 1280, height: 800 },
   { width: 900, height: 700 },
@@ -19,7 +18,7 @@ const sizes = [
  * and nothing may have thrown or been written to the console as an error. `taken` counts the different things that had
  * the focus: were there few, the keys would not get far into the app.
  */
-export async function fuzzKeys(host: Host, random: Random, count: number): Promise<Fuzzed> {
+export async function fuzzKeys(host: Host, random: Random, count: number, perSize = 250): Promise<Fuzzed> {
   const { page } = host;
   const faults: string[] = [];
   const log: string[] = [];
