@@ -6,11 +6,16 @@ import { isSeen, tabbablesIn } from './tabbable.ts';
  * The keyboard never loses its place. What has the focus may go: a row is deleted elsewhere, a card closes, the window
  * becomes narrow and the guide a drawer. Where nobody else said where the focus goes then, it goes to what stood next to
  * it, or to the nearest thing around that; and Tab beyond the last thing goes to the first, as in other programs, for
- * this window has no address bar to go to. Without it a screen reader starts again at the top of the window.
+ * this window has no address bar to go to. Without it a screen reader starts again at the top of the window. And what
+ * got the focus by key is in sight: the browser scrolls to where it stood, before a drawer closed or a marker was laid
+ * over its words.
  */
 
 /** How long the part that took it away has to say where the focus goes, in ms: it may be drawn a moment later. */
 const patience = 120;
+
+/** How long what the focus sets off takes to come to rest, in ms: two frames and some. */
+const toSettle = 50;
 
 /** Where an element stood: for each step outwards what was around it and what stood after and before. */
 interface Trail {
@@ -31,7 +36,9 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 export function keepFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element) trail = trailOf(target);
+    if (!(target instanceof HTMLElement)) return;
+    trail = trailOf(target);
+    setTimeout(() => showFocused(target), toSettle);
   });
   // A press beside everything takes the focus away because the reader wants it so.
   document.addEventListener('pointerdown', () => {
@@ -89,6 +96,13 @@ function here(): HTMLElement | null {
   if (getState().view !== 'letter') return document.querySelector<HTMLElement>('#view h1');
   focusHere();
   return null;
+}
+
+/** Brings what Tab led to into the window, if nothing of it is. The letter's blocks are scrolled to by what leads there. */
+function showFocused(target: HTMLElement): void {
+  if (document.activeElement !== target || target.tabIndex < 0 || !target.matches(':focus-visible')) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  if (bottom <= 0 || top >= window.innerHeight) target.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 const openPanel = (): HTMLElement | null => document.querySelector<HTMLElement>('.panel, .menu[role=menu]');
