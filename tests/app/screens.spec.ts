@@ -97,7 +97,7 @@ for (const [where, viewport] of [
   test.describe(where, () => {
     test.use({ hostOptions: { viewport, seed } });
 
-    test(`the focus can be seen at every stop of Tab, ${where}`, async ({ host }) => {
+    test('the focus can be seen at every stop of Tab', async ({ host }) => {
       test.setTimeout(300_000);
       const { page } = host;
       await restLoaded(page);

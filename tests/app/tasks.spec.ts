@@ -13,7 +13,7 @@ for (const { name, title, options, masks = [], tasks } of groups) {
   test.describe(name, () => {
     test.use({ hostOptions: options });
 
-    test(`${name}: ${tasks.length} tasks by key, as they are said`, async ({ host }, info) => {
+    test('every task by key alone, as it is said', async ({ host }, info) => {
       test.setTimeout(240_000);
       const { page } = host;
       const thrown: string[] = [];
