@@ -31,7 +31,7 @@ export const briefings: TaskGroup = {
       steps: [
         open,
         guide,
-        tab(combobox('Waaruit')),
+        tabBack(combobox('Waaruit')),
         type('MH17', { focus: combobox('Waaruit'), hear: ready }),
         tab(textbox('Titel')),
         type('Voor dinsdag', { hear: ready }),

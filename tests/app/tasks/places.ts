@@ -18,7 +18,6 @@ export const button = byRole('button');
 export const checkbox = byRole('checkbox');
 export const radio = byRole('radio');
 export const textbox = byRole('textbox');
-export const searchbox = byRole('searchbox');
 export const combobox = byRole('combobox');
 export const menuitem = byRole('menuitem');
 export const link = byRole('link');
