@@ -37,9 +37,9 @@ export function RovingButton({ id, className, label, current = false, onPress, c
       aria-current={current ? 'true' : undefined}
       onClick={onPress}
     >
+      {children}
       {/* For who points at it. On the button itself it would be read out as well, after the same words as its name. */}
       <span className="tip" title={label} />
-      {children}
     </CompositeItem>
   );
 }
