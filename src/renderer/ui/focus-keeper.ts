@@ -98,9 +98,13 @@ function here(): HTMLElement | null {
   return null;
 }
 
-/** Brings what Tab led to into the window, if nothing of it is. The letter's blocks are scrolled to by what leads there. */
+/**
+ * Brings what Tab led to into the window, if nothing of it is: in what scrolls with the window. The list of what a search
+ * finds scrolls by itself and would take the window along. The letter's blocks are scrolled to by what leads there.
+ */
 function showFocused(target: HTMLElement): void {
   if (document.activeElement !== target || target.tabIndex < 0 || !target.matches(':focus-visible')) return;
+  if (target.closest('#search-view') !== null) return;
   const { top, bottom } = target.getBoundingClientRect();
   if (bottom <= 0 || top >= window.innerHeight) target.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
