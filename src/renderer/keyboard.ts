@@ -110,9 +110,12 @@ function returnToWords(): void {
   else cursor.focus({ preventScroll: true });
 }
 
-/** The regions that F6 goes round: the running head, the guide, the letter or the page that stands in its place. */
+/**
+ * The regions that F6 goes round: the running head, the guide, the letter or the page that stands in its place, and the
+ * bar below the letter while a passage is being chosen for a note.
+ */
 function focusRegion(direction: 1 | -1): void {
-  const regions = ['head', 'guide', getState().view === 'letter' ? 'letter' : 'view']
+  const regions = ['head', 'guide', getState().view === 'letter' ? 'letter' : 'view', 'attach-bar']
     .map((id) => document.getElementById(id))
     .filter((region) => region?.checkVisibility());
   const found = regions.findIndex((region) => region?.contains(document.activeElement));

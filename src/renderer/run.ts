@@ -2,7 +2,7 @@ import type { Command } from '../shared/commands.ts';
 import { later, withRest } from './later.ts';
 import { backToText, goBack, goForward } from './letter/go.ts';
 import { openSearch } from './search/open.ts';
-import { changeSettings, stepLetterSize, stepZoom, toggleFacts } from './settings.ts';
+import { resetZoom, stepLetterSize, stepZoom, toggleFacts } from './settings.ts';
 import { currentMessages, setState } from './state.ts';
 import { showView } from './view.ts';
 
@@ -43,7 +43,7 @@ const actions: Readonly<Record<Command, () => unknown>> = {
   smaller: () => stepLetterSize(-1),
   zoomIn: () => stepZoom(1),
   zoomOut: () => stepZoom(-1),
-  zoomReset: () => changeSettings({ zoom: 100 }),
+  zoomReset: () => resetZoom(),
   shortcuts: () => setState({ panel: { kind: 'shortcuts' } }),
 };
 

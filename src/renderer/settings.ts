@@ -31,17 +31,32 @@ export async function storeSettings(change: SettingsChange): Promise<void> {
   else if (getState().trouble === notSaved) setState({ trouble: null });
 }
 
-export function resetSettings(): Promise<void> {
+export async function resetSettings(): Promise<void> {
   const { language, recentSearches } = getState().settings;
-  return changeSettings({ ...defaultSettings, language, recentSearches });
+  await changeSettings({ ...defaultSettings, language, recentSearches });
+  say(currentMessages().display.resetDone);
 }
 
-export function stepLetterSize(direction: 1 | -1): Promise<void> {
-  return changeSettings({ letterSize: step(letterSizes, getState().settings.letterSize, direction) });
+export async function stepLetterSize(direction: 1 | -1): Promise<void> {
+  const letterSize = step(letterSizes, getState().settings.letterSize, direction);
+  await changeSettings({ letterSize });
+  saySize('letterSize', letterSize);
 }
 
-export function stepZoom(direction: 1 | -1): Promise<void> {
-  return changeSettings({ zoom: step(zooms, getState().settings.zoom, direction) });
+export const stepZoom = (direction: 1 | -1): Promise<void> => setZoom(step(zooms, getState().settings.zoom, direction));
+
+export const resetZoom = (): Promise<void> => setZoom(defaultSettings.zoom);
+
+async function setZoom(zoom: Settings['zoom']): Promise<void> {
+  await changeSettings({ zoom });
+  saySize('zoom', zoom);
+}
+
+/** By key nothing else tells how large it now is; the panel says it by itself. */
+function saySize(what: 'letterSize' | 'zoom', percent: number): void {
+  if (getState().panel?.kind === 'display') return;
+  const { display } = currentMessages();
+  say(`${display[what]}: ${display.percent(percent)}`);
 }
 
 /** Marks the facts in the text, or no longer; says which. */

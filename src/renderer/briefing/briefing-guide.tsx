@@ -33,7 +33,13 @@ export function BriefingGuide({ facts }: { facts: LetterFacts }) {
         longest={300}
         onType={(title) => choose({ title: title === '' ? null : title })}
       />
-      <TextField label={words.author} value={choice.author} longest={300} onType={(author) => choose({ author })} />
+      <TextField
+        label={words.author}
+        value={choice.author}
+        longest={300}
+        purpose="name"
+        onType={(author) => choose({ author })}
+      />
       <TextField
         label={words.intro}
         help={words.introHelp}

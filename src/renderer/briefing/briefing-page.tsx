@@ -69,7 +69,7 @@ function Tools() {
   );
 }
 
-/** How far the pages are, or what is the matter with them; said as well. */
+/** How far the pages are, or what is the matter with them. What came of it is said as well, not every step on the way. */
 function State() {
   const words = useMessages().briefingPage;
   const step = useChosen((chosen) => chosen.step);
@@ -87,10 +87,9 @@ function State() {
     );
   return (
     <div className="briefing-state" aria-busy={step !== null}>
+      {step !== null && <p>{stepWords(step, words)}</p>}
       <p role="status">
-        {step !== null
-          ? stepWords(step, words)
-          : made !== null && words.size(made.pageCount, made.passages, made.notes)}
+        {step === null && made !== null && words.size(made.pageCount, made.passages, made.notes)}
         {step === null && made?.isNumbered === false && ` ${words.notNumbered}`}
         {step === null && isOld && ` ${words.older}`}
       </p>

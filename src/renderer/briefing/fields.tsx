@@ -56,17 +56,24 @@ interface TextProps {
   readonly value: string;
   readonly longest: number;
   readonly rows?: number;
+  /** What the field asks about the reader, as HTML names it; most ask nothing. */
+  readonly purpose?: 'name';
   readonly onType: (value: string) => void;
 }
 
-export function TextField({ label, help, value, longest, rows, onType }: TextProps) {
+export function TextField({ label, help, value, longest, rows, purpose, onType }: TextProps) {
   const id = useId();
   const common = { id, className: 'input', value, maxLength: longest, placeholder: help ?? '' };
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input type="text" autoComplete="off" {...common} onChange={({ target }) => onType(target.value)} />
+        <input
+          type="text"
+          autoComplete={purpose ?? 'off'}
+          {...common}
+          onChange={({ target }) => onType(target.value)}
+        />
       ) : (
         <textarea rows={rows} {...common} onChange={({ target }) => onType(target.value)} />
       )}

@@ -27,7 +27,7 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
   const nameOf = (span: ChosenSpan): string => {
     const where = whereIs(letter, span.start);
     const name = whereName(where, messages);
-    return typeof where === 'number' ? name : `${name}, ${opening(span, 24)}`;
+    return typeof where === 'number' ? name : `${name}, ${wholeWords(opening(span), 40)}`;
   };
   /** The row of what was pressed comes to stand elsewhere, maybe in the other list; the focus goes along. */
   const set = (passages: readonly ChosenSpan[], pressed: ChosenSpan): void => {
@@ -128,6 +128,12 @@ export function PassageOrder({ facts }: { facts: LetterFacts }) {
       )}
     </fieldset>
   );
+}
+
+/** The first words, as many as fit in so many characters. */
+function wholeWords(words: string, most: number): string {
+  if (words.length <= most) return words;
+  return `${words.slice(0, Math.max(1, words.lastIndexOf(' ', most)))} …`;
 }
 
 const idOf = ({ start, end }: ChosenSpan): string => `passage-${start}-${end}`;

@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { startPdfWorker } from '../workers.ts';
 
@@ -13,13 +13,13 @@ export interface DrawnPdf {
   close(): void;
 }
 
-let worker: Worker | null = null;
+/** One for all files. It is given to each of them: one that pdf.js makes for a file ends with that file, under the next. */
+let worker: PDFWorker | null = null;
 
 export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
-  worker ??= startPdfWorker(workerUrl);
-  GlobalWorkerOptions.workerPort = worker;
+  worker ??= PDFWorker.create({ port: startPdfWorker(workerUrl) });
   // The bytes go to the worker, so it gets its own.
-  const loading = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: false });
+  const loading = getDocument({ data: bytes.slice(), worker, isEvalSupported: false, disableFontFace: false });
   const file: PDFDocumentProxy = await loading.promise;
   const pages = await Promise.all(Array.from({ length: file.numPages }, (_, at) => file.getPage(at + 1)));
   const pageAt = (number: number): (typeof pages)[number] => {

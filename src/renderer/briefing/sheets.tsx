@@ -82,7 +82,6 @@ function Sheet({ file, number, all, size }: SheetProps) {
           setFailed(true);
         },
       );
-      file.textOf(number).then(setText, () => {});
     };
     const seen = new IntersectionObserver(
       ([entry]) => {
@@ -97,6 +96,19 @@ function Sheet({ file, number, all, size }: SheetProps) {
     return () => {
       seen.disconnect();
       resized.disconnect();
+    };
+  }, [file, number]);
+  // Also of a page that is not near the window: who listens does not scroll.
+  useEffect(() => {
+    let isOver = false;
+    file.textOf(number).then(
+      (words) => {
+        if (!isOver) setText(words);
+      },
+      () => {},
+    );
+    return () => {
+      isOver = true;
     };
   }, [file, number]);
   return (

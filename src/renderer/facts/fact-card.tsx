@@ -3,9 +3,10 @@ import type { Field } from '../../shared/facts/fields.ts';
 import type { LetterFacts } from '../../shared/facts/letter-facts.ts';
 import { whereIs, whereName } from '../../shared/facts/where.ts';
 import type { Fact } from '../../shared/letter/fact.ts';
+import { focusHere } from '../letter/follow.ts';
 import { Kept } from '../letter/kept.tsx';
 import { ShortList, useNotesIn } from '../notebook/short-list.tsx';
-import { useApp, useMessages } from '../state.ts';
+import { getState, useApp, useMessages } from '../state.ts';
 import { Close, Flag } from '../ui/icons.tsx';
 import { Mentions } from './mentions.tsx';
 import { closeFact, copyReference, goToMention, goToPassage, openFact } from './open.ts';
@@ -78,9 +79,12 @@ function OwnNotes({ facts, fact, entry }: { facts: LetterFacts; fact: Fact; entr
   );
 }
 
+/** Back to the entry in the list; in the letter to the fact that one walked to, or to where one reads. */
 function closeCard(entry: string | null): void {
   closeFact();
-  if (entry !== null) document.getElementById(entry)?.focus();
+  const from = document.getElementById(entry ?? 'fact-cursor');
+  if (from !== null) from.focus({ preventScroll: entry === null });
+  else if (getState().view === 'letter') focusHere();
 }
 
 function Gap({ gap, entry }: { gap: Card['gap']; entry: string | null }) {

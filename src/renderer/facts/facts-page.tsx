@@ -10,6 +10,7 @@ import type { FactGroup } from '../../shared/settings.ts';
 import { later } from '../later.ts';
 import { getState, setState, useApp, useMessages } from '../state.ts';
 import { PageTitle } from '../ui/page-title.tsx';
+import { Pausing } from '../ui/pausing.tsx';
 import { FactTable } from './fact-table.tsx';
 import { FactsGuide } from './facts-guide.tsx';
 import { matcher } from './filter.ts';
@@ -108,9 +109,9 @@ function Found({ facts, groups, search }: { facts: LetterFacts; groups: readonly
   const words = count === 0 ? messages.facts.nothing(search) : messages.facts.found(count, search);
   return (
     <div className="wide facts">
-      <h1>{messages.nav.facts}</h1>
-      <p className="lede" role="status">
-        {words}
+      <PageTitle>{messages.nav.facts}</PageTitle>
+      <p className="lede">
+        <Pausing words={words} atFirst />
       </p>
       {groups.map((group) => (
         <section key={group.id}>

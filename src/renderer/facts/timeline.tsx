@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { joined } from '../../shared/facts/fields.ts';
 import { placesNamed, whereName } from '../../shared/facts/where.ts';
 import { Kept } from '../letter/kept.tsx';
@@ -15,31 +16,39 @@ import { busiestYear, type Dated, type YearColumn, yearColumns, yearPicture } fr
 export function Timeline({ dated }: { dated: readonly Dated[] }) {
   const messages = useMessages();
   const [year, setYear] = useState<number | 'all' | null>(() => busiestYear(dated));
+  const title = useRef<HTMLHeadingElement>(null);
   const columns = yearColumns(dated);
   const years = columns.flatMap((column) => (column.kind === 'year' ? column.year : []));
   if (year === null || years.length === 0) return null;
   const words = messages.facts.timeline;
+  /** What was pressed is gone in the other picture; its title is read out and is where Tab goes on from. */
+  const show = (other: number | 'all'): void => {
+    flushSync(() => setYear(other));
+    title.current?.focus({ preventScroll: true });
+  };
   const at = year === 'all' ? -1 : years.indexOf(year);
   const [before, after] = [years[at - 1], years[at + 1]];
   return (
     <section className="timeline">
       <div className="title-row">
-        <h2>{year === 'all' ? words.allTitle : words.title(String(year))}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {year === 'all' ? words.allTitle : words.title(String(year))}
+        </h2>
         <fieldset className="zoom" aria-label={words.zoom}>
           {year !== 'all' && years.length > 1 && (
             <>
               {before !== undefined && (
-                <Go label={`‹ ${before}`} name={words.title(String(before))} onGo={() => setYear(before)} />
+                <Go label={`‹ ${before}`} name={words.title(String(before))} onGo={() => show(before)} />
               )}
-              <Go label={words.all} name={words.all} onGo={() => setYear('all')} />
+              <Go label={words.all} name={words.all} onGo={() => show('all')} />
               {after !== undefined && (
-                <Go label={`${after} ›`} name={words.title(String(after))} onGo={() => setYear(after)} />
+                <Go label={`${after} ›`} name={words.title(String(after))} onGo={() => show(after)} />
               )}
             </>
           )}
         </fieldset>
       </div>
-      {year === 'all' ? <AllYears columns={columns} onYear={setYear} /> : <Year dated={dated} year={year} />}
+      {year === 'all' ? <AllYears columns={columns} onYear={show} /> : <Year dated={dated} year={year} />}
     </section>
   );
 }

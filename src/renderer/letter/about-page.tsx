@@ -124,7 +124,7 @@ function LetterFacts({ published, language, messages }: LetterFactsProps) {
               {citation.text}
             </span>
             <span className="src">
-              {about.source}: {citation.source}
+              {about.source}: <span lang="nl">{citation.source}</span>
             </span>
           </>
         )}

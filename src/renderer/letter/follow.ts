@@ -1,5 +1,6 @@
 import { api, startState } from '../api.ts';
 import { getState, setState } from '../state.ts';
+import { remeasureChunks } from './chunks.ts';
 import { blockAtHeight, placeAtTop, readingHeight, scrollToPlace } from './place.ts';
 import { focusBlock } from './positions.ts';
 import { drawRuler } from './ruler.ts';
@@ -36,7 +37,11 @@ export function followReader(article: HTMLElement): void {
   // before anything reads where the window now happens to stand; the observer sees changes that have other causes.
   const keep = (): void => {
     const now = article.clientWidth;
-    if (width !== 0 && now !== 0 && now !== width) scrollToPlace(place);
+    if (width !== 0 && now !== 0 && now !== width) {
+      // First away with the heights of the width before: gone after the scroll, they would take the words along.
+      remeasureChunks();
+      scrollToPlace(place);
+    }
     if (now !== 0) width = now;
     look();
   };

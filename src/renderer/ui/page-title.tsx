@@ -9,8 +9,8 @@ export function focusTitle(): void {
 export function PageTitle({ children, lang }: { children: string; lang?: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Not from a field that one is typing in: emptying a search brings a page's title back as well.
-    if (!(document.activeElement instanceof HTMLInputElement)) title.current?.focus({ preventScroll: true });
+    // Not from a field of the page's own guide that one is typing in: emptying its search brings the title back as well.
+    if (document.activeElement?.closest('#guide-view input') == null) title.current?.focus({ preventScroll: true });
   }, []);
   return (
     <h1 tabIndex={-1} ref={title} lang={lang}>

@@ -28,6 +28,7 @@ import { followHits } from '../search/hits.ts';
 import { SearchView } from '../search/search-view.tsx';
 import { followSearch } from '../search/session.ts';
 import { useApp } from '../state.ts';
+import { keepFocus } from './focus-keeper.ts';
 import { Overlays } from './overlays.tsx';
 
 /** What is not on the first screen: the pages that take the letter's place, and everything that opens above it. */
@@ -60,6 +61,7 @@ export function mountRest(): void {
   followEditing();
   followKeys();
   followSearch();
+  keepFocus();
   document.documentElement.dataset.rest = 'true';
 }
 

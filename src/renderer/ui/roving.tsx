@@ -34,11 +34,12 @@ export function RovingButton({ id, className, label, current = false, onPress, c
       {...(id !== undefined && { id })}
       className={className}
       aria-label={label}
-      title={label}
       aria-current={current ? 'true' : undefined}
       onClick={onPress}
     >
       {children}
+      {/* For who points at it. On the button itself it would be read out as well, after the same words as its name. */}
+      <span className="tip" title={label} />
     </CompositeItem>
   );
 }

@@ -84,7 +84,8 @@ export const enNotebookPage: typeof nlNotebookPage = {
       attachAt: (place) => `Attach here: ${place}`,
       pick: 'Choose a passage yourself',
       search: 'Search for this quote',
-      picking: 'Select in the letter the passage that this note belongs to.',
+      picking:
+        'Select in the letter the passage that this note belongs to. By keyboard: choose a sentence, and go to these buttons with F6.',
       pickedNothing: 'First select a passage of the letter.',
       attached: 'The note is attached again.',
       noQuote: 'This note names no words of the letter, so there is no telling where it belongs.',

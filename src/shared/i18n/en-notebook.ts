@@ -81,6 +81,7 @@ export const enNotebook: typeof nlNotebook = {
       dossiers: 'Dossiers',
       addDossier: 'Choose a dossier',
       added: (name) => `${name} added.`,
+      taken: (name) => `${name} taken off.`,
       removeDossier: (name) => `Take out of the dossier “${name}”`,
       colour: 'Colour',
       name: 'Name of the bookmark',

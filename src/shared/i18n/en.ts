@@ -128,6 +128,7 @@ export const en: Messages = {
     factGroups: 'Which facts',
     characterKeys: 'Shortcuts of one character',
     reset: 'Restore the defaults',
+    resetDone: 'The settings are as they were at first. The language has stayed the same.',
     percent: (value) => `${value}%`,
     smaller: 'Smaller',
     larger: 'Larger',

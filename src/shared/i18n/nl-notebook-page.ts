@@ -83,7 +83,8 @@ export const nlNotebookPage = {
       attachAt: (place: string) => `Hier vastmaken: ${place}`,
       pick: 'Zelf een passage kiezen',
       search: 'Zoek dit citaat',
-      picking: 'Selecteer in de brief de passage waar deze notitie hoort.',
+      picking:
+        'Selecteer in de brief de passage waar deze notitie hoort. Met het toetsenbord: kies een zin, en ga met F6 naar deze knoppen.',
       pickedNothing: 'Selecteer eerst een passage van de brief.',
       attached: 'De notitie zit weer vast.',
       noQuote: 'Deze notitie noemt geen woorden van de brief, dus is niet te zeggen waar zij hoort.',

@@ -77,6 +77,7 @@ export const nlNotebook = {
       dossiers: 'Dossiers',
       addDossier: 'Kies een dossier',
       added: (name: string) => `${name} toegevoegd.`,
+      taken: (name: string) => `${name} weggehaald.`,
       removeDossier: (name: string) => `Dossier “${name}” weghalen`,
       colour: 'Kleur',
       name: 'Naam van de bladwijzer',

@@ -130,6 +130,7 @@ export const nl = {
     factGroups: 'Welke feiten',
     characterKeys: 'Sneltoetsen van één teken',
     reset: 'Standaardinstellingen herstellen',
+    resetDone: 'De instellingen zijn weer zoals in het begin. De taal is dezelfde gebleven.',
     percent: (value: number) => `${value}%`,
     smaller: 'Kleiner',
     larger: 'Groter',

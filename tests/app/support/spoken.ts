@@ -11,7 +11,9 @@ interface AxValue {
   readonly value?: unknown;
 }
 
-interface AxNode {
+export interface AxNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly backendDOMNodeId?: number;
   readonly role?: AxValue;
@@ -53,6 +55,7 @@ const states = [
   'required',
   'readonly',
   'multiline',
+  'hasPopup',
   'modal',
   'level',
 ];
@@ -82,13 +85,16 @@ async function wordsOf(session: CDPSession, node: AxNode, expression: string): P
   const content =
     name === '' || readOut.includes(role) ? await evaluate<string>(session, `${expression}.innerText ?? ""`) : '';
   const position = await evaluate<string>(session, `(${positionOf})(${expression})`);
+  const language = await evaluate<string>(session, `(${languageOf})(${expression})`);
   return [
     role,
     name === '' ? '' : `“${shortened(name)}”`,
     content.trim() === '' || oneLine(name).includes(oneLine(content).slice(0, 80)) ? '' : `: ${shortened(content)}`,
     value === '' ? '' : `value “${shortened(value)}”`,
     ...stateWords(node),
+    await evaluate<string>(session, `(${currentOf})(${expression})`),
     position,
+    language,
     text(node.description) === '' ? '' : `(${shortened(text(node.description))})`,
   ]
     .filter(Boolean)
@@ -96,7 +102,7 @@ async function wordsOf(session: CDPSession, node: AxNode, expression: string): P
     .replaceAll(', : ', ': ');
 }
 
-function stateWords({ properties = [] }: AxNode): string[] {
+export function stateWords({ role, properties = [] }: AxNode): string[] {
   return states.flatMap((name) => {
     const value = properties.find((property) => property.name === name)?.value.value;
     if (
@@ -104,6 +110,8 @@ function stateWords({ properties = [] }: AxNode): string[] {
       (name !== 'expanded' && name !== 'checked' && name !== 'pressed' && (value === false || value === 'false'))
     )
       return [];
+    // Every drop-down list has it; a button says by it that it opens something.
+    if (name === 'hasPopup' && text(role) === 'combobox') return [];
     if (value === true || value === 'true') return [name];
     return [value === false || value === 'false' ? `not ${name}` : `${name} ${String(value)}`];
   });
@@ -122,6 +130,9 @@ async function evaluate<T>(session: CDPSession, expression: string): Promise<T> 
   return result.value as T;
 }
 
+/** "current page": what the tree that the protocol gives leaves out. Runs in the page. */
+const currentOf = `({ ariaCurrent }) => ariaCurrent === null || ariaCurrent === 'false' ? '' : ('current ' + (ariaCurrent === 'true' ? '' : ariaCurrent)).trim()`;
+
 /** "2 of 5": its place in the set it is one of, or in the list it stands in. Runs in the page. */
 const positionOf = `(element) => {
   const at = (all, one) => all.length < 2 || !all.includes(one) ? '' : (all.indexOf(one) + 1) + ' of ' + all.length;
@@ -133,11 +144,21 @@ const positionOf = `(element) => {
   return item === null ? '' : at([...item.parentElement.children].filter((other) => other.matches('li')), item);
 }`;
 
-const text = (value: AxValue | undefined): string => (value?.value === undefined ? '' : String(value.value));
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** "in English": where it is in another language than the page, or has words in another one. Runs in the page. */
+const languageOf = `(element) => {
+  const names = { nl: 'Dutch', en: 'English' };
+  const page = document.documentElement.lang.slice(0, 2);
+  const own = element.closest('[lang]').lang.slice(0, 2);
+  const inside = [...element.querySelectorAll('[lang]')].map((one) => one.lang.slice(0, 2));
+  const others = [...new Set([own, ...(own === page ? inside.slice(0, 1) : [])])].filter((one) => one !== page);
+  return others.map((one) => (own === one ? 'in ' : 'with ') + (names[one] ?? one)).join(', ');
+}`;
+
+export const text = (value: AxValue | undefined): string => (value?.value === undefined ? '' : String(value.value));
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Long words are heard in full; the transcript has their beginning. */
-function shortened(words: string): string {
+export function shortened(words: string): string {
   const line = oneLine(words);
   return line.length <= 160 ? line : `${line.slice(0, 160)}…`;
 }

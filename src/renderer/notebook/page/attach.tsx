@@ -11,6 +11,7 @@ import { noteById } from '../book.ts';
 import { changeNotes } from '../changes.ts';
 import { selectorsAt } from '../locate.ts';
 import { trimmed } from '../make.ts';
+import { forgetSentence } from '../text/sentences.ts';
 import { Lemma } from './lemma.tsx';
 import { getShown, setShown, useShown } from './shown.ts';
 
@@ -57,7 +58,7 @@ export function AttachBar() {
   const note = useApp((state) => state.notes.find(({ stored }) => stored.note.id === id)?.stored.note);
   if (note === undefined || !inLetter) return null;
   return (
-    <section className="attach-bar" aria-label={words.pick}>
+    <section className="attach-bar" id="attach-bar" aria-label={words.pick}>
       <p>
         <Lemma note={note} /> {words.picking}
       </p>
@@ -82,9 +83,12 @@ function stop(): void {
 
 async function attachSelected(): Promise<void> {
   const { attaching } = getShown();
-  const passage = selectedPassage();
+  // What is selected, or the sentences that were chosen by key.
+  const passage = selectedPassage() ?? getState().chosen;
   const span = passage === null ? null : trimmed((await publishedLetter()).letter.text, passage);
   if (attaching === null || noteById(attaching) === undefined) return stop();
   if (span === null) return say(currentMessages().notebookPage.lost.pickedNothing);
-  if (await attachTo(attaching, span)) stop();
+  if (!(await attachTo(attaching, span))) return;
+  forgetSentence();
+  stop();
 }

@@ -56,24 +56,29 @@ function Check() {
           {words.check}
         </button>
       </p>
-      <div role="status" className="report">
-        {report === 'busy' && <p>{words.checking}</p>}
-        {report !== null && report !== 'busy' && (
-          <>
-            <p>{words.checked(report.files, report.notes)}</p>
-            <p>
-              <strong>{report.findings.length === 0 ? words.nothingFound : words.found(report.findings.length)}</strong>
-            </p>
-            {report.findings.length > 0 && (
-              <ul className="files">
-                {report.findings.map(({ what, file, detail }) => (
-                  <li key={`${what} ${file} ${detail ?? ''}`}>
-                    {words.findings[what]}: <span className="file">{file}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
+      <div className="report">
+        {/* Read out by itself: how it is as a whole. The findings are there to be read. */}
+        <div role="status">
+          {report === 'busy' && <p>{words.checking}</p>}
+          {report !== null && report !== 'busy' && (
+            <>
+              <p>{words.checked(report.files, report.notes)}</p>
+              <p>
+                <strong>
+                  {report.findings.length === 0 ? words.nothingFound : words.found(report.findings.length)}
+                </strong>
+              </p>
+            </>
+          )}
+        </div>
+        {report !== null && report !== 'busy' && report.findings.length > 0 && (
+          <ul className="files">
+            {report.findings.map(({ what, file, detail }) => (
+              <li key={`${what} ${file} ${detail ?? ''}`}>
+                {words.findings[what]}: <span className="file">{file}</span>
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </section>

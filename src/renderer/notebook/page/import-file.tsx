@@ -30,17 +30,20 @@ export function ImportFile() {
           {words.choose}
         </button>
       </p>
-      <div role="status" className="report">
-        {busy && <p>{words.reading}</p>}
-        {!busy && done !== null && <Report imported={done} messages={messages} />}
+      <div className="report">
+        {/* Read out by itself: what came of the file as a whole. What became of each note is there to be read. */}
+        <div role="status">
+          {busy && <p>{words.reading}</p>}
+          {!busy && done !== null && <Totals imported={done} messages={messages} />}
+        </div>
+        {!busy && done !== null && <Items imported={done} messages={messages} />}
       </div>
-      {/* Outside what is read out as a whole. */}
       {done !== null && <UndoButton />}
     </>
   );
 }
 
-function Report({ imported, messages }: { imported: Imported; messages: Messages }) {
+function Totals({ imported, messages }: { imported: Imported; messages: Messages }) {
   const words = messages.notebookPage.exchange;
   if (imported.fault !== null) return <p className="fault">{imported.fault}</p>;
   const { exchange } = messages;
@@ -54,6 +57,15 @@ function Report({ imported, messages }: { imported: Imported; messages: Messages
         )}
         {count('unsaved') > 0 && <li>{words.notSavedCount(count('unsaved'))}</li>}
       </ul>
+    </>
+  );
+}
+
+function Items({ imported, messages }: { imported: Imported; messages: Messages }) {
+  const words = messages.notebookPage.exchange;
+  if (imported.items.length === 0) return null;
+  return (
+    <>
       <ol className="items">
         {imported.items.slice(0, mostItems).map(({ outcome, name, why }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the items of a file have no other name

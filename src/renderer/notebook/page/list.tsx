@@ -2,6 +2,8 @@ import { memo, useMemo } from 'react';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { noteOrders } from '../../../shared/notebook/notebook.ts';
 import { useApp, useMessages } from '../../state.ts';
+import { focusTitle } from '../../ui/page-title.tsx';
+import { Pausing } from '../../ui/pausing.tsx';
 import { Attention } from './attention.tsx';
 import { Empty } from './empty.tsx';
 import { Entry } from './entry.tsx';
@@ -33,12 +35,15 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
     [placed, drawn, order, letter, messages, language, dossierNames],
   );
   const left = placed.length - drawn;
+  const summary = rows.length === all ? words.summary(all) : words.summaryOf(rows.length, all);
   return (
     <>
       {all > 0 && (
         <>
           <div className="sorter">
-            <span role="status">{rows.length === all ? words.summary(all) : words.summaryOf(rows.length, all)}</span>
+            <span>
+              <Pausing words={summary} />
+            </span>
             <Order />
             <UndoButton />
             <TickAll rows={rows} />
@@ -58,7 +63,7 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
       {all > 0 && rows.length === 0 && (
         <p className="none">
           {words.none}{' '}
-          <button type="button" className="words" onClick={() => choose(everything)}>
+          <button type="button" className="words" onClick={showAll}>
             {words.showAll}
           </button>
         </p>
@@ -85,6 +90,11 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
     </>
   );
 });
+
+function showAll(): void {
+  choose(everything);
+  focusTitle(); // what was pressed is gone
+}
 
 function Order() {
   const words = useMessages().notebookPage;

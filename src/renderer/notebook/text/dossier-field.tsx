@@ -1,6 +1,6 @@
 import type { Note } from '../../../shared/notebook/note.ts';
 import { say, useMessages } from '../../state.ts';
-import { Close } from '../../ui/icons.tsx';
+import { ChosenWords } from './chosen-words.tsx';
 import { edit } from './editing.ts';
 import { useDossierNames } from './topics.ts';
 
@@ -12,22 +12,14 @@ export function DossierField({ note }: { note: Note }) {
   return (
     <div className="field-row">
       <span className="label">{editor.dossiers}</span>
-      {note.dossiers.length > 0 && (
-        <ul className="chosen" aria-label={editor.dossiers}>
-          {note.dossiers.map((id) => (
-            <li key={id}>
-              <span lang="nl">{nameOf(id)}</span>
-              <button
-                type="button"
-                aria-label={editor.removeDossier(nameOf(id))}
-                onClick={() => edit({ dossiers: note.dossiers.filter((other) => other !== id) })}
-              >
-                <Close />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenWords
+        label={editor.dossiers}
+        ids={note.dossiers}
+        nameOf={nameOf}
+        takeOff={editor.removeDossier}
+        onTakeOff={(id) => edit({ dossiers: note.dossiers.filter((other) => other !== id) })}
+        lang="nl"
+      />
       <select
         aria-label={editor.addDossier}
         value=""

@@ -48,8 +48,10 @@ export async function stepNote(direction: 1 | -1): Promise<void> {
 
 function stepFrom(notes: readonly SpannedNote[], direction: 1 | -1): SpannedNote | undefined {
   const { note, view } = getState();
-  const at = notes.findIndex(({ stored }) => stored.note.id === note);
-  if (at >= 0 && view === 'letter') return notes[at + direction];
+  // Only from a note that one is still at: who has jumped elsewhere since goes on from there.
+  const isAtNote = document.activeElement?.closest('.note, .marker') != null;
+  const at = isAtNote && view === 'letter' ? notes.findIndex(({ stored }) => stored.note.id === note) : -1;
+  if (at >= 0) return notes[at + direction];
   const focused = focusedBlock();
   const from = focused === null ? currentPlace() : startOf(focused);
   return direction === 1

@@ -82,7 +82,10 @@ function Content({ note }: { note: Note }) {
   const names = useDossierNames(note.dossiers.length > 0);
   const meta = [
     ...(note.label === null ? [] : [messages.marks.labels[note.label]]),
-    ...note.dossiers.map((id) => names.find((one) => one.id === id)?.name ?? id),
+    // A dossier that is a tag as well is said once.
+    ...note.dossiers
+      .map((id) => names.find((one) => one.id === id)?.name ?? id)
+      .filter((name) => !note.tags.includes(name)),
     ...note.tags,
     formatShortDay(note.created, language),
   ];

@@ -1,8 +1,8 @@
 import type { Note } from '../../../shared/notebook/note.ts';
 import { tagsInUse } from '../../../shared/notebook/notebook.ts';
 import { say, useApp, useMessages } from '../../state.ts';
-import { Close } from '../../ui/icons.tsx';
 import { WordField } from '../../ui/word-field.tsx';
+import { ChosenWords } from './chosen-words.tsx';
 import { edit } from './editing.ts';
 import { leaveNote } from './focus.ts';
 
@@ -26,22 +26,13 @@ export function TagField({ note }: { note: Note }) {
   return (
     <div className="field-row">
       <span className="label">{editor.tags}</span>
-      {note.tags.length > 0 && (
-        <ul className="chosen" aria-label={editor.tags}>
-          {note.tags.map((tag) => (
-            <li key={tag}>
-              {tag}
-              <button
-                type="button"
-                aria-label={editor.removeTag(tag)}
-                onClick={() => edit({ tags: note.tags.filter((other) => other !== tag) })}
-              >
-                <Close />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenWords
+        label={editor.tags}
+        ids={note.tags}
+        nameOf={(tag) => tag}
+        takeOff={editor.removeTag}
+        onTakeOff={(tag) => edit({ tags: note.tags.filter((other) => other !== tag) })}
+      />
       <WordField
         label={editor.addTag}
         listLabel={editor.tags}

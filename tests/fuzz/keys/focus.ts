@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+
+const patience = 3000; // ms in which the app may still be putting the focus somewhere, on a busy machine
+
+/**
+ * Where the focus is, once the page has been drawn twice: null where it is on something one can see, else what is wrong.
+ * While it is nowhere, the app gets time: many things are drawn after the disk has answered.
+ */
+export async function lostFocus(page: Page): Promise<string | null> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const until = performance.now() + patience;
+  let fault = await faultNow(page);
+  while (fault !== null && performance.now() < until) fault = await faultNow(page);
+  return fault;
+}
+
+const faultNow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null) return 'the focus is nowhere';
+    if (element === document.body || element === document.documentElement) return 'the focus is on body';
+    return element.checkVisibility({ visibilityProperty: true })
+      ? null
+      : `the focus is on what cannot be seen: ${element.outerHTML.slice(0, 120)}`;
+  });
+
+/** What had the focus, as a person would name it. */
+export const focusedNow = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null) return 'nothing';
+    const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ');
+    return `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''} “${name.slice(0, 50)}”`;
+  });

@@ -1,0 +1,61 @@
+import type { Random } from '../../crash/random.ts';
+import type { Host } from '../../host/host.ts';
+import type { Fuzzed } from '../fuzzed.ts';
+import { nameOf, nextAction, perform } from './actions.ts';
+import { focusedNow, lostFocus } from './focus.ts';
+
+const told = 15; // actions before a fault that are printed with it
+
+/** How wide the window is, by turns: three columns; the guide as a drawer; the whole folded. */
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 900, height: 700 },
+  { width: 400, height: 600 },
+];
+
+/**
+ * So many random actions by key. After each, once the page stands still, the focus must be on something that can be seen,
+ * and nothing may have thrown or been written to the console as an error. `taken` counts the different things that had
+ * the focus: were there few, the keys would not get far into the app.
+ */
+export async function fuzzKeys(host: Host, random: Random, count: number, perSize = 250): Promise<Fuzzed> {
+  const { page } = host;
+  const faults: string[] = [];
+  const log: string[] = [];
+  const reached = new Set<string>();
+  const fault = (what: string): void => void faults.push(`${what}\n    after: ${log.slice(-told).join(' · ')}`);
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(`thrown: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') thrown.push(`console: ${message.text()}`);
+  });
+
+  await home(host);
+  for (let at = 0; at < count; at++) {
+    if (at % perSize === 0) {
+      const size = sizes[(at / perSize) % sizes.length] ?? { width: 1280, height: 800 };
+      await host.resize(size);
+      log.push(`(${size.width} × ${size.height})`);
+    }
+    const action = nextAction(random);
+    await perform(action, page);
+    const lost = await lostFocus(page);
+    const now = await focusedNow(page);
+    log.push(`${nameOf(action)} → ${now}`);
+    reached.add(now);
+    for (const one of thrown.splice(0)) fault(one);
+    if (lost === null) continue;
+    fault(lost);
+    await home(host);
+    log.push('(started again at the letter)');
+  }
+  return { tried: count, taken: reached.size, faults };
+}
+
+/** To the letter, with the focus in it: where the first action starts, and the first after a fault. */
+async function home({ page }: Host): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
+  const lost = await lostFocus(page);
+  if (lost !== null) throw new Error(`Ctrl+1 does not put the focus in the letter: ${lost}`);
+}
