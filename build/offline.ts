@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 /**
  * `npm run offline [-- FILES]`: runs app tests in a network namespace of their own (Linux, `unshare`), in which every
  * packet that is not for this machine itself goes out by one cable, and counts what comes out at its other end. The
- * names of spec files choose other tests than those below, which do each of a reader's tasks once.
+ * names of spec files choose other tests than those below: the table of all tasks of a reader, and what is printed.
  */
 const root = path.resolve(import.meta.dirname, '..');
-const tasks = ['offline', 'reading', 'search', 'notes', 'facts', 'dossiers', 'briefing', 'print'];
+const tasks = ['offline', 'tasks', 'note-life', 'briefing', 'briefing-calls', 'print'];
 const inside = 'LEESWIJZER_IN_NAMESPACE';
 
 if (process.env[inside] === undefined) enter();

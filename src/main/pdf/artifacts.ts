@@ -1,4 +1,4 @@
-import { type Content, nameOperand, type Operator } from './operators.ts';
+import { nameOperand, visitOperators } from './operators.ts';
 
 /**
  * Chromium gives the running head and foot (margin boxes) and all ruled lines and washes neither a tag nor the mark of
@@ -39,12 +39,12 @@ interface Piece {
  * marked content with the numbers in `dropped`. `isTagged` says of the name of an XObject (with its slash) whether it
  * holds marked content of its own; it is then left alone.
  */
-export function markArtifacts({ text: content, operators }: Content, { dropped, isTagged }: MarkOptions = {}): Marked {
+export function markArtifacts(content: string, { dropped, isTagged }: MarkOptions = {}): Marked {
   const pieces: Piece[] = [];
   let texts = 0;
   let depth = 0;
   let path = -1;
-  let text: { start: number; shown: Operator[]; tagged: boolean } | null = null;
+  let text: { start: number; shown: [start: number, end: number][]; tagged: boolean } | null = null;
 
   const take = (piece: Piece): void => {
     pieces.push(piece);
@@ -54,11 +54,10 @@ export function markArtifacts({ text: content, operators }: Content, { dropped, 
   const takeText = ({ start, shown, tagged }: NonNullable<typeof text>, end: number): void => {
     if (shown.length === 0) return;
     if (!tagged) take({ start, end, mark: pagination });
-    else for (const show of shown) take({ start: show.start, end: show.end, mark: pagination });
+    else for (const [from, to] of shown) take({ start: from, end: to, mark: pagination });
   };
 
-  for (const operator of operators) {
-    const { name, start, end } = operator;
+  visitOperators(content, (name, start, end, operand) => {
     if (name === 'BDC' || name === 'BMC') {
       const mcid = /\/MCID\s+(\d+)/.exec(content.slice(start, end))?.[1];
       if (mcid !== undefined && dropped?.has(Number(mcid)))
@@ -76,18 +75,18 @@ export function markArtifacts({ text: content, operators }: Content, { dropped, 
     } else if (depth > 0) {
       path = -1;
     } else if (shows.has(name)) {
-      text?.shown.push(operator);
+      text?.shown.push([start, end]);
     } else if (builds.has(name)) {
       if (path < 0) path = start;
     } else if (paints.has(name)) {
       take({ start: path < 0 ? start : path, end, mark: layout });
       path = -1;
-    } else if (name === 'sh' || name === 'EI' || (name === 'Do' && !isTagged?.(nameOperand(content, operator)))) {
+    } else if (name === 'sh' || name === 'EI' || (name === 'Do' && !isTagged?.(nameOperand(content, operand)))) {
       take({ start, end, mark: layout });
     } else if (!clips.has(name)) {
       path = -1;
     }
-  }
+  });
   if (depth !== 0) throw new Error('a content stream does not end its marked content');
   return { content: insert(content, pieces), texts };
 }

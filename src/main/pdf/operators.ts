@@ -35,9 +35,14 @@ const marks = new Set(['[', ']', '{', '}'].map(codeOf));
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const values = new Set(['true', 'false', 'null']);
 
-/** The operators of a content stream, in order. Throws where it is not one: a broken stream must not be half changed. */
-export function operatorsOf(content: string): Operator[] {
-  const found: Operator[] = [];
+/** Told of each operator: what the fields of `Operator` say. */
+export type Visit = (name: string, start: number, end: number, operand: number) => void;
+
+/**
+ * Tells of the operators of a content stream, in order. Throws where it is not one: a broken stream must not be half
+ * changed. A page has thousands, of which few are wanted: no object is made for each.
+ */
+export function visitOperators(content: string, visit: Visit): void {
   let start = -1;
   let operand = -1;
   for (let at = 0; at < content.length; ) {
@@ -62,7 +67,7 @@ export function operatorsOf(content: string): Operator[] {
         if (word === 'ID') at = endOfImage(content, at);
         // An inline image is one operator, from BI to EI.
         if (!values.has(word) && word !== 'BI') {
-          found.push({ name: word === 'ID' ? 'EI' : word, start, end: at, operand });
+          visit(word === 'ID' ? 'EI' : word, start, at, operand);
           start = -1;
           operand = -1;
           continue;
@@ -72,38 +77,30 @@ export function operatorsOf(content: string): Operator[] {
     operand = from;
   }
   if (start >= 0) throw new Error('a content stream ends in an operand');
+}
+
+/** The operators of a content stream as a list. */
+export function operatorsOf(content: string): Operator[] {
+  const found: Operator[] = [];
+  visitOperators(content, (name, start, end, operand) => found.push({ name, start, end, operand }));
   return found;
 }
 
-/** A content stream and its operators: whoever looks at both reads the stream once. */
-export interface Content {
-  readonly text: string;
-  readonly operators: readonly Operator[];
-}
-
-export const contentOf = (text: string): Content => ({ text, operators: operatorsOf(text) });
-
 /** A content stream without these operators, which are named by their places in the list. What is between them stays. */
-export function withoutOperators({ text, operators }: Content, cuts: ReadonlySet<number>): Content {
+export function withoutOperators(content: string, operators: readonly Operator[], cuts: ReadonlySet<number>): string {
   const parts: string[] = [];
-  const kept: Operator[] = [];
   let from = 0;
-  let gone = 0;
-  operators.forEach(({ name, start, end, operand }, place) => {
-    if (!cuts.has(place)) {
-      kept.push({ name, start: start - gone, end: end - gone, operand: operand < 0 ? operand : operand - gone });
-      return;
-    }
-    parts.push(text.slice(from, start));
+  operators.forEach(({ start, end }, place) => {
+    if (!cuts.has(place)) return;
+    parts.push(content.slice(from, start));
     from = end;
-    gone += end - start;
   });
-  parts.push(text.slice(from));
-  return { text: parts.join(''), operators: kept };
+  parts.push(content.slice(from));
+  return parts.join('');
 }
 
-/** The name that is an operator's last operand, with its slash; empty where it has none. */
-export const nameOperand = (text: string, { operand }: Operator): string =>
+/** The name that begins where an operator's last operand does, with its slash; empty where there is none. */
+export const nameOperand = (text: string, operand: number): string =>
   operand < 0 || text.charCodeAt(operand) !== slash ? '' : text.slice(operand, endOfWord(text, operand + 1));
 
 /** The end of what a delimiter begins: a string, a name, or the edge of an array or a dictionary by itself. */

@@ -1,4 +1,4 @@
-import type { Content } from './operators.ts';
+import type { Operator } from './operators.ts';
 
 /** A glyph that is printed with a replacement text of its own: `/Span<</ActualText <FEFF2019>>>BDC <009F> Tj EMC`. */
 export interface Replacement {
@@ -26,7 +26,7 @@ const replacing = /\/ActualText\s*<FEFF([0-9A-F]+)>/i;
 const shows = new Set(['Tj', 'TJ', "'", '"']);
 
 /** What a content stream shows. A replacement of more than one string counts as plain, and is left alone. */
-export function shownIn({ text, operators }: Content): Shown {
+export function shownIn(text: string, operators: readonly Operator[]): Shown {
   const replaced: Replacement[] = [];
   const plain: Show[] = [];
   let font = '';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkOptions, markArtifacts } from '../../../src/main/pdf/artifacts.ts';
-import { contentOf, operatorsOf } from '../../../src/main/pdf/operators.ts';
+import { markArtifacts } from '../../../src/main/pdf/artifacts.ts';
+import { operatorsOf } from '../../../src/main/pdf/operators.ts';
 
 const names = (content: string): string[] => [...operatorsOf(content)].map(({ name }) => name);
-const marked = (content: string, options?: MarkOptions) => markArtifacts(contentOf(content), options);
 const pieces = (content: string): string[] =>
   [...operatorsOf(content)].map(({ start, end }) => content.slice(start, end));
 
@@ -42,41 +41,41 @@ describe('markArtifacts', () => {
 
   it('marks a text object that nothing marks, and leaves the others byte by byte', () => {
     const tagged = '/P <</MCID 0 >>BDC\nBT (body) Tj ET\nEMC';
-    const { content, texts } = marked(`q BT /F1 8 Tf (foot) Tj ET Q\n${tagged}`);
+    const { content, texts } = markArtifacts(`q BT /F1 8 Tf (foot) Tj ET Q\n${tagged}`);
     expect(content).toBe(`q ${pagination}BT /F1 8 Tf (foot) Tj ET\nEMC Q\n${tagged}`);
     expect(texts).toBe(1);
   });
 
   it('marks single shows where a text object holds tagged text as well', () => {
-    const { content, texts } = marked('BT (a) Tj /P <</MCID 0>>BDC (b) Tj EMC [(c)] TJ ET');
+    const { content, texts } = markArtifacts('BT (a) Tj /P <</MCID 0>>BDC (b) Tj EMC [(c)] TJ ET');
     expect(content).toBe(`BT ${pagination}(a) Tj\nEMC /P <</MCID 0>>BDC (b) Tj EMC ${pagination}[(c)] TJ\nEMC ET`);
     expect(texts).toBe(2);
   });
 
   it('marks lines, washes and pictures, with the path that they paint', () => {
-    expect(marked('1 0 0 rg 0 0 9 9 re f 1 w 0 0 m 5 5 l S /X1 Do').content).toBe(
+    expect(markArtifacts('1 0 0 rg 0 0 9 9 re f 1 w 0 0 m 5 5 l S /X1 Do').content).toBe(
       `1 0 0 rg ${layout}0 0 9 9 re f\nEMC 1 w ${layout}0 0 m 5 5 l S\nEMC ${layout}/X1 Do\nEMC`,
     );
   });
 
   it('leaves what paints nothing: clips, empty text objects, forms that are tagged inside', () => {
     const content = 'q 0 0 9 9 re W* n BT ET /X1 Do Q';
-    expect(marked(content, { isTagged: (name) => name === '/X1' })).toEqual({ content, texts: 0 });
+    expect(markArtifacts(content, { isTagged: (name) => name === '/X1' })).toEqual({ content, texts: 0 });
   });
 
   it('takes marked content that the tree has no more for an artifact', () => {
     const content = 'BT (foot) Tj ET /TH <</MCID 7 >>BDC BT (a) Tj ET EMC BT /TH <</MCID 8>>BDC (b) Tj EMC ET';
-    expect(marked(content, { dropped: new Set([7]) }).content).toBe(
+    expect(markArtifacts(content, { dropped: new Set([7]) }).content).toBe(
       `${pagination}BT (foot) Tj ET\nEMC ${pagination} BT (a) Tj ET EMC BT /TH <</MCID 8>>BDC (b) Tj EMC ET`,
     );
   });
 
   it('marks nothing twice', () => {
-    const once = marked('BT (foot) Tj ET 0 0 9 9 re f').content;
-    expect(marked(once)).toEqual({ content: once, texts: 0 });
+    const once = markArtifacts('BT (foot) Tj ET 0 0 9 9 re f').content;
+    expect(markArtifacts(once)).toEqual({ content: once, texts: 0 });
   });
 
   it.each(['EMC', '/P BMC (a) Tj'])('refuses marks that do not pair: %s', (content) => {
-    expect(() => marked(content)).toThrow(/marked content/);
+    expect(() => markArtifacts(content)).toThrow(/marked content/);
   });
 });

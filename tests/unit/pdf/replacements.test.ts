@@ -1,31 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, withoutOperators } from '../../../src/main/pdf/operators.ts';
-import { mapWith, type Show, shownIn, stringsOf } from '../../../src/main/pdf/replacements.ts';
+import { operatorsOf, withoutOperators } from '../../../src/main/pdf/operators.ts';
+import { mapWith, type Show, type Shown, shownIn as shownWith, stringsOf } from '../../../src/main/pdf/replacements.ts';
 
+const shownIn = (content: string): Shown => shownWith(content, operatorsOf(content));
 const hexOf = (text: string, shows: readonly Show[]): string[] => shows.flatMap((show) => stringsOf(text, show));
 const span = (code: string, text: string): string => `/Span<</ActualText <feff${text}> >> BDC\n${code} Tj\nEMC\n`;
 
 describe('shownIn', () => {
   it('tells a replaced glyph from what is shown otherwise', () => {
-    const content = contentOf(
-      `/P <</MCID 0>>BDC BT /F7 14 Tf (a\\)\\101) Tj ${span('<9f>', '2019')}[(b)-3 <0041>] TJ ET EMC`,
-    );
+    const content = `/P <</MCID 0>>BDC BT /F7 14 Tf (a\\)\\101) Tj ${span('<9f>', '2019')}[(b)-3 <0041>] TJ ET EMC`;
     const { replaced, plain } = shownIn(content);
     expect(replaced).toMatchObject([{ font: '/F7', code: '9F', text: '’' }]);
     expect(plain.map(({ font }) => font)).toEqual(['/F7', '/F7']);
-    expect(hexOf(content.text, plain)).toEqual(['612941', '62', '0041']);
-    const cut = withoutOperators(content, new Set(replaced.flatMap(({ marks }) => marks)));
-    expect(cut.text).not.toContain('ActualText');
-    expect(cut.text.match(/BDC/g)?.length).toBe(1);
-    expect(cut).toEqual(contentOf(cut.text));
-    expect(hexOf(cut.text, shownIn(cut).plain)).toEqual(['612941', '9F', '62', '0041']);
+    expect(hexOf(content, plain)).toEqual(['612941', '62', '0041']);
+    const cut = withoutOperators(content, operatorsOf(content), new Set(replaced.flatMap(({ marks }) => marks)));
+    expect(cut).not.toContain('ActualText');
+    expect(cut.match(/BDC/g)?.length).toBe(1);
+    expect(hexOf(cut, shownIn(cut).plain)).toEqual(['612941', '9F', '62', '0041']);
   });
 
   it('leaves a replacement of several strings alone', () => {
-    const content = contentOf('/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC <01> Tj <02> Tj EMC');
+    const content = '/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC <01> Tj <02> Tj EMC';
     const { replaced, plain } = shownIn(content);
-    expect([replaced, hexOf(content.text, plain)]).toEqual([[], ['01', '02']]);
-    const array = contentOf('/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC [<01> 5 <02>] TJ EMC');
+    expect([replaced, hexOf(content, plain)]).toEqual([[], ['01', '02']]);
+    const array = '/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC [<01> 5 <02>] TJ EMC';
     expect(shownIn(array).replaced).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { withoutOperators } from '../operators.ts';
+import { type Operator, operatorsOf, withoutOperators } from '../operators.ts';
 import { mapWith, type Shown, shownIn, stringsOf } from '../replacements.ts';
 import { decoded, type PageContent, replace } from './streams.ts';
 
@@ -14,18 +14,22 @@ export async function dropReplacementTexts(
   contents: readonly PageContent[],
 ): Promise<readonly PageContent[]> {
   if (!contents.every(({ page }) => hasNoForms(page))) return contents; // what a form shows is not looked at here
-  if (!contents.some(({ content }) => content.text.includes('/ActualText'))) return contents;
-  const streams = contents.map((of) => ({ of, fonts: fontsOf(of.page), ...shownIn(of.content) }));
+  if (!contents.some(({ content }) => content.includes('/ActualText'))) return contents;
+  const streams = contents.map((of) => {
+    const operators = operatorsOf(of.content);
+    return { of, operators, fonts: fontsOf(of.page), ...shownIn(of.content, operators) };
+  });
   const said = new Set<string>();
   for (const [key, text] of agreed(context, streams)) if (await sayInMap(context, key, text)) said.add(key);
-  return streams.map(({ of, fonts, replaced }) => {
+  return streams.map(({ of, operators, fonts, replaced }) => {
     const cuts = replaced.filter(({ font, code }) => said.has(keyOf(fonts, font, code))).flatMap(({ marks }) => marks);
-    return cuts.length === 0 ? of : { ...of, content: withoutOperators(of.content, new Set(cuts)) };
+    return cuts.length === 0 ? of : { ...of, content: withoutOperators(of.content, operators, new Set(cuts)) };
   });
 }
 
 interface Stream extends Shown {
   readonly of: PageContent;
+  readonly operators: readonly Operator[];
   /** The fonts' references by their names on this page. */
   readonly fonts: PDFDict | undefined;
 }
@@ -46,7 +50,7 @@ function agreed(context: PDFContext, streams: readonly Stream[]): Map<string, st
     for (const show of plain) {
       const length = digits.get(keyOf(fonts, show.font, ''));
       if (length === undefined) continue;
-      for (const hex of stringsOf(of.content.text, show))
+      for (const hex of stringsOf(of.content, show))
         for (let at = 0; at < hex.length; at += length)
           texts.delete(keyOf(fonts, show.font, hex.slice(at, at + length)));
     }

@@ -10,7 +10,6 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { type Content, contentOf } from '../operators.ts';
 
 /** The streams of a page, as Chromium writes them: compressed one way or not at all. */
 
@@ -20,7 +19,7 @@ export interface PageContent {
   /** The page's own reference, as its tag. */
   readonly pageTag: string;
   readonly ref: PDFRef;
-  readonly content: Content;
+  readonly content: string;
 }
 
 /** The contents of all pages, in their order. */
@@ -29,7 +28,7 @@ export function pageContents(document: PDFDocument): PageContent[] {
   return document.getPages().flatMap(({ node: page, ref: { tag: pageTag } }) =>
     contentRefs(page).flatMap((ref) => {
       const stream = context.lookup(ref);
-      return stream instanceof PDFRawStream ? [{ page, pageTag, ref, content: contentOf(decoded(stream)) }] : [];
+      return stream instanceof PDFRawStream ? [{ page, pageTag, ref, content: decoded(stream) }] : [];
     }),
   );
 }
