@@ -2,7 +2,7 @@ import { inSlices, type Slices } from '../../shared/anchor/in-slices.ts';
 import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { PlacedNote } from '../../shared/briefing/select.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
-import type { Selectors } from '../../shared/notebook/note.ts';
+import { anchorOf } from '../../shared/notebook/selectors.ts';
 import type { StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 
@@ -42,10 +42,3 @@ export function createPlaceNotes({ text, blocks }: Letter): PlaceNotes {
     return notes.map(({ note, version }) => ({ note, span: now.get(version) ?? null }));
   };
 }
-
-/** A block that is not there is left out. */
-const anchorOf = ({ quote, position, block }: Selectors): Parameters<typeof resolving>[1][number] => ({
-  quote,
-  position,
-  ...(block !== null && { block }),
-});

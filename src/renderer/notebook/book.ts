@@ -3,6 +3,7 @@ import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { Resolution } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import { withNews } from '../../shared/notebook/news.ts';
+import { anchorOf } from '../../shared/notebook/selectors.ts';
 import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
@@ -91,11 +92,7 @@ async function placed(view: NotebookView, { id, letter }: PublishedLetter): Prom
   const resolutions = await inSlices(
     resolving(
       letter.text,
-      unknown.map(({ note: { selectors } }) => ({
-        quote: selectors.quote,
-        position: selectors.position,
-        ...(selectors.block !== null && { block: selectors.block }),
-      })),
+      unknown.map(({ note }) => anchorOf(note.selectors)),
       letter.blocks,
     ),
   );

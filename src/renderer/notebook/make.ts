@@ -1,6 +1,6 @@
-import { describe } from '../../shared/anchor/describe.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import type { Note, NoteKind } from '../../shared/notebook/note.ts';
+import { selectorsAt } from '../../shared/notebook/selectors.ts';
 import type { Span } from '../../shared/span.ts';
 import { getState } from '../state.ts';
 import { freshId, now } from './saving.ts';
@@ -12,8 +12,6 @@ import { freshId, now } from './saving.ts';
 export function noteAt(kind: NoteKind, passage: Span, { id, letter, source }: PublishedLetter): Note | null {
   const span = trimmed(letter.text, passage);
   if (span === null) return null;
-  const { quote, position, block } = describe(letter.text, span, letter.blocks);
-  if (quote === undefined || position === undefined) throw new Error('a described passage has a quote and a position');
   const time = now();
   return {
     id: freshId(),
@@ -26,11 +24,7 @@ export function noteAt(kind: NoteKind, passage: Span, { id, letter, source }: Pu
     tags: [],
     dossiers: [],
     name: null,
-    selectors: {
-      quote: { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' },
-      position,
-      block: block ?? null,
-    },
+    selectors: selectorsAt(letter, span),
     conflictOf: null,
     body: '',
   };

@@ -1,4 +1,5 @@
 import type { Note } from '../../../shared/notebook/note.ts';
+import { selectorsAt } from '../../../shared/notebook/selectors.ts';
 import type { Span } from '../../../shared/span.ts';
 import { publishedLetter } from '../../api.ts';
 import { backToText } from '../../letter/go.ts';
@@ -9,7 +10,6 @@ import { focusTitle } from '../../ui/page-title.tsx';
 import { showView } from '../../view.ts';
 import { noteById } from '../book.ts';
 import { changeNotes } from '../changes.ts';
-import { selectorsAt } from '../locate.ts';
 import { trimmed } from '../make.ts';
 import { forgetSentence } from '../text/sentences.ts';
 import { Lemma } from './lemma.tsx';
@@ -18,7 +18,7 @@ import { getShown, setShown, useShown } from './shown.ts';
 /** Puts a note that came loose at a passage that the reader chose. */
 export async function attachTo(id: string, span: Span): Promise<boolean> {
   const published = await publishedLetter();
-  const selectors = selectorsAt(published, span);
+  const selectors = selectorsAt(published.letter, span);
   const letter = { id: published.id, sha256: published.source.sha256 };
   const done = await changeNotes([id], ({ withoutPlace: _, ...note }) => ({ ...note, selectors, letter }));
   if (done) say(currentMessages().notebookPage.lost.attached);

@@ -1,10 +1,11 @@
 import { type ImportedItem, importing } from '../../../shared/exchange/import.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
+import { selectorsAt } from '../../../shared/notebook/selectors.ts';
 import { api, publishedLetter } from '../../api.ts';
 import { currentMessages, getState } from '../../state.ts';
 import { inSlices } from '../book.ts';
 import { addNotes } from '../changes.ts';
-import { locateIn, selectorsAt } from '../locate.ts';
+import { locateIn } from '../locate.ts';
 import { freshId, now } from '../saving.ts';
 import { lemmaOf } from './lemma.tsx';
 
@@ -37,7 +38,7 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
       published,
       sha256: published.source.sha256,
       locate: locateIn(published),
-      describe: (span) => selectorsAt(published, span),
+      describe: (span) => selectorsAt(published.letter, span),
       newId: freshId,
       now: now(),
     }),

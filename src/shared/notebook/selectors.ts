@@ -1,0 +1,22 @@
+import { describe } from '../anchor/describe.ts';
+import type { Selectors as AnchorSelectors } from '../anchor/selector.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { Span } from '../span.ts';
+import type { Selectors } from './note.ts';
+
+/** Between what a note stores of its passage and what `anchor` works with, which leaves out what is not there. */
+
+/** What a note stores of a passage of a letter. Throws RangeError for a span that is not in its text. */
+export function selectorsAt({ text, blocks }: Pick<Letter, 'text' | 'blocks'>, span: Span): Selectors {
+  const { quote, position, block } = describe(text, span, blocks);
+  if (quote === undefined || position === undefined) throw new Error('a described passage has a quote and a position');
+  const { exact, prefix = '', suffix = '' } = quote;
+  return { quote: { exact, prefix, suffix }, position, block: block ?? null };
+}
+
+/** What a stored passage is looked for by. */
+export const anchorOf = ({ quote, position, block }: Selectors): AnchorSelectors => ({
+  quote,
+  position,
+  ...(block !== null && { block }),
+});
