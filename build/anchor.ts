@@ -1,65 +1,121 @@
 import { resolveAll } from '../src/shared/anchor/resolve-all.ts';
-import type { Letter } from '../src/shared/letter/letter.ts';
 import { parseLetter } from '../src/shared/letter/parse.ts';
 import { shippedLetter } from '../tests/app/support/other-letter.ts';
-import { seeded, unchanged } from '../tests/unit/anchor/changes.ts';
+import { longLetters, timesOfAnchoring } from '../tests/bench/anchor.ts';
+import { markdownTable } from '../tests/bench/table.ts';
+import { both, type Mutator, moveParagraphs, seeded, words } from '../tests/unit/anchor/changes.ts';
 import { changes, foundThoughDeleted, oneByOne, passagesOf, quotesIn } from '../tests/unit/anchor/figures.ts';
-import { characterSpans, isFourWords, placesOf, tally, wordSpans } from '../tests/unit/anchor/notes.ts';
+import { inventedLetters } from '../tests/unit/anchor/invented.ts';
+import { characterSpans, isFourWords, placesOf, type Tally, tally, wordSpans } from '../tests/unit/anchor/notes.ts';
 import { goldLetters } from './gold.ts';
 
 /**
- * `npm run anchor`: where notes on the shipped letter end up when it changes, as a table. Spans are of 1 to 300
- * characters anywhere (2,000 of them, and each "Raad"). The bench has the long letters and the times.
+ * `npm run anchor -- [PART [SEEDS [SHARE]]]`: where notes end up when their letter changes, as one table. PART is
+ * `letters` (the shipped one, invented ones, labelled ones of tests/gold), `long` (50 times as long), `deleted`, `times`,
+ * or all of them. SEEDS are so many changes of each kind, 3 unless told. Of the passages each SHAREth is deleted, all
+ * unless told. The whole takes the better part of an hour.
  */
+const [part = 'all', seeds = '3', share = '1'] = process.argv.slice(2);
+const wants = (name: string): boolean => part === 'all' || part === name;
 const { letter } = shippedLetter();
-const { text } = letter;
-const spans = [...characterSpans(text, 2000, seeded(1)), ...placesOf(text, 'raad')];
-const long = spans.filter((span) => isFourWords(text, span));
-const short = spans.filter((span) => !isFourWords(text, span));
+/** Letters that no rule was made with. */
+const others = [
+  ...inventedLetters,
+  ...goldLetters()
+    .filter(({ name }) => ['bzk-2015-caribisch-nederland', 'ez-2000-elektriciteit'].includes(name))
+    .map(({ name, source }) => ({ name, source })),
+].map(({ name, source }) => ({ name, letter: parseLetter(source) }));
 
-console.log('| change | quotes | how | right | gone | torn | lost | wrong |\n|---|---|---|---|---|---|---|---|');
-for (const [name, mutate] of Object.entries(changes)) {
-  for (const [quotes, own] of [
-    ['four words or more', long],
-    ['shorter', short],
-  ] as const) {
-    for (const [how, resolving] of [
-      ['one by one', oneByOne],
-      ['together', resolveAll],
-    ] as const) {
-      const { right, gone, torn, lost, wrong } = tally(text, own, mutate, 7, resolving);
-      console.log(`| ${name} | ${quotes} | ${how} | ${right} | ${gone} | ${torn} | ${lost} | ${wrong} |`);
+console.log('| text | change | quotes | how | right | gone | torn | lost | misplaced |');
+console.log('|---|---|---|---|---|---|---|---|---|');
+if (wants('letters')) {
+  for (const { name, text, spans } of [
+    { name: 'the shipped letter', text: letter.text, spans: ownSpans(letter.text, 2000) },
+    ...others.map((other) => ({ name: other.name, text: other.letter.text, spans: ownSpans(other.letter.text, 300) })),
+  ]) {
+    for (const [change, mutate] of Object.entries(changes)) {
+      for (const [quotes, own] of [
+        ['four words or more', spans.filter((span) => isFourWords(text, span))],
+        ['shorter', spans.filter((span) => !isFourWords(text, span))],
+      ] as const) {
+        row(name, change, quotes, 'together', summed(text, own, mutate));
+        if (name === 'the shipped letter') row(name, change, quotes, 'one by one', summed(text, own, mutate, oneByOne));
+      }
     }
   }
 }
-
-deleted('the shipped letter', letter);
-
-// Letters that no rule was made with (tests/gold), so many as are asked for: `npm run anchor -- 4`.
-const others = goldLetters().filter(({ name }) => !name.startsWith('bzdoc'));
-for (const { name, source } of others.slice(0, Number(process.argv[2] ?? 0))) {
-  const other = parseLetter(source);
-  deleted(name, other);
-  const own = [...characterSpans(other.text, 300, seeded(1)), ...wordSpans(other.text, 200, seeded(2))];
-  for (const change of Object.keys(changes)) {
-    const { right, gone, torn, lost, wrong } = tally(other.text, own, changes[change] ?? unchanged, 7);
-    console.log(`${name}, ${change}: ${right} right, ${gone} gone, ${torn} torn, ${lost} lost, ${wrong} wrong`);
+if (wants('long')) {
+  for (const { name, text } of longLetters()) {
+    const changesOfLong: readonly [string, Mutator][] = [
+      ['5 % of words', words(0.05)],
+      ['20 % of words, a tenth of paragraphs moved', both(moveParagraphs(0.1), words(0.2))],
+    ];
+    for (const [change, mutate] of changesOfLong) {
+      const sum = emptyTally();
+      for (let seed = 1; seed <= Number(seeds); seed++)
+        add(sum, tally(text, wordSpans(text, 1000, seeded(seed * 31 + 5)), mutate, seed));
+      row(name, change, '1,000 of 1 to 40 words', 'together', sum);
+    }
   }
+}
+if (wants('deleted')) {
+  for (const other of [{ name: 'the shipped letter', letter }, ...others]) deleted(other.name, other.letter);
+}
+if (wants('times')) console.log(`\n${markdownTable(timesOfAnchoring(5))}`);
+
+function ownSpans(text: string, count: number): { start: number; end: number }[] {
+  return [
+    ...characterSpans(text, count, seeded(1)),
+    ...wordSpans(text, Math.round(count / 2), seeded(2)),
+    ...placesOf(text, 'raad'),
+  ];
+}
+
+function summed(
+  text: string,
+  spans: { start: number; end: number }[],
+  mutate: Mutator,
+  resolving = resolveAll as typeof oneByOne,
+): Sum {
+  const sum = emptyTally();
+  // One by one takes long, and is the same whatever the other notes are.
+  const last = resolving === oneByOne ? 1 : Number(seeds);
+  for (let seed = 1; seed <= last; seed++) add(sum, tally(text, spans, mutate, seed, resolving));
+  return sum;
+}
+
+type Sum = { -readonly [Key in keyof Tally]: Tally[Key] };
+
+function emptyTally(): Sum {
+  return { right: 0, gone: 0, torn: 0, lost: 0, wrong: 0 };
+}
+
+function add(sum: Sum, one: Tally): void {
+  for (const key of Object.keys(sum) as (keyof Sum)[]) sum[key] += one[key];
+}
+
+function row(text: string, change: string, quotes: string, how: string, sum: Tally): void {
+  const { right, gone, torn, lost, wrong } = sum;
+  console.log(`| ${text} | ${change} | ${quotes} | ${how} | ${right} | ${gone} | ${torn} | ${lost} | ${wrong} |`);
 }
 
 /** Deletes each passage of a letter, one at a time, and prints how many of its quotes are found all the same. */
-function deleted(name: string, whole: Letter): void {
+function deleted(name: string, whole: typeof letter): void {
   const elsewhere = wordSpans(whole.text, 30, seeded(9));
-  let [quotes, alone, together, oneWord] = [0, 0, 0, 0];
-  for (const passage of passagesOf(whole)) {
+  let [quotes, alone, together] = [0, 0, 0];
+  for (const [i, passage] of passagesOf(whole).entries()) {
+    if (i % Number(share) !== 0) continue;
     const own = quotesIn(whole.text, passage);
     const found = foundThoughDeleted(whole.text, passage, own, elsewhere);
     quotes += own.length;
     alone += found.alone.length;
     together += found.together.length;
-    oneWord += found.alone.filter((span) => !/\s/.test(whole.text.slice(span.start, span.end))).length;
   }
-  console.log(`
-Passages deleted of ${name}: ${passagesOf(whole).length}, one at a time, with ${quotes} quotes of 1 to 40 words in them.
-Attached elsewhere: ${alone} one by one (${oneWord} of them of one word), ${together} together with 30 notes elsewhere.`);
+  const what = `${quotes} of 1 to 40 words`;
+  row(name, 'its passage deleted', what, 'one by one', { ...emptyTally(), gone: quotes - alone, wrong: alone });
+  row(name, 'its passage deleted', what, 'with 30 elsewhere', {
+    ...emptyTally(),
+    gone: quotes - together,
+    wrong: together,
+  });
 }

@@ -22,13 +22,13 @@ export const strict: Costs = { mismatch: 14, openGap: 120, extendGap: 2 };
 export const lenient: Costs = { mismatch: 4, openGap: 60, extendGap: 2 };
 
 /** Cells that are filled in between two pauses. */
-const stretch = 65_536;
+const stretch = 32_768;
 
 const [stopped, diagonal, inText, inPattern] = [0, 1, 2, 3];
 
 /**
  * The best local alignment (Smith and Waterman, with Gotoh's affine gaps) of a pattern with text[low, high).
- * Takes time and memory of their product; pauses every half a millisecond or so.
+ * Takes time and memory of their product; pauses several times a millisecond.
  */
 export function* aligning(
   pattern: Uint16Array,

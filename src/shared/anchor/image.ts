@@ -7,6 +7,8 @@ export interface Image {
   readonly end: number;
   /** Whether both ends stand between units that were found, or are found themselves. */
   readonly sharp: boolean;
+  /** Whether an end is known by counting words only. */
+  readonly counted: boolean;
   /** Whether an end is where a paragraph ends now, because the quote went on into one that is elsewhere. */
   readonly cut: boolean;
 }
@@ -17,6 +19,7 @@ export function imageOf(text: string, folded: Folded, pattern: Pattern, at: Int3
   const unit = (index: number): number => at[index] ?? -1;
   let from = unit(start) >= 0 && start < end ? unit(start) : null;
   if (from === null && unit(start - 1) >= 0) from = atBoundary(folded, pattern, start, unit(start - 1) + 1, 1);
+  const [noStart, noEnd] = [from === null, unit(end - 1) < 0 && unit(end) < 0];
   from ??= edgeAt(text, folded, pattern, at, start);
   let to = unit(end - 1) >= 0 && start < end ? unit(end - 1) + 1 : null;
   if (to === null && unit(end) >= 0) to = atBoundary(folded, pattern, end, unit(end), -1);
@@ -41,7 +44,7 @@ export function imageOf(text: string, folded: Folded, pattern: Pattern, at: Int3
     (unit(end - 1) >= 0 || firstFound(at, end, at.length) >= 0);
   return from < 0 || to > folded.codes.length
     ? null
-    : { start: from, end: to, sharp, cut: !sharp && breaks.length > 0 };
+    : { start: from, end: to, sharp, cut: !sharp && breaks.length > 0, counted: noStart || noEnd };
 }
 
 /**

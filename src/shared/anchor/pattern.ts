@@ -1,5 +1,6 @@
 import { type Folded, fold } from './fold.ts';
 import { contextLength, type Quote } from './selector.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** A quote with its context, folded, as it is looked for in a folded text. */
 export interface Pattern {
@@ -7,12 +8,23 @@ export interface Pattern {
   readonly raw: string;
   readonly folded: Folded;
   readonly codes: Uint16Array;
+  /** The words of `raw`, and where the quote begins and ends in it, UTF-16. */
+  readonly words: readonly Word[];
+  readonly rawStart: number;
+  readonly rawEnd: number;
   /** Where the quote itself begins and ends in `codes`; the rest is context. */
   readonly start: number;
   readonly end: number;
   /** How much of the context next to the quote is in its own paragraph; null where the context does not leave it. */
   readonly ownBefore: number | null;
   readonly ownAfter: number | null;
+  /** The quote's own paragraph in `raw`, as far as it is known, and whether it begins and ends there. */
+  readonly paragraph: {
+    readonly start: number;
+    readonly end: number;
+    readonly opens: boolean;
+    readonly closes: boolean;
+  };
   /** How much of it is in its own sentence. */
   readonly sentenceBefore: number;
   readonly sentenceAfter: number;
@@ -41,10 +53,19 @@ export function patternOf(quote: Quote): Pattern {
     raw,
     folded,
     codes,
+    words: wordsIn(raw, { start: 0, end: raw.length }),
+    rawStart: prefix.length,
+    rawEnd: prefix.length + exact.length,
     start,
     end,
     ownBefore: lastBreak === undefined ? null : start - countBefore(folded, lastBreak.index),
     ownAfter: nextBreak < 0 ? null : countBefore(folded, prefix.length + exact.length + nextBreak) - end,
+    paragraph: {
+      start: lastBreak === undefined ? 0 : lastBreak.index + lastBreak[0].length,
+      end: nextBreak < 0 ? raw.length : prefix.length + exact.length + nextBreak,
+      opens: lastBreak !== undefined,
+      closes: nextBreak >= 0,
+    },
     opens: quote.prefix === '' && suffix.length >= 16,
     closes: quote.suffix === '' && prefix.length >= 16,
     sentenceBefore: start - countBefore(folded, Math.max(0, ...ends.filter((one) => one <= prefix.length))),

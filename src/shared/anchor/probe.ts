@@ -25,6 +25,10 @@ const shortPattern = 24;
 const longQuote = 240;
 /** Units of a long quote's end that are looked for, and those after them that are its context. */
 const [endLength, endContext] = [96, 48];
+/** Units that a word has at most. */
+const longestWord = 40;
+
+const backward = (text: string): string => [...text].reverse().join('');
 
 /** The probes of one note: one, or two for a long quote. None without a quote. */
 export function probesOf(note: number, { quote, position }: Selectors): Probe[] {
@@ -46,8 +50,12 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
       },
     ];
   }
-  const head = { prefix, exact: exact.slice(0, endLength), suffix: exact.slice(endLength, endLength + endContext) };
-  const tail = { prefix: exact.slice(-endLength - endContext, -endLength), exact: exact.slice(-endLength), suffix };
+  // Where a word ends: one that is cut in two could not be found word for word.
+  const headLength = endLength + Math.max(0, exact.slice(endLength, endLength + longestWord).search(/\s/));
+  const tailLength = endLength + Math.max(0, backward(exact.slice(-endLength - longestWord, -endLength)).search(/\s/));
+  const tailStart = exact.length - tailLength;
+  const head = { prefix, exact: exact.slice(0, headLength), suffix: exact.slice(headLength, headLength + endContext) };
+  const tail = { prefix: exact.slice(tailStart - endContext, tailStart), exact: exact.slice(tailStart), suffix };
   return [
     {
       note,
@@ -62,7 +70,7 @@ export function probesOf(note: number, { quote, position }: Selectors): Probe[] 
       note,
       edge: 'end',
       pattern: patternOf(tail),
-      old: position === undefined ? null : position.end - endLength,
+      old: position === undefined ? null : position.end - tailLength,
       stoodTwice: twice,
       inRow: false,
       little: false,

@@ -4,6 +4,7 @@ import { folding, indexAt } from './fold.ts';
 import { type Edges, searchLittle } from './little.ts';
 import { chain, type Place } from './order.ts';
 import { type Probe, probesOf } from './probe.ts';
+import type { Rate } from './rate.ts';
 import { Search } from './search.ts';
 import { findCandidates } from './seeds.ts';
 import { lost, type Resolution, type Selectors } from './selector.ts';
@@ -60,10 +61,11 @@ export function* resolving(
   }
   const order = yield* chain(places);
 
+  for (const search of searches) yield* search.lookNear(order);
   const rate = rateOf(found, searches);
 
   const results = new Map<Probe, Edges | null>();
-  for (const search of searches) results.set(search.probe, yield* search.decide(order, rate));
+  for (const search of searches) results.set(search.probe, yield* search.decide(rate));
   for (const probe of probes.flat()) {
     if (!probe.little) continue;
     const old = probe.old === null ? null : indexAt(folded, probe.old);
@@ -78,9 +80,11 @@ export function* resolving(
   return resolutions;
 }
 
-/** How much of the letter is other words now, by the notes whose place is certain; those that stand still are the same. */
-function rateOf(found: readonly (Resolution | undefined)[], searches: readonly Search[]): number {
+/** How much of the letter is other words now, by the notes that have a place; those that stand still are the same. */
+function rateOf(found: readonly (Resolution | undefined)[], searches: readonly Search[]): Rate {
   const changed = searches.flatMap((search) => search.changed ?? []);
   const same = found.filter((resolution) => resolution !== undefined && resolution.state !== 'lost').length;
-  return changed.reduce((sum, one) => sum + one, 0) / Math.max(1, changed.length + same);
+  const mean = (of: (rate: Rate) => number): number =>
+    changed.reduce((sum, one) => sum + of(one), 0) / Math.max(1, changed.length + same);
+  return { letters: mean(({ letters }) => letters), words: mean(({ words }) => words) };
 }

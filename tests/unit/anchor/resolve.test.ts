@@ -61,6 +61,18 @@ group('selectors of other programs', () => {
     ['one letter other', bread, { quote: { exact: 'De molenar maalt meel' } }, 'De molenaar maalt meel'],
     ['too short to be nearly right', bread, { quote: { exact: 'brodd' } }, 'lost'],
     ['nearly right twice', bread, { quote: { exact: 'meelt' } }, 'lost'],
+    [
+      'nearly right twice, one a little nearer than the other',
+      'Eerst stond er: de commissie vergaderde morgen. Later stond er: de commissies vergaderden morgen.',
+      { quote: { exact: 'de commissie vergadert morgen' } },
+      'lost',
+    ],
+    [
+      'nearly right twice, one much nearer than the other',
+      'Eerst stond er: de commissie vergaderd morgen. Later stond er: de commissies vergaderden morgen.',
+      { quote: { exact: 'de commissie vergadert morgen' } },
+      'de commissie vergaderd morgen',
+    ],
     ['other white space', bread, { quote: { exact: 'molenaar\n  maalt\u00a0meel' } }, 'molenaar maalt meel'],
     ['only offsets', bread, { position: { start: 10, end: 14 } }, 'bakt'],
     ['only offsets, none of the text', bread, { position: { start: 80, end: 980 } }, 'lost'],

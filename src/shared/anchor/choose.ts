@@ -1,0 +1,99 @@
+import type { Verdict } from './judge.ts';
+import type { Neighbour } from './order.ts';
+import { isUsual, type Rate, settled } from './rate.ts';
+
+/**
+ * The share of the best score from which another place is no worse. Anywhere in the text it is low: a sentence may have
+ * relatives, and the own one may be the most changed. Near the notes around it, it need only be another place.
+ */
+const [rivalAnywhere, rivalNearby, rivalWords] = [0.75, 0.8, 0.9];
+/** The share of the best score, and of its proof, below which a place is none that anyone would take for it. */
+const [leastPlausible, leastProof] = [0.6, 0.5];
+/** The same for a place near the notes around it, to one that is far from them. */
+const relative = 0.5;
+/** The share of a quote's own letters without which it is not attached to a place far from the notes around it. */
+const leastShare = 0.5;
+/** How far from where the notes around it went a note may be found, UTF-16: in any letter, and where much is changed. */
+const tolerance = 800;
+export const apart = 3000;
+/**
+ * The same for a place that says little by itself. What was rewritten between two notes adds up by chance, with the
+ * square root of the way and of how much of the letter is other words: in a letter that is otherwise the same, a
+ * difference of more than a few units is something that was put in or taken out.
+ */
+const [tight, growth] = [12, 3.5];
+
+const allowed = ({ distance }: Neighbour, { letters }: Rate): number => tight + growth * Math.sqrt(distance * letters);
+
+/** What the notes around a place say, and how much of the letter is other words now. */
+export interface Beside {
+  readonly neighbours: readonly Neighbour[];
+  readonly rate: Rate;
+  /** Whether the words stand once more beside themselves, so that the next place may be taken for it. */
+  readonly inRow: boolean;
+  /** Whether the words with all their context stood once more in the letter: then another copy may stand near it now. */
+  readonly stoodTwice: boolean;
+}
+
+/** A place, and by how many UTF-16 units it is off from where the quote stood. */
+export interface Shifted {
+  readonly verdict: Verdict;
+  readonly shift: number;
+}
+
+/** Whether a place is nearly as good as another: by what aligning their letters costs, or by the words that are there. */
+const isRival = (one: Verdict, of: Verdict): boolean =>
+  one.score > of.score * rivalNearby || one.words - one.changed > (of.words - of.changed) * rivalWords;
+
+/** Of places near the notes around, best first, the one that is in order, if no other is nearly as good. */
+export function chooseNear(
+  places: readonly Shifted[],
+  { neighbours, rate, inRow, stoodTwice }: Beside,
+): Verdict | null {
+  const best = places[0]?.verdict.score ?? 0;
+  const proof = places.find(({ verdict }) => verdict.level !== null)?.verdict.proof ?? 0;
+  const plausible = places.filter(
+    ({ verdict }) => verdict.score >= best * leastPlausible && verdict.proof >= proof * leastProof,
+  );
+  const off = ({ shift }: Shifted): number[] => neighbours.map((one) => Math.abs(shift - one.shift));
+  const inOrder = (place: Shifted): boolean[] =>
+    neighbours.map((one) => Math.abs(place.shift - one.shift) <= allowed(one, rate));
+  const chosen = plausible.find((place) => inOrder(place).includes(true)) ?? plausible[0];
+  if (chosen === undefined || chosen.verdict.level === null) return null;
+  const { verdict } = chosen;
+  // Also one that is out of order: the passage may have been moved, and a relative stands where it stood.
+  if (plausible.some((one) => one !== chosen && isRival(one.verdict, verdict))) return null;
+  // Where something was deleted the notes before and after it moved by different amounts.
+  if (verdict.level === 'likely' || inRow) return inOrder(chosen).includes(false) ? null : verdict;
+  if (inOrder(chosen).includes(true)) return verdict;
+  const far = isUsual(verdict, rate) && !stoodTwice ? apart : tolerance;
+  return !verdict.elsewhere && Math.min(...off(chosen)) <= far ? verdict : null;
+}
+
+/**
+ * The same for a note whose words stand by themselves far from the notes around it: there may be a relative, if something
+ * like it is where the note should be.
+ */
+export function chooseNearer(far: Verdict, places: readonly Shifted[], beside: Beside): Verdict | null {
+  const own = places.filter(
+    ({ verdict: { level, score, proof } }) =>
+      level !== null && score >= far.score * relative && proof >= far.proof * relative,
+  );
+  return own.length === 0 ? far : chooseNear(own, beside);
+}
+
+/** Whether the best of all places in the text stands by itself, whatever is near the notes around. */
+export function standsAlone(verdicts: readonly Verdict[]): boolean {
+  const [first, second] = verdicts;
+  if (first?.level !== 'sure') return false;
+  if (second !== undefined && second.score > (first.score === 1 ? 0.9999 : first.score * rivalAnywhere)) return false;
+  return first.score === 1 || (!first.elsewhere && first.share >= leastShare);
+}
+
+/** That best place, in a letter of which as much is other words as of it, if nothing near the notes around is like it. */
+export function chooseFar(all: readonly Verdict[], nearby: readonly Verdict[], rate: Rate): Verdict | null {
+  const places = all.map((one) => settled(one, rate));
+  const first = places[0];
+  if (first === undefined || !standsAlone(places) || !isUsual(first, rate)) return null;
+  return nearby.some((one) => isRival(one, first)) ? null : first;
+}

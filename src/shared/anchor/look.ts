@@ -1,0 +1,82 @@
+import { type Alignment, aligning, type Costs, lenient, match } from './align.ts';
+import type { Folded } from './fold.ts';
+import { judge, type Verdict } from './judge.ts';
+import type { Pattern } from './pattern.ts';
+import type { Candidate } from './seeds.ts';
+
+/** The share of a pattern that a stretch beside a place must have room for to have another place. */
+const anotherPlace = 0.5;
+/** Below this share of the best score there is no place whose ends could be looked for. */
+const leastScore = 0.2;
+/** Below this share of its own sentence a place whose ends are not clear is none: its ends are then found too easily. */
+const leastProof = 0.5;
+
+/** Looks for a pattern in stretches of a text. Takes time of their product, and pauses. */
+export class Look {
+  constructor(
+    private readonly text: string,
+    private readonly folded: Folded,
+    private readonly pattern: Pattern,
+  ) {}
+
+  /** What there is at a candidate: two places may lie so near that they are one stretch of seeds. */
+  *at({ first, last, usual }: Candidate): Generator<void, Verdict[]> {
+    const { codes } = this.pattern;
+    const { codes: text } = this.folded;
+    if (usual >= 0 && usual + codes.length <= text.length && codes.every((code, i) => code === text[usual + i])) {
+      const at = Int32Array.from(codes, (_, i) => usual + i);
+      return [this.verdict({ at, score: codes.length * match })];
+    }
+    const slack = 40;
+    const [low, high] = [Math.max(0, first - slack), Math.min(text.length, last + codes.length + slack)];
+    const verdict = yield* this.bestIn(low, high);
+    const verdicts = [verdict];
+    if (verdict.low >= verdict.high) return verdicts;
+    const room = codes.length * anotherPlace;
+    if (verdict.low - low > room) verdicts.push(yield* this.bestIn(low, verdict.low));
+    if (high - verdict.high > room) verdicts.push(yield* this.bestIn(verdict.high, high));
+    return verdicts;
+  }
+
+  private *bestIn(low: number, high: number): Generator<void, Verdict> {
+    const verdict = yield* this.within(low, high);
+    yield;
+    return verdict.sharp || verdict.score < leastScore ? verdict : yield* this.sharpened(verdict, low, high);
+  }
+
+  /** The place may be clear and its ends not, where many words around them were replaced. */
+  *sharpened(verdict: Verdict, low: number, high: number): Generator<void, Verdict> {
+    const second = yield* this.within(low, high, lenient);
+    if (!second.sharp || second.level === null) return verdict;
+    const { start, end } = second;
+    // Cut off where its paragraph ends, or rewritten there? Two ends are none.
+    if (verdict.cut && (start !== verdict.start || end !== verdict.end)) return { ...verdict, level: null };
+    return {
+      ...verdict,
+      start,
+      end,
+      sharp: true,
+      level: verdict.level ?? (verdict.proof >= leastProof ? 'likely' : null),
+    };
+  }
+
+  /** The best that there is in a stretch of the folded text. */
+  *within(low: number, high: number, costs?: Costs): Generator<void, Verdict> {
+    const alignment = yield* aligning(this.pattern.codes, this.folded.codes, low, high, costs);
+    yield;
+    return this.verdict(alignment);
+  }
+
+  private verdict(alignment: Alignment): Verdict {
+    return judge(this.text, this.folded, this.pattern, alignment);
+  }
+}
+
+/** Best first; of those that are one place only the best. */
+export function distinct(verdicts: readonly Verdict[]): Verdict[] {
+  const found: Verdict[] = [];
+  for (const verdict of [...verdicts].sort((a, b) => b.score - a.score)) {
+    if (!found.some(({ start, end }) => start === verdict.start && end === verdict.end)) found.push(verdict);
+  }
+  return found;
+}

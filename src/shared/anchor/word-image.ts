@@ -1,0 +1,74 @@
+import { type Folded, indexAt } from './fold.ts';
+import type { Edges } from './little.ts';
+import type { Pattern } from './pattern.ts';
+import type { WordPlace } from './word-place.ts';
+import type { Word } from './words.ts';
+
+/** Where the ends of a quote are by the words on both sides of them, in folded units; null where an end is in doubt. */
+export function wordImage(folded: Folded, pattern: Pattern, place: WordPlace): Edges | null {
+  const start = edgeOf(folded, pattern, place, -1);
+  const end = edgeOf(folded, pattern, place, 1);
+  return start === null || end === null || start >= end ? null : { start, end };
+}
+
+/**
+ * One end. Letters of another word that happen to be the same say nothing here, and a word that was replaced is the word
+ * that stands opposite it: between two words that are there, as many words as there were are those words.
+ */
+function edgeOf(folded: Folded, pattern: Pattern, { now, at, same }: WordPlace, side: -1 | 1): number | null {
+  const { words, rawStart, rawEnd } = pattern;
+  const edge = side < 0 ? rawStart : rawEnd;
+  const index = side < 0 ? words.findIndex((one) => one.end > edge) : words.findLastIndex((one) => one.start < edge);
+  const own = words[index];
+  const found = index < 0 ? null : opposite(words, at, same, index, index + side);
+  const place = found === null ? undefined : now[found];
+  if (own === undefined || place === undefined) return null;
+  const [was, is] =
+    side < 0
+      ? [indexAt(pattern.folded, own.start), indexAt(folded, place.start)]
+      : [indexAt(pattern.folded, own.end), indexAt(folded, place.end)];
+  const away = (side < 0 ? was - pattern.start : pattern.end - was) * side;
+  // In the middle of a word: all of the word where that is another one now.
+  if (away * side < 0) return same[index] === 2 ? is + away : is;
+  // Signs between the end and its word, such as a bracket, belong to the quote where they are still there.
+  let signs = 0;
+  while (signs !== away && codeAt(pattern.codes, was, signs, side) === codeAt(folded.codes, is, signs, side))
+    signs += side;
+  return is + signs;
+}
+
+/** The unit that comes next when an end that lies at an index has been moved outward by so many. */
+const codeAt = (codes: Uint16Array, index: number, moved: number, side: -1 | 1): number | undefined =>
+  codes[index + moved + (side < 0 ? -1 : 0)];
+
+/** Letters of a word that stands there by chance hardly ever. */
+const long = 4;
+
+/**
+ * The word opposite the outermost word of a quote, if there is no doubt: it is the same, or the word beyond it is and is
+ * right beside it, or between words that are the same on both sides there are as many words as there were.
+ */
+function opposite(
+  words: readonly Word[],
+  at: Int32Array,
+  same: Uint8Array,
+  own: number,
+  beyond: number,
+): number | null {
+  const here = at[own] as number;
+  const agrees = (other: number): boolean => other >= 0 && here - (at[other] as number) === own - other;
+  if (here < 0) return null;
+  const [before, after] = [findSame(words, same, own - 1, -1), findSame(words, same, own + 1, 1)];
+  const length = words[own]?.letters.length ?? 0;
+  if (same[own] === 2 && length >= long) return here;
+  if (same[own] !== 0 && (agrees(before) || agrees(after))) return here;
+  const isBeyond = (words[beyond]?.letters.length ?? 0) >= long && same[beyond] === 2;
+  if (isBeyond && agrees(beyond)) return here;
+  return agrees(before) && agrees(after) ? here : null;
+}
+
+function findSame(words: readonly Word[], same: Uint8Array, from: number, step: -1 | 1): number {
+  for (let i = from; i >= 0 && i < words.length; i += step)
+    if (same[i] !== 0 && ((words[i]?.letters.length ?? 0) >= long || same[i + step] === 2)) return i;
+  return -1;
+}

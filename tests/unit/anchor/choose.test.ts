@@ -1,0 +1,96 @@
+import { expect, describe as group, test } from 'vitest';
+import { chooseFar, chooseNear, chooseNearer } from '../../../src/shared/anchor/choose.ts';
+import type { Verdict } from '../../../src/shared/anchor/judge.ts';
+import { isUsual } from '../../../src/shared/anchor/rate.ts';
+
+const place = (start: number, rest: Partial<Verdict> = {}): Verdict => ({
+  level: 'sure',
+  wordLevel: 'sure',
+  words: 30,
+  changed: 6,
+  score: 0.5,
+  share: 0.8,
+  proof: 0.8,
+  telling: true,
+  sharp: true,
+  cut: false,
+  elsewhere: false,
+  low: start - 100,
+  high: start + 100,
+  start,
+  end: start + 20,
+  ...rest,
+});
+
+/** Notes before and after, each 1,000 units away, that went 100 units on; a fifth of the words are others. */
+const beside = {
+  neighbours: [
+    { distance: 1000, shift: 100 },
+    { distance: 1000, shift: 100 },
+  ],
+  rate: { letters: 0.4, words: 0.2 },
+  inRow: false,
+  stoodTwice: false,
+};
+const at = (shift: number, rest?: Partial<Verdict>) => ({ verdict: place(shift, rest), shift });
+
+group('of places near the notes around', () => {
+  test('the only one is taken, also where a paragraph was put in before it', () => {
+    expect(chooseNear([at(100)], beside)?.start).toBe(100);
+    expect(chooseNear([at(900)], beside)?.start).toBe(900);
+    expect(chooseNear([at(3200)], beside)).toBeNull();
+  });
+
+  test('none is taken where another is nearly as good, in order or not', () => {
+    expect(chooseNear([at(100), at(1500, { score: 0.45 })], beside)).toBeNull();
+    expect(chooseNear([at(1500, { score: 0.6 }), at(100, { score: 0.45 })], beside)).toBeNull();
+    expect(chooseNear([at(100), at(1500, { score: 0.35, changed: 7 })], beside)).toBeNull();
+    expect(chooseNear([at(100), at(1500, { score: 0.35, changed: 15 })], beside)?.start).toBe(100);
+  });
+
+  test('one that is only likely must be where all of them say', () => {
+    const [before, after] = beside.neighbours;
+    const apart = { ...beside, neighbours: [before, { ...after, shift: 600 }] as typeof beside.neighbours };
+    expect(chooseNear([at(100, { level: 'likely' })], beside)?.start).toBe(100);
+    expect(chooseNear([at(100, { level: 'likely' })], apart)).toBeNull();
+    expect(chooseNear([at(100)], apart)?.start).toBe(100);
+  });
+
+  test('in a letter that is otherwise the same, and for words that stood twice, not so far off', () => {
+    const same = { ...beside, rate: { letters: 0.01, words: 0.01 } };
+    expect(chooseNear([at(800)], same)?.start).toBe(800);
+    expect(chooseNear([at(1000)], same)).toBeNull();
+    expect(chooseNear([at(1000)], { ...beside, stoodTwice: true })).toBeNull();
+  });
+
+  test('out of order not where other words stand beside its sentence', () => {
+    expect(chooseNear([at(900, { elsewhere: true })], beside)).toBeNull();
+    expect(chooseNear([at(110, { elsewhere: true })], beside)?.start).toBe(110);
+  });
+});
+
+group('a place far from the notes around', () => {
+  const far = place(90_000, { score: 0.7 });
+  test('gives way to one of its own near them', () => {
+    expect(chooseNearer(far, [], beside)).toBe(far);
+    expect(chooseNearer(far, [at(110, { score: 0.4 })], beside)?.start).toBe(110);
+    expect(chooseNearer(far, [at(110, { score: 0.2 })], beside)).toBe(far);
+  });
+
+  test('is taken where as much of the letter is other words, and nothing near is like it', () => {
+    expect(chooseFar([far], [], beside.rate)).toEqual(far);
+    expect(chooseFar([far], [], { letters: 0.02, words: 0.01 })).toBeNull();
+    expect(chooseFar([far], [place(110, { score: 0.6 })], beside.rate)).toBeNull();
+    expect(chooseFar([far, place(50_000, { score: 0.6 })], [], beside.rate)).toBeNull();
+    expect(chooseFar([{ ...far, share: 0.3 }], [], beside.rate)).toBeNull();
+  });
+});
+
+test('usual is what chance allows: three standard deviations above the share of the letter', () => {
+  const rate = { letters: 0.4, words: 0.2 };
+  // Of 25 words 5 are others, give or take 2.
+  expect(isUsual(place(0, { words: 25, changed: 11 }), rate)).toBe(true);
+  expect(isUsual(place(0, { words: 25, changed: 12 }), rate)).toBe(false);
+  expect(isUsual(place(0, { words: 25, changed: 1 }), { letters: 0, words: 0 })).toBe(false);
+  expect(isUsual(place(0, { words: 0, changed: 0 }), rate)).toBe(false);
+});
