@@ -1,4 +1,5 @@
 import type { BriefingFormat } from '../../shared/briefing/made.ts';
+import { isSameChoice } from '../../shared/briefing/same-choice.ts';
 import type { Result } from '../../shared/result.ts';
 import { api } from '../api.ts';
 import { settled, whyOf } from '../notebook/saving.ts';
@@ -91,7 +92,9 @@ export async function keepChoice(): Promise<void> {
   await tell(
     () => api().keepBriefing({ choice, file: kept?.file ?? null, base: kept?.version ?? null }),
     (value) => {
-      setChosen({ kept: value, ...(getChosen().choice === choice && { choice: value.choice }) });
+      // What was kept is the same choice, mostly; as another object it would have the pages made, and told of, again.
+      const isAnother = getChosen().choice === choice && !isSameChoice(value.choice, choice);
+      setChosen({ kept: value, ...(isAnother && { choice: value.choice }) });
       return currentMessages().briefingPage.kept;
     },
   );
