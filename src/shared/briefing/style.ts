@@ -120,7 +120,7 @@ ${tableType(Math.min(width, height), textSize)}
 td.where, thead th:nth-child(3) { text-align: right; padding-right: 0; }
 td.where { font: var(--small)/var(--line) var(--sans); }
 .note { position: relative; margin-top: calc(var(--line) * .6); }
-.note.short, .passage.short, p.own.short { break-inside: avoid; }
+.note.short, .passage.short, p.own.short, .note .about, .source { break-inside: avoid; }
 .note .n { position: absolute; left: calc(-1 * var(--hang)); width: var(--hang); padding-right: ${a5 ? 3.2 : 4.5}mm; text-align: right; font: 600 max(8.5pt, .857em)/var(--line) var(--sans); }
 .note .about { margin-top: 2pt !important; break-before: avoid; }
 ${margin === null ? '' : besideStyle(margin)}
