@@ -123,6 +123,7 @@ td.where { font: var(--small)/var(--line) var(--sans); }
 .note.short, .passage.short, p.own.short, .note .about, .source { break-inside: avoid; }
 .note .n { position: absolute; left: calc(-1 * var(--hang)); width: var(--hang); padding-right: ${a5 ? 3.2 : 4.5}mm; text-align: right; font: 600 max(8.5pt, .857em)/var(--line) var(--sans); }
 .note .about { margin-top: 2pt !important; break-before: avoid; }
+p.own.short + .about { break-before: auto; } /* where nothing may break, Chromium breaks anywhere */
 ${margin === null ? '' : besideStyle(margin)}
 @media screen {
   body { max-width: ${margin === null ? 44 : 60}rem; margin: 0 auto; padding: 3rem 1.5rem 4rem 4.5rem; font-size: 1.0625rem; line-height: 1.6; --line: 1.6em; --small: .8125rem; --small-line: 1.2rem; --hang: 3.5rem; }
