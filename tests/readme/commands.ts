@@ -1,0 +1,62 @@
+/** How each command that the README names is tried in a clean clone. */
+export type Trial =
+  | {
+      /** What is run, by a shell, in the clone. */
+      readonly run: string;
+      /** What it must print, on either stream. */
+      readonly says: RegExp;
+      /** It opens a window and stays: it has done its work once it has said that, and is then ended. */
+      readonly stays?: true;
+      /** It writes files that are in the repository: none may then be another. */
+      readonly changesNothing?: true;
+    }
+  /** It is not tried, and why. */
+  | { readonly not: string };
+
+/** By the command as the README has it. The long runs are tried with a share of their work. */
+export const trials: Readonly<Record<string, Trial>> = {
+  'npm ci && npm start': { run: 'npm start', says: /start: .*(Electron|Chromium|chromium)/, stays: true },
+  'npm ci && npm test': { not: 'continuous integration runs it, and this test would be in it' },
+  'npm start -- --briefing …': {
+    run: 'npm start -- --briefing jemen --out trial.pdf && head -c 5 trial.pdf && rm trial.pdf',
+    says: /%PDF-/,
+  },
+  'npm run dev': { run: 'npm run dev', says: /built|watching|start:/i, stays: true },
+  'npm run check': { run: 'npm run check', says: /ok +dead code/ },
+  'npm run build': { run: 'npm run build && ls out/renderer/letters/*/page.nl.html', says: /page\.nl\.html/ },
+  'npm run --silent letter -- FILE': {
+    run: 'npm run --silent letter -- resources/letters/*/source.md',
+    says: /"paragraphs"|"blocks"/,
+  },
+  'npm run --silent letter -- FILE --find "QUERY"': {
+    run: 'npm run --silent letter -- resources/letters/*/source.md --find "mensenhandelaar"',
+    says: /mensenhandel/,
+  },
+  'npm run letter': { run: 'npm run letter', says: /./, changesNothing: true },
+  'npm run letter -- --score': { run: 'npm run letter -- --score', says: /precision|recall/i },
+  'npm run queries': { run: 'npm run queries', says: /\d/ },
+  'npm run dutch': { run: 'npm run dutch', says: /\d/ },
+  'npm run test:axe': { run: 'npm run test:axe -- -g "sepia, 100"', says: /[1-9]\d* passed/ },
+  'npm run test:briefings': { run: 'npm run test:briefings -- 100', says: /0 faults$/m },
+  'npm run test:crash': { run: 'npm run test:crash -- 500', says: /0 faults/ },
+  'npm run fuzz': { run: 'npm run fuzz -- 100', says: /0 (faults|wrong)/ },
+  'npm run fuzz:keys': { run: 'npm run fuzz:keys -- 50', says: /0 faults/ },
+  'npm run offline': { run: 'npm run offline -- tests/app/offline.spec.ts', says: /^0 packets left/m },
+  'npm run anchor': { run: 'npm run anchor -- deleted 1 200', says: /deleted/ },
+  'npm run bench': { not: 'it takes the machine for itself for half an hour' },
+  'npm run shots': { not: 'pictures differ from machine to machine in their bytes' },
+  'npm run points': { run: 'npm run points', says: /./, changesNothing: true },
+  'npm run notices': { run: 'npm run notices', says: /./, changesNothing: true },
+  'npm run sbom': { run: 'npm run sbom', says: /./, changesNothing: true },
+  'npm run icons': { run: 'npm run icons', says: /./, changesNothing: true },
+  'npm run dist': { not: 'it needs the release page of Electron (docs/packaging.md)' },
+  'npm run test:packed': { run: 'npm run test:packed -- tests/app/packed.spec.ts', says: /[1-9]\d* passed/ },
+};
+
+/** The commands that a README tells to run: in its blocks of shell code, and in code between its words. */
+export function commandsIn(readme: string): string[] {
+  const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
+  const inline = [...readme.replace(/```[\s\S]*?```/g, '').matchAll(/`(npm (?:run|start|ci|test)[^`]*)`/g)];
+  const all = [...blocks.map((line) => line.replace(/\s+#.*/, '').trim()), ...inline.map(([, code = '']) => code)];
+  return [...new Set(all.filter((command) => command.startsWith('npm ')))];
+}

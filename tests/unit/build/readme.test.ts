@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { commandsIn, trials } from '../../readme/commands.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+/** This test itself, and what is named only to say something of it. */
+const asides = ['npm start', 'npm test', 'npm run test:readme', 'npm run letter -- --score --details'];
+
+it('every command that the README names is tried, or it is said why not', () => {
+  const named = commandsIn(readme).filter((command) => !asides.includes(command));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((command) => trials[command] === undefined)).toEqual([]);
+  expect(Object.keys(trials).filter((command) => !named.includes(command))).toEqual([]);
+});
+
+it('every script of the project is in the README, and every script that is named is there', () => {
+  const named = new Set(
+    commandsIn(readme).flatMap((command) => /npm (?:run )?(?:--silent )?([\w:]+)/.exec(command)?.[1] ?? []),
+  );
+  const ours = Object.keys(scripts).filter((name) => !['start', 'test', 'format', 'test:readme'].includes(name));
+  expect(ours.filter((name) => !named.has(name))).toEqual([]);
+  expect([...named].filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
+});
+
+it('every file that the README leads to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => to);
+  expect(links.length).toBeGreaterThan(8);
+  expect(links.filter((to) => !existsSync(path.join(root, to)))).toEqual([]);
+});
