@@ -48,7 +48,7 @@ export function briefingStyle({
 }
 * { box-sizing: border-box; }
 html { background: #fff; }
-body { margin: 0; padding-left: var(--hang); font: 400 var(--size)/var(--line) var(--serif); color: #000; background: #fff; text-align: left; text-wrap: pretty; hyphens: manual; overflow-wrap: anywhere; font-variant-numeric: lining-nums proportional-nums; orphans: 2; widows: 2; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+body { margin: 0; padding-left: var(--hang); font: 400 var(--size)/var(--line) var(--serif); color: #000; background: #fff; text-align: left; text-wrap: pretty; hyphens: manual; overflow-wrap: anywhere; font-variant-numeric: lining-nums proportional-nums; font-variant-ligatures: no-common-ligatures; /* a mark or a reader of PDF may split one, and loses letters */ orphans: 2; widows: 2; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 h1, h2, h3, h4, p, dl, dd, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
 a { color: inherit; text-decoration: none; }
