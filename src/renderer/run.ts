@@ -47,8 +47,29 @@ const actions: Readonly<Record<Command, () => unknown>> = {
   shortcuts: () => setState({ panel: { kind: 'shortcuts' } }),
 };
 
-/** Does what a command asks. What goes wrong is said, never swallowed. */
+/** Commands that lead to a hit, once it has been found. */
+const leading: ReadonlySet<Command> = new Set(['nextHit', 'previousHit']);
+
+/** Ends when one has arrived at the hits that were asked for; none where one is not on the way. */
+let arriving: Promise<void> | null = null;
+
+/**
+ * Does what a command asks; while one is still on the way to a hit, at that hit and not where one was: a mark must not
+ * come to stand at the paragraph that one has left. What goes wrong is said, never swallowed.
+ */
 export async function run(command: Command): Promise<void> {
+  const before = arriving;
+  const done = before === null ? act(command) : before.then(() => act(command));
+  if (leading.has(command)) {
+    arriving = done;
+    void done.then(() => {
+      if (arriving === done) arriving = null;
+    });
+  }
+  await done;
+}
+
+async function act(command: Command): Promise<void> {
   try {
     await actions[command]();
   } catch (error) {

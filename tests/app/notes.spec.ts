@@ -5,7 +5,7 @@ import { expect, test } from '../host/fixture.ts';
 import { filesOf, folderOf } from './support/notes.ts';
 import { shippedLetter } from './support/other-letter.ts';
 import { expectNoSidewaysScroll, focused, goTo, restLoaded, select } from './support/page.ts';
-import { painted, searchFor, textOf } from './support/search.ts';
+import { askLate, painted, searchFor, textOf } from './support/search.ts';
 
 /** Notes in the text: made by key and by pointer, written, saved by themselves, found again. */
 
@@ -154,6 +154,16 @@ test('on the paragraph one is at, and on a hit', async ({ host: { page } }) => {
   await page.keyboard.press('F3');
   await page.keyboard.press('Control+Shift+m');
   await expect.poll(() => painted(page, 'hl-geel')).toContain('wapenstilstand');
+});
+
+test('a mark that is asked for on the way to a hit comes to stand at the hit', async ({ host: { page } }) => {
+  await goTo(page, 7);
+  await searchFor(page, 'wapenstilstan');
+  await askLate(page, 700);
+  await page.keyboard.type('d');
+  await page.keyboard.press('F3');
+  await page.keyboard.press('Control+Shift+m');
+  await expect.poll(() => painted(page, 'hl-geel')).toEqual(['wapenstilstand']);
 });
 
 test('from note to note by key, and no further than the last', async ({ host: { page } }) => {

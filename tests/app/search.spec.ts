@@ -5,7 +5,7 @@ import { expect, test } from '../host/fixture.ts';
 import { filesOf, lostNote, noteAt, notebook } from './support/notebook.ts';
 import { shipOtherLetter, shippedLetter } from './support/other-letter.ts';
 import { expectNoSidewaysScroll, focused, goTo, place, restLoaded } from './support/page.ts';
-import { count, hitBox, openSearch, painted, said, searchFor, textOf } from './support/search.ts';
+import { askLate, count, hitBox, openSearch, painted, said, searchFor, textOf } from './support/search.ts';
 
 /** Searching the letter: the field, the list, the hits in the text, and the ways in and out. */
 
@@ -175,16 +175,6 @@ test.describe('Escape', () => {
     await expect(page.locator('#view h1')).toBeVisible();
   });
 });
-
-/** From now on what the page asks its workers reaches them late: what comes meanwhile is sure to come first. */
-function askLate(page: Page, ms: number): Promise<void> {
-  return page.evaluate((late) => {
-    const send = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      setTimeout(() => send.call(this, message), late);
-    };
-  }, ms);
-}
 
 test('an arrow to the list of words that are still looked for waits for it, unless one leaves', async ({ host }) => {
   const { page } = host;

@@ -53,3 +53,13 @@ export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...document.querySelectorAll('#letter [data-start]')].map((block) => block.textContent).join('\n\n'),
   );
+
+/** From now on what the page asks its workers reaches them late: what comes meanwhile is sure to come first. */
+export function askLate(page: Page, ms: number): Promise<void> {
+  return page.evaluate((late) => {
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      setTimeout(() => send.call(this, message), late);
+    };
+  }, ms);
+}
