@@ -41,6 +41,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   'npm run test:crash': { run: 'npm run test:crash -- 500', says: /0 faults/ },
   'npm run fuzz': { run: 'npm run fuzz -- 100', says: /0 (faults|wrong)/ },
   'npm run fuzz:keys': { run: 'npm run fuzz:keys -- 50', says: /0 faults/ },
+  'npm run soak': { run: 'npm run soak -- 0.1', says: /rounds, \d+ actions/ },
   'npm run offline': { run: 'npm run offline -- tests/app/offline.spec.ts', says: /^0 packets left/m },
   'npm run anchor': { run: 'npm run anchor -- deleted 1 200', says: /deleted/ },
   'npm run bench': { not: 'it takes the machine for itself for half an hour' },

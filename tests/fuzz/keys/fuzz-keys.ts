@@ -1,3 +1,4 @@
+import type { ConsoleMessage } from '@playwright/test';
 import type { Random } from '../../crash/random.ts';
 import type { Host } from '../../host/host.ts';
 import type { Fuzzed } from '../fuzzed.ts';
@@ -25,10 +26,11 @@ export async function fuzzKeys(host: Host, random: Random, count: number, perSiz
   const reached = new Set<string>();
   const fault = (what: string): void => void faults.push(`${what}\n    after: ${log.slice(-told).join(' · ')}`);
   const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(`thrown: ${error.stack ?? error.message}`));
-  page.on('console', (message) => {
+  const onError = (error: Error): void => void thrown.push(`thrown: ${error.stack ?? error.message}`);
+  const onConsole = (message: ConsoleMessage): void => {
     if (message.type() === 'error') thrown.push(`console: ${message.text()}`);
-  });
+  };
+  page.on('pageerror', onError).on('console', onConsole);
 
   await home(host);
   for (let at = 0; at < count; at++) {
@@ -49,6 +51,7 @@ export async function fuzzKeys(host: Host, random: Random, count: number, perSiz
     await home(host);
     log.push('(started again at the letter)');
   }
+  page.off('pageerror', onError).off('console', onConsole);
   return { tried: count, taken: reached.size, faults };
 }
 

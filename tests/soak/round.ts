@@ -1,0 +1,57 @@
+import { closeScreen, screens } from '../app/support/screens.ts';
+import type { Random } from '../crash/random.ts';
+import { fuzzKeys } from '../fuzz/keys/fuzz-keys.ts';
+import type { Host } from '../host/host.ts';
+import { tidy } from './tidy.ts';
+
+/** What one round of use came to. */
+export interface Round {
+  readonly actions: number;
+  /** What was thrown, or where the focus was lost. */
+  readonly faults: readonly string[];
+  /** Screens that were not come to: keys at random leave filters and switches behind that hide the way. */
+  readonly missed: readonly string[];
+}
+
+const keysPerRound = 120;
+const screensPerRound = 8;
+const longestNote = 40; // words
+
+/**
+ * One round of use: keys at random, a note that is written, pages that are looked at, a briefing as PDF.
+ * After it there are as many notes as before, and the settings are what they were.
+ */
+export async function roundOfUse(host: Host, random: Random, seed: Readonly<Record<string, string>>): Promise<Round> {
+  const { page } = host;
+  const { tried, faults } = await fuzzKeys(host, random, keysPerRound, 40);
+  await host.resize({ width: 1280, height: 800 });
+  await tidy(host, seed);
+  await writeNote(host, random);
+  const names = Object.keys(screens);
+  const chosen = Array.from({ length: screensPerRound }, () => random.pick(names) ?? 'letter');
+  const missed: string[] = [];
+  for (const name of [...chosen, 'briefing']) {
+    try {
+      await screens[name]?.(page);
+    } catch (error) {
+      missed.push(`${name}: ${error instanceof Error ? error.message.split('\n', 3).join(' ') : error}`);
+    }
+    await closeScreen(page);
+  }
+  await tidy(host, seed);
+  return { actions: tried + screensPerRound + 2, faults, missed };
+}
+
+/** A note of some words at a paragraph, saved. */
+async function writeNote({ page }: Host, random: Random): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await page.locator('.go-to input').fill(String(1 + random.whole(39)));
+  await page.keyboard.press('Enter');
+  await page.locator('.go-to').waitFor({ state: 'detached' });
+  await page.keyboard.press('s');
+  await page.keyboard.press('n');
+  await page.locator('.editor textarea').fill('woord '.repeat(1 + random.whole(longestNote)));
+  await page.locator('.editor .saved', { hasText: 'Opgeslagen' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.editor').waitFor({ state: 'detached' });
+}

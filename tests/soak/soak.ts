@@ -1,0 +1,56 @@
+import { binned, withTrouble } from '../app/support/notebook.ts';
+import { withApp } from '../bench/app.ts';
+import { randomFrom } from '../crash/random.ts';
+import { verdictOf } from './quarters.ts';
+import { roundOfUse } from './round.ts';
+import { type Sample, sampleOf } from './sample.ts';
+
+/**
+ * `npm run soak [-- MINUTES]`: an hour of random use, and what the app holds after each round of it. It fails where the
+ * last quarter of the hour holds more than 1.1 times what the second held, or where something was thrown. The first
+ * quarter is not judged: in it the app comes to have read and built what it keeps.
+ */
+const minutes = Number(process.argv[2] ?? 60);
+const seed = Number(process.env.SEED ?? 20_190_215);
+const notes = { ...withTrouble, ...binned };
+const files = { ...notes, 'settings.json': JSON.stringify({ sic: true, facts: true }) };
+
+const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files }, async (host) => {
+  await host.page.waitForFunction(() => document.documentElement.dataset.rest === 'true');
+  const page = await host.page.context().newCDPSession(host.page);
+  await host.page.evaluate('globalThis.__name ??= (it) => it'); // what the loader of this script puts into functions
+  const random = randomFrom(seed);
+  const samples: Sample[] = [];
+  const faults: string[] = [];
+  const end = performance.now() + minutes * 60_000;
+  const missed: string[] = [];
+  let actions = 0;
+  while (performance.now() < end) {
+    const round = await roundOfUse(host, random, notes);
+    actions += round.actions;
+    faults.push(...round.faults);
+    missed.push(...round.missed);
+    const sample = await sampleOf(host, page);
+    samples.push(sample);
+    console.log(`round ${samples.length}: ${JSON.stringify(sample)}`);
+  }
+  return { samples, faults, missed, actions };
+});
+
+const rows = verdictOf(run.samples);
+console.log(
+  `\n${minutes} minutes, seed ${seed}: ${run.samples.length} rounds, ${run.actions} actions, ${run.missed.length} screens not come to`,
+);
+for (const one of run.missed) console.log(`  missed  ${one}`);
+console.log('| held | second quarter | last quarter | ratio | limit |\n|---|---|---|---|---|');
+for (const { kind, second, last, ratio } of rows)
+  console.log(`| ${kind} | ${amount(second)} | ${amount(last)} | ${ratio.toFixed(2)} × | ≤ 1.1 × |`);
+for (const fault of run.faults) console.log(`  FAILED  ${fault}`);
+const isFlat = rows.every(({ ratio }) => ratio <= 1.1);
+if (rows.length === 0) console.log('not judged: fewer than four rounds');
+else console.log(isFlat ? 'flat' : 'FAILED  it grows');
+process.exitCode = isFlat && run.faults.length === 0 ? 0 : 1;
+
+function amount(value: number): string {
+  return value >= 1e6 ? `${(value / 1e6).toFixed(1)} MB` : value.toFixed(0);
+}
