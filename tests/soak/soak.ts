@@ -2,7 +2,7 @@ import { binned, withTrouble } from '../app/support/notebook.ts';
 import { withApp } from '../bench/app.ts';
 import { randomFrom } from '../crash/random.ts';
 import { verdictOf } from './quarters.ts';
-import { roundOfUse } from './round.ts';
+import { type Round, roundOfUse } from './round.ts';
 import { type Sample, sampleOf } from './sample.ts';
 
 /**
@@ -26,7 +26,7 @@ const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files 
   const missed: string[] = [];
   let actions = 0;
   while (performance.now() < end) {
-    const round = await roundOfUse(host, random, notes);
+    const round = await roundOfUse(host, random, notes).catch(brokenOff);
     actions += round.actions;
     faults.push(...round.faults);
     missed.push(...round.missed);
@@ -50,6 +50,11 @@ const isFlat = rows.every(({ ratio }) => ratio <= 1.1);
 if (rows.length === 0) console.log('not judged: fewer than four rounds');
 else console.log(isFlat ? 'flat' : 'FAILED  it grows');
 process.exitCode = isFlat && run.faults.length === 0 ? 0 : 1;
+
+/** A round that came to a stop, as where the machine stood still for longer than one waits: it is told, and one goes on. */
+function brokenOff(error: unknown): Round {
+  return { actions: 0, faults: [], missed: [`a whole round: ${String(error).split('\n', 3).join(' ')}`] };
+}
 
 function amount(value: number): string {
   return value >= 1e6 ? `${(value / 1e6).toFixed(1)} MB` : value.toFixed(0);
