@@ -22,11 +22,13 @@ export interface Outcome {
   notes: number;
   /** Contents lists whose numbers never came to rest, and so stand without. */
   unnumbered: number;
+  /** How many were printed more than once for the numbers in their contents. */
+  again: number;
   readonly faults: { readonly name: string; readonly code: string; readonly detail: string }[];
 }
 
 export async function checkBriefings(cases: readonly Case[], log: (line: string) => void = () => {}): Promise<Outcome> {
-  const outcome: Outcome = { made: 0, pages: 0, passages: 0, notes: 0, unnumbered: 0, faults: [] };
+  const outcome: Outcome = { made: 0, pages: 0, passages: 0, notes: 0, unnumbered: 0, again: 0, faults: [] };
   const folder = mkdtempSync(path.join(tmpdir(), 'briefings-'));
   const printer = await openHtmlPrinter();
   const fontFaces = fontsInside();
@@ -44,6 +46,7 @@ export async function checkBriefings(cases: readonly Case[], log: (line: string)
       const made = await makePdf({
         html: (pages) => briefingHtml(briefing, { pages, fontFaces }),
         print: printer.print,
+        contents: briefing.contents?.entries.map(({ to }) => to) ?? [],
         finish: {
           title: briefing.title.text,
           author: briefing.author,
@@ -71,6 +74,7 @@ export async function checkBriefings(cases: readonly Case[], log: (line: string)
       outcome.passages += passagesOf(briefing).length;
       outcome.notes += briefing.notes.length;
       if (!made.isNumbered) outcome.unnumbered++;
+      if (made.passes > 1) outcome.again++;
       outcome.faults.push(...faults.map(({ code, detail }) => ({ name: one.name, code, detail })));
       for (const { code, detail } of faults) log(`FAILED  ${one.name}: ${code}: ${detail}`);
       log(
@@ -130,9 +134,9 @@ function pageFaults({ contents }: Briefing, pages: ReadonlyMap<string, number>, 
 }
 
 /** How many faults there are of each kind. */
-export function told({ made, pages, passages, notes, unnumbered, faults }: Outcome): string {
+export function told({ made, pages, passages, notes, unnumbered, again, faults }: Outcome): string {
   const kinds = new Map<string, number>();
   for (const { code } of faults) kinds.set(code, (kinds.get(code) ?? 0) + 1);
   const list = [...kinds].map(([code, count]) => `${count} ${code}`).join(', ');
-  return `${made} briefings, ${pages} pages, ${passages} passages, ${notes} notes, ${unnumbered} without numbers; ${faults.length} faults${list === '' ? '' : `: ${list}`}`;
+  return `${made} briefings, ${pages} pages, ${passages} passages, ${notes} notes, ${unnumbered} without numbers, ${again} printed again; ${faults.length} faults${list === '' ? '' : `: ${list}`}`;
 }

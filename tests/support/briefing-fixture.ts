@@ -1,3 +1,4 @@
+import type { PageNumbers } from '../../src/shared/briefing/html.ts';
 // A document of the shape that a briefing has (docs/adr/0019): cover, contents with page numbers, numbered headings with
 // ids, passages, notes linked both ways, running head and foot in margin boxes. For tests of what prints and finishes it.
 
@@ -46,15 +47,19 @@ export function fixtureWords({ title, parts, notes = [] }: FixtureOptions): stri
   return words.flatMap((line) => line.split(/\s+/).filter(Boolean));
 }
 
+/** The ids of its contents list. It brings no figures: its numbers are found by printing it again. */
+export const fixtureContents = ({ parts, notes = [] }: FixtureOptions): string[] =>
+  headings(parts, notes.length > 0).map(({ id }) => id);
+
 const headings = (parts: readonly FixturePart[], notes: boolean): { id: string; text: string }[] => [
   ...parts.map(({ heading }, index) => ({ id: `part-${index + 1}`, text: `${index + 1} ${heading}` })),
   ...(notes ? [{ id: 'notes', text: 'Notities' }] : []),
 ];
 
-export function fixtureHtml(options: FixtureOptions, pages: ReadonlyMap<string, number>): string {
+export function fixtureHtml(options: FixtureOptions, pages: PageNumbers): string {
   const { title, parts, notes = [], fontFaces = '', size = 'A4' } = options;
   const contents = headings(parts, notes.length > 0).map(({ id, text }) => {
-    const page = pages.get(id) ?? '';
+    const page = pages === 'figures' ? '' : (pages.get(id) ?? '');
     return `<li><a href="#${id}"><span>${escaped(text)}</span> <span>${page}</span></a></li>`;
   });
   let note = 0;

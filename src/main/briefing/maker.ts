@@ -2,7 +2,7 @@ import { type Briefing, callAnchor, headingsOf, noteAnchor } from '../../shared/
 import type { BriefingChoice } from '../../shared/briefing/choice.ts';
 import { composeBriefing } from '../../shared/briefing/compose.ts';
 import { titleOf } from '../../shared/briefing/cover.ts';
-import { briefingHtml } from '../../shared/briefing/html.ts';
+import { briefingHtml, type PageNumbers } from '../../shared/briefing/html.ts';
 import type { Progress } from '../../shared/briefing/made.ts';
 import { headingText } from '../../shared/briefing/text.ts';
 import { type Dossier, dossiersOf } from '../../shared/dossier/dossier.ts';
@@ -23,7 +23,7 @@ export interface BriefingMaker {
   /** Lays out a choice with the notes of the letter among these. The detail of the fault is the dossier's id. */
   compose(choice: BriefingChoice, notes: readonly StoredNote[], today: string): Promise<Result<Briefing, 'no-dossier'>>;
   /** The document that is printed, with the page numbers that are known. */
-  html(briefing: Briefing, pages: ReadonlyMap<string, number>): string;
+  html(briefing: Briefing, pages: PageNumbers): string;
   /**
    * Makes the PDF. The one that was made last is given again when it is of the same briefing: what was shown is what is
    * saved, to the byte. Rejects with the signal's reason when it is aborted.
@@ -51,7 +51,7 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
   const { letter, facts, editorial } = published;
   const dossiers = dossiersOf(published);
   const place = createPlaceNotes(letter);
-  let last: { readonly of: string; readonly shape: string; readonly made: MadePdf } | null = null;
+  let last: { readonly of: string; readonly made: MadePdf } | null = null;
 
   const html: BriefingMaker['html'] = (briefing, pages) => briefingHtml(briefing, { pages, fontFaces });
 
@@ -73,7 +73,6 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
     async pdf(briefing, { print, now, signal, onProgress }) {
       const of = JSON.stringify(briefing);
       if (last?.of === of) return last.made;
-      const shape = shapeOf(briefing);
       const made = await makePdf({
         html: (pages) => html(briefing, pages),
         print,
@@ -87,12 +86,11 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
           describeLink: linkDescriber(briefing),
           headings: headingsOf(briefing).map(headingText),
         },
-        // A change of colour, of a word or of a name moves nothing, mostly.
-        ...(last?.shape === shape && last.made.isNumbered && { guess: last.made.pages }),
+        contents: briefing.contents?.entries.map(({ to }) => to) ?? [],
         ...(signal !== undefined && { signal }),
         ...(onProgress !== undefined && { onProgress }),
       });
-      last = { of, shape, made };
+      last = { of, made };
       return made;
     },
   };
@@ -100,13 +98,6 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
 
 /** What a PDF says its language is. */
 const regionOf: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
-/** What must be the same in two briefings for the page numbers of the one to be a fair guess for the other. */
-function shapeOf(briefing: Briefing): string {
-  const { page, textSize, language, notes } = briefing;
-  const places = headingsOf(briefing).map(({ id }) => id);
-  return JSON.stringify([page, textSize, language, places, notes.map(({ number, called }) => [number, called])]);
-}
 
 /** What each link says of itself, in the language of the briefing. */
 function linkDescriber(briefing: Briefing): (target: LinkTarget) => string {

@@ -5,15 +5,12 @@ import { escapeHtml } from '../../shared/letter/html.ts';
  * does so again after each print: so on the screen there is nothing but a sample of its type, which has the fonts loaded
  * before it is printed. On paper the sample is not there.
  *
- * Without `painted` nothing is drawn, and everything stands where it would: enough to learn the pages, in half the time.
- *
  * A document without a head or a body is given back as it is.
  */
-export function forPrinting(html: string, { painted }: { readonly painted: boolean }): string {
+export function forPrinting(html: string): string {
   const style = [
     `@media screen { body > :not(#${sampleId}) { display: none !important; } }`,
     `@media print { #${sampleId} { display: none !important; } }`,
-    painted ? '' : 'html { visibility: hidden !important; }',
   ].join('\n');
   const head = html.indexOf('</head>');
   const body = html.lastIndexOf('</body>');

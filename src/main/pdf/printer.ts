@@ -6,9 +6,8 @@ import type { PrintDocuments } from './print-documents.ts';
 /** Prints HTML to PDF in a window that nobody sees. */
 export interface Printer {
   /**
-   * The PDF of a document, as Chromium makes it. Without `tagged` it has the same pages and destinations but neither
-   * tags nor outline nor anything on its pages, and is made in less than half the time. Rejects with the signal's reason when it is aborted, and with
-   * an error when the document does not load or the page stops.
+   * The PDF of a document, as Chromium makes it, with tags and an outline. Rejects with the signal's reason when it is
+   * aborted, and with an error when the document does not load or the page stops.
    */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
   /** Closes the window, should there be one; what is being printed rejects. The next print opens another. */
@@ -16,7 +15,6 @@ export interface Printer {
 }
 
 export interface PrintOptions {
-  readonly tagged: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -54,27 +52,27 @@ export function createPrinter({ documents, open, idle = 30_000 }: PrinterNeeds):
     return made;
   }
 
-  async function printIn(target: BrowserWindow, html: string, tagged: boolean): Promise<Uint8Array> {
-    const { url, remove } = documents.add(forPrinting(html, { painted: tagged }));
+  async function printIn(target: BrowserWindow, html: string): Promise<Uint8Array> {
+    const { url, remove } = documents.add(forPrinting(html));
     try {
       await target.loadURL(url);
       return await target.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
-        generateTaggedPDF: tagged,
-        generateDocumentOutline: tagged,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
       });
     } finally {
       remove();
     }
   }
 
-  async function print(html: string, { tagged, signal }: PrintOptions): Promise<Uint8Array> {
+  async function print(html: string, { signal }: PrintOptions): Promise<Uint8Array> {
     signal.throwIfAborted();
     const target = opened();
     const { stopped, forget } = watch(target, signal);
     try {
-      return await Promise.race([printIn(target, html, tagged), stopped]);
+      return await Promise.race([printIn(target, html), stopped]);
     } catch (error) {
       close(); // a page that is still at work, or has stopped, prints nothing more
       throw error;

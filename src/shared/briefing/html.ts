@@ -14,9 +14,15 @@ import {
 import { briefingStyle } from './style.ts';
 import { inlineText } from './text.ts';
 
+/** All figures: in the contents they hold the place of a number that is only known, and filled in, once it is printed. */
+export const allFigures = '0123456789';
+
+/** The page on which each heading stands, by its id; or that all figures stand where such a number will. */
+export type PageNumbers = ReadonlyMap<string, number> | 'figures';
+
 export interface HtmlOptions {
-  /** The page on which each heading stands, by its id; empty as long as that is not known. */
-  readonly pages: ReadonlyMap<string, number>;
+  /** A heading that is not among them has no number in the contents. */
+  readonly pages: PageNumbers;
   /** `@font-face` rules; empty for a file that is to stand alone. */
   readonly fontFaces: string;
 }
@@ -69,11 +75,11 @@ ${sub}<dl>${rows.join('\n')}</dl>
 }
 
 /** The number of a page has its place also while it is not known, so that filling it in moves nothing. */
-function contentsHtml({ contents, language }: Briefing, pages: ReadonlyMap<string, number>): string {
+function contentsHtml({ contents, language }: Briefing, pages: PageNumbers): string {
   if (contents === null) return '';
   const entries = contents.entries.map(({ to, level, number, text }) => {
     const n = number === null ? '' : `<span class="hn">${number}</span> `;
-    return `<li class="l${level}"><a href="#${to}"><span class="t">${n}<span class="tt">${escapeHtml(text)}</span></span> <span class="p">${pages.get(to) ?? ''}</span></a></li>`;
+    return `<li class="l${level}"><a href="#${to}"><span class="t">${n}<span class="tt">${escapeHtml(text)}</span></span> <span class="p">${pages === 'figures' ? allFigures : (pages.get(to) ?? '')}</span></a></li>`;
   });
   return `<nav aria-labelledby="${contents.heading.id}">
 ${headingHtml(contents.heading, language)}

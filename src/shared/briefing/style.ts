@@ -76,7 +76,7 @@ ${cover !== null && contentsApart(height, contents?.entries.length ?? 0) ? '.fro
 .toc .hn { flex: none; min-width: ${a5 ? 8 : 9}mm; margin: 0; }
 .toc .l3 .hn, .toc .l4 .hn { min-width: ${a5 ? 9 : 10}mm; }
 .toc a::after { content: ""; order: 1; flex: 1; min-width: 8mm; margin: 0 4pt; border-bottom: .75pt dotted #555; }
-.toc .p { order: 2; flex: none; width: 2.2em; text-align: right; font-variant-numeric: tabular-nums lining-nums; }
+.toc .p { order: 2; flex: none; width: 2.2em; display: flex; justify-content: flex-end; /* more figures than there is room for stick out at the left */ white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
 .toc .l3 { padding-left: ${a5 ? 8 : 9}mm; }
 .toc .l4 { padding-left: ${a5 ? 17 : 19}mm; }
 .legend { margin-top: calc(var(--line) * 1.5); font: max(9pt, var(--small))/1.45 var(--sans); max-width: 115mm; break-inside: avoid; }

@@ -2,10 +2,9 @@
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../../../build/find-chromium.ts';
 import { forPrinting } from '../../../src/main/pdf/for-printing.ts';
-import type { PrintOptions } from '../../../src/main/pdf/printer.ts';
 
 export interface HtmlPrinter {
-  print(html: string, options: Pick<PrintOptions, 'tagged'>): Promise<Uint8Array>;
+  print(html: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -18,9 +17,9 @@ export async function openHtmlPrinter(): Promise<HtmlPrinter> {
   });
   const page = await browser.newPage({ javaScriptEnabled: false });
   return {
-    async print(html, { tagged }) {
-      await page.setContent(forPrinting(html, { painted: tagged }));
-      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged });
+    async print(html) {
+      await page.setContent(forPrinting(html));
+      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     },
     close: () => browser.close(),
   };

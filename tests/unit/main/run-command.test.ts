@@ -24,8 +24,9 @@ const briefings: Briefings = {
   ],
   make: (id, { print, now }) =>
     makePdf({
-      html: (pages) => `${id} ${pages.get('a') ?? ''}`,
+      html: (pages) => `${id} ${pages === 'figures' ? '' : (pages.get('a') ?? '')}`,
       print,
+      contents: ['a'],
       finish: { title: id, author: '', subject: '', language: 'nl-NL', creator: '', now, describeLink: () => 'x' },
     }),
 };

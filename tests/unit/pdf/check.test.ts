@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePdf } from '../../../src/main/pdf/make-pdf.ts';
-import { type FixtureOptions, fixtureHtml, fixtureWords } from '../../support/briefing-fixture.ts';
+import { type FixtureOptions, fixtureContents, fixtureHtml, fixtureWords } from '../../support/briefing-fixture.ts';
 import { breakPdf, type Change } from '../../support/pdf/broken.ts';
 import { checkPdf, type Expected, hasPoppler } from '../../support/pdf/check.ts';
 import { type Dict, hasQpdf } from '../../support/pdf/objects.ts';
@@ -52,7 +52,7 @@ describe.skipIf(!hasQpdf())('the checker of PDF files (needs qpdf)', () => {
     describeLink: () => 'Naar een passage',
   };
   const make = async (html: string, file: string): Promise<void> => {
-    const made = await makePdf({ html: () => html, print: printer.print, finish });
+    const made = await makePdf({ html: () => html, print: printer.print, finish, contents: [] });
     writeFileSync(file, made.bytes);
   };
   const codes = (file: string, wanted: Expected = expected): string[] => [
@@ -61,7 +61,12 @@ describe.skipIf(!hasQpdf())('the checker of PDF files (needs qpdf)', () => {
 
   beforeAll(async () => {
     printer = await openHtmlPrinter();
-    const made = await makePdf({ html: (pages) => fixtureHtml(fixture, pages), print: printer.print, finish });
+    const made = await makePdf({
+      html: (pages) => fixtureHtml(fixture, pages),
+      print: printer.print,
+      finish,
+      contents: fixtureContents(fixture),
+    });
     writeFileSync(sound, made.bytes);
   });
   afterAll(async () => {

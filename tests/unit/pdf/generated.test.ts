@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePdf } from '../../../src/main/pdf/make-pdf.ts';
-import { type FixtureOptions, fixtureHtml, fixtureWords } from '../../support/briefing-fixture.ts';
+import { type FixtureOptions, fixtureContents, fixtureHtml, fixtureWords } from '../../support/briefing-fixture.ts';
 import { checkPdf } from '../../support/pdf/check.ts';
 import { hasQpdf } from '../../support/pdf/objects.ts';
 import { type HtmlPrinter, openHtmlPrinter } from '../../support/pdf/print-html.ts';
@@ -51,6 +51,7 @@ describe.skipIf(!hasQpdf())('generated documents (needs qpdf)', () => {
       const { bytes, isNumbered } = await makePdf({
         html: (pages) => fixtureHtml(options, pages),
         print: printer.print,
+        contents: fixtureContents(options),
         finish: {
           title: options.title,
           author: 'A. Auteur',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Finish } from '../../../src/main/pdf/file/printed.ts';
-import { makePdf, type Pages } from '../../../src/main/pdf/make-pdf.ts';
+import { makePdf } from '../../../src/main/pdf/make-pdf.ts';
+import type { PageNumbers } from '../../../src/shared/briefing/html.ts';
 import type { Progress } from '../../../src/shared/briefing/made.ts';
 import { testPdf } from '../../support/pdf/test-pdf.ts';
 
@@ -16,16 +17,17 @@ const finish: Finish = {
   describeLink: () => 'Naar',
 };
 
-/** A printer that puts ids on pages as it is told, from the page numbers that the document shows. */
+/** A printer that puts ids on pages as it is told, from the page numbers that the document shows. It finds no figures. */
 function printer(place: (shown: Readonly<Record<string, number>>) => Readonly<Record<string, number>>) {
-  const printed: { shown: Record<string, number>; tagged: boolean }[] = [];
+  const printed: (Record<string, number> | 'figures')[] = [];
   return {
     printed,
-    html: (pages: Pages): string => JSON.stringify(Object.fromEntries(pages)),
-    print: async (html: string, { tagged }: { tagged: boolean }): Promise<Uint8Array> => {
+    contents: ['a'],
+    html: (pages: PageNumbers): string => JSON.stringify(pages === 'figures' ? pages : Object.fromEntries(pages)),
+    print: async (html: string): Promise<Uint8Array> => {
       const shown = JSON.parse(html);
-      printed.push({ shown, tagged });
-      return testPdf(place(shown));
+      printed.push(shown);
+      return testPdf(place(shown === 'figures' ? {} : shown));
     },
   };
 }
@@ -33,14 +35,18 @@ function printer(place: (shown: Readonly<Record<string, number>>) => Readonly<Re
 beforeAll(() => import('../../../src/main/pdf/file/printed.ts')); // reading the library is no part of any test
 
 describe('makePdf', () => {
-  it('prints twice where the numbers change nothing: once to look, once for good', async () => {
+  it('prints once where there is no contents list', async () => {
+    const { printed, ...job } = printer(() => ({ a: 1, b: 3 }));
+    const made = await makePdf({ ...job, contents: [], finish });
+    expect(printed).toEqual(['figures']);
+    expect(made).toMatchObject({ passes: 1, isNumbered: true, pageCount: 3 });
+  });
+
+  it('prints again with the numbers where the figures are not found in the file', async () => {
     const { printed, ...job } = printer(() => ({ a: 1, b: 3 }));
     const steps: Progress[] = [];
     const made = await makePdf({ ...job, finish, onProgress: (step) => steps.push(step) });
-    expect(printed).toEqual([
-      { shown: {}, tagged: false },
-      { shown: { a: 1, b: 3 }, tagged: true },
-    ]);
+    expect(printed).toEqual(['figures', { a: 1, b: 3 }]);
     expect(made).toMatchObject({ passes: 2, isNumbered: true, pageCount: 3 });
     expect([...made.pages]).toEqual([
       ['a', 1],
@@ -53,7 +59,7 @@ describe('makePdf', () => {
     // With numbers in it the contents list takes a page more.
     const { printed, ...job } = printer((shown) => (shown.a === undefined ? { a: 1 } : { a: 2 }));
     const made = await makePdf({ ...job, finish });
-    expect(printed.map(({ shown }) => shown)).toEqual([{}, { a: 1 }, { a: 2 }]);
+    expect(printed).toEqual(['figures', { a: 1 }, { a: 2 }]);
     expect([...made.pages]).toEqual([['a', 2]]);
   });
 
@@ -61,35 +67,7 @@ describe('makePdf', () => {
     const { printed, ...job } = printer((shown) => ({ a: shown.a === 1 ? 2 : 1 }));
     const made = await makePdf({ ...job, finish });
     expect(made).toMatchObject({ isNumbered: false, passes: 5 });
-    expect(printed.at(-1)).toEqual({ shown: {}, tagged: true });
-  });
-
-  it('prints once where the numbers of the last time still hold', async () => {
-    const { printed, ...job } = printer(() => ({ a: 1, b: 2 }));
-    const made = await makePdf({
-      ...job,
-      finish,
-      guess: new Map([
-        ['a', 1],
-        ['b', 2],
-      ]),
-    });
-    expect(made.passes).toBe(1);
-    expect(printed).toEqual([{ shown: { a: 1, b: 2 }, tagged: true }]);
-  });
-
-  it('does not believe numbers of the last time that do not hold', async () => {
-    const { printed, ...job } = printer(() => ({ a: 2 }));
-    const made = await makePdf({
-      ...job,
-      finish,
-      guess: new Map([
-        ['a', 1],
-        ['gone', 4],
-      ]),
-    });
-    expect(printed.map(({ shown }) => shown)).toEqual([{ a: 1, gone: 4 }, { a: 2 }]);
-    expect(made.isNumbered).toBe(true);
+    expect(printed.at(-1)).toEqual({});
   });
 
   it.each([1, 2, 3])('stops when it is told to, at step %d', async (when) => {
@@ -106,11 +84,13 @@ describe('makePdf', () => {
   });
 
   it('rejects when printing does', async () => {
-    const making = makePdf({ html: () => '', print: () => Promise.reject(new Error('crashed')), finish });
+    const making = makePdf({ html: () => '', print: () => Promise.reject(new Error('crashed')), contents: [], finish });
     await expect(making).rejects.toThrow('crashed');
   });
 
   it('rejects when what was printed is no PDF', async () => {
-    await expect(makePdf({ html: () => '', print: async () => new Uint8Array(9), finish })).rejects.toThrow();
+    await expect(
+      makePdf({ html: () => '', print: async () => new Uint8Array(9), contents: [], finish }),
+    ).rejects.toThrow();
   });
 });

@@ -63,7 +63,7 @@ describe('what Chromium prints', () => {
     );
     for (let run = 0; run < 2; run++) {
       const printer = await openHtmlPrinter();
-      const printed = await readPrinted(await printer.print(html, { tagged: true }));
+      const printed = await readPrinted(await printer.print(html));
       outputs.push(Buffer.from(await printed.finish({ ...finish, describeLink })).toString('latin1'));
       await printer.close();
       await new Promise((resolve) => setTimeout(resolve, 1100)); // Chromium's own dates tell seconds
@@ -80,7 +80,7 @@ describe('a document that one window prints again', () => {
     const printer = await openHtmlPrinter();
     const table = '<table><tr><th>een</th><th>twee</th></tr><tr><td>1</td><td>2</td></tr></table>';
     const made = async (html: string): Promise<string> => {
-      const printed = await readPrinted(await printer.print(html, { tagged: true }));
+      const printed = await readPrinted(await printer.print(html));
       return Buffer.from(await printed.finish(finish)).toString('latin1');
     };
     const first = await made(table);
@@ -106,7 +106,7 @@ describe.skipIf(!hasPoppler)('finishing (needs pdftoppm)', () => {
       <ul><li>een</li></ul><table border="1"><thead><tr><th>Nummer</th><th>Wat</th></tr></thead>${rows}</table></body>`;
     const html = fixtureHtml(options, new Map()).replace('</body>', more);
     const printer = await openHtmlPrinter();
-    const bare = await printer.print(html, { tagged: true });
+    const bare = await printer.print(html);
     await printer.close();
     const finished = await (await readPrinted(bare)).finish(finish);
     const [before, after] = [pixels(bare), pixels(finished)];

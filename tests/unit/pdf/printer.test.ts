@@ -42,10 +42,10 @@ describe('createPrinter', () => {
   it('prints a document from memory, in one window for all', async () => {
     const { documents, opened, open } = windows();
     const printer = createPrinter({ documents, open });
-    expect(await text(printer.print('<p>een', { tagged: true, signal }))).toBe(
+    expect(await text(printer.print('<p>een', { signal }))).toBe(
       '<p>een {"preferCSSPageSize":true,"printBackground":true,"generateTaggedPDF":true,"generateDocumentOutline":true}',
     );
-    expect(await text(printer.print('<p>twee', { tagged: false, signal }))).toContain('"generateTaggedPDF":false');
+    expect(await text(printer.print('<p>twee', { signal }))).toContain('<p>twee');
     expect(opened.length).toBe(1);
     expect(opened[0]?.webContents.listenerCount('render-process-gone')).toBe(0);
     printer.close();
@@ -55,7 +55,7 @@ describe('createPrinter', () => {
   it('prints one document after the other, however they are asked for', async () => {
     const { documents, open } = windows();
     const printer = createPrinter({ documents, open });
-    const all = ['een', 'twee', 'drie'].map((html) => text(printer.print(html, { tagged: true, signal })));
+    const all = ['een', 'twee', 'drie'].map((html) => text(printer.print(html, { signal })));
     expect((await Promise.all(all)).map((words) => words.split(' ')[0])).toEqual(['een', 'twee', 'drie']);
     printer.close();
   });
@@ -73,9 +73,9 @@ describe('createPrinter', () => {
     };
     const { open } = windows(documents);
     const printer = createPrinter({ documents: watched, open });
-    await printer.print('een', { tagged: true, signal });
+    await printer.print('een', { signal });
     const failing = createPrinter({ documents: watched, open: windows().open }); // its windows look elsewhere
-    await expect(failing.print('twee', { tagged: true, signal })).rejects.toThrow('ERR_FILE_NOT_FOUND');
+    await expect(failing.print('twee', { signal })).rejects.toThrow('ERR_FILE_NOT_FOUND');
     expect(urls.length).toBe(2);
     expect(urls.map(documents.get)).toEqual([null, null]);
     expect(urls[0]).toMatch(/^\/print\/[0-9a-f]{32}\.html$/);
@@ -94,15 +94,13 @@ describe('createPrinter', () => {
         return window;
       },
     });
-    const printing = printer.print('een', { tagged: true, signal: control.signal });
+    const printing = printer.print('een', { signal: control.signal });
     setTimeout(() => control.abort(new Error('cancelled')), 10);
     await expect(printing).rejects.toThrow('cancelled');
     expect(opened[0]?.isGone).toBe(true);
-    expect(await text(printer.print('twee', { tagged: true, signal }))).toContain('twee');
+    expect(await text(printer.print('twee', { signal }))).toContain('twee');
     expect(opened.length).toBe(2);
-    await expect(
-      printer.print('drie', { tagged: true, signal: AbortSignal.abort(new Error('before')) }),
-    ).rejects.toThrow('before');
+    await expect(printer.print('drie', { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
     printer.close();
   });
 
@@ -114,10 +112,10 @@ describe('createPrinter', () => {
       return window;
     };
     const printer = createPrinter({ documents, open: held });
-    const first = printer.print('een', { tagged: true, signal });
+    const first = printer.print('een', { signal });
     setTimeout(() => opened[0]?.webContents.emit('render-process-gone', {}, { reason: 'oom' }), 10);
     await expect(first).rejects.toThrow('oom');
-    const second = printer.print('twee', { tagged: true, signal });
+    const second = printer.print('twee', { signal });
     setTimeout(() => printer.close(), 10);
     await expect(second).rejects.toThrow('closed');
   });
@@ -125,11 +123,11 @@ describe('createPrinter', () => {
   it('closes a window that nobody has used for a while', async () => {
     const { documents, opened, open } = windows();
     const printer = createPrinter({ documents, open, idle: 20 });
-    await printer.print('een', { tagged: true, signal });
+    await printer.print('een', { signal });
     expect(opened[0]?.isGone).toBe(false);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(opened[0]?.isGone).toBe(true);
-    expect(await text(printer.print('twee', { tagged: true, signal }))).toContain('twee');
+    expect(await text(printer.print('twee', { signal }))).toContain('twee');
     printer.close();
   });
 });

@@ -14,6 +14,7 @@ import { markArtifacts } from '../artifacts.ts';
 import { type Description, pdfDate, xmpPacket } from '../description.ts';
 import { renumberElements } from './element-ids.ts';
 import { nameOutline } from './outline.ts';
+import { fillInNumbers } from './page-numbers.ts';
 import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
 import { dropReplacementTexts } from './replacement-texts.ts';
 import { decoded, type PageContent, pageContents, replace } from './streams.ts';
@@ -39,6 +40,8 @@ export interface Printed {
   /** On which page, from 1, each id stands to which the document links. */
   readonly pages: ReadonlyMap<string, number>;
   readonly pageCount: number;
+  /** Puts the pages of these ids in the place of the figures of the contents list; says whether it could. */
+  fillIn(contents: readonly string[]): boolean;
   /** The finished file. To be called once. */
   finish(how: Finish): Promise<Uint8Array>;
 }
@@ -53,6 +56,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
   return {
     pages,
     pageCount: document.getPageCount(),
+    fillIn: (contents) => fillInNumbers(document, contents, pages),
     async finish(how) {
       describe(document, how);
       describeLinks(document, pages, how);

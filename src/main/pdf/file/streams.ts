@@ -22,10 +22,11 @@ export interface PageContent {
   readonly content: string;
 }
 
-/** The contents of all pages, in their order. */
-export function pageContents(document: PDFDocument): PageContent[] {
+/** The contents of all pages, in their order, or of the first so many. */
+export function pageContents(document: PDFDocument, first = Number.POSITIVE_INFINITY): PageContent[] {
   const { context } = document;
-  return document.getPages().flatMap(({ node: page, ref: { tag: pageTag } }) =>
+  const pages = document.getPages().slice(0, first);
+  return pages.flatMap(({ node: page, ref: { tag: pageTag } }) =>
     contentRefs(page).flatMap((ref) => {
       const stream = context.lookup(ref);
       return stream instanceof PDFRawStream ? [{ page, pageTag, ref, content: decoded(stream) }] : [];
@@ -50,6 +51,12 @@ export async function replace(context: PDFContext, ref: PDFRef, content: string)
   const dict = context.obj({ Filter: 'FlateDecode', Length: bytes.length });
   context.assign(ref, PDFRawStream.of(dict, bytes));
   return bytes;
+}
+
+/** Puts other content in a stream that is still to be replaced for good: it is not compressed. */
+export function put(context: PDFContext, ref: PDFRef, content: string): void {
+  const bytes = Buffer.from(content, 'latin1');
+  context.assign(ref, PDFRawStream.of(context.obj({ Length: bytes.length }), bytes));
 }
 
 /** The streams that a page's content is in. */
