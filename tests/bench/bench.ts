@@ -8,6 +8,7 @@ import { measureManyNotes } from './many-notes.ts';
 import { measureNotebook } from './notebook.ts';
 import { measurePdf } from './pdf.ts';
 import { measureSearch } from './search.ts';
+import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
 import type { Row } from './table.ts';
 import { markdownTable } from './table.ts';
@@ -26,6 +27,7 @@ rows.push(...(await measureStart(quick ? 3 : 15)));
 rows.push(...(await measureLongLetter(quick ? 3 : 15)));
 rows.push(...(await measureSearch(quick)));
 rows.push(...measurePdf(quick ? 3 : 9));
+rows.push(...(await measureSize(quick ? 1 : 5)));
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
 const table = markdownTable(rows);

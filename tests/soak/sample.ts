@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { Host } from '../host/host.ts';
-import { heldBelow } from './processes.ts';
+import { heldBelow } from '../support/processes.ts';
 
 /** What the app holds at one moment, after its garbage was collected: bytes, or a number of things. */
 export interface Sample {
