@@ -1,3 +1,4 @@
+import { allFigures } from '../../shared/briefing/html.ts';
 import { visitOperators } from './operators.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Figures {
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-const count = 10;
+const { length: count } = allFigures;
 /** How far two steps may differ: Chromium rounds each. */
 const rounding = 0.01;
 
@@ -77,6 +78,10 @@ function figuresOf({ start, font, size, matrix, steps, codes, isPlain }: Text, e
   if (steps.some((other) => Math.abs(other - step) > rounding)) return null;
   return { start, end, font, size, matrix, step, codes };
 }
+
+/** Whether the glyphs of a text object are the figures, by what a font says of each code. */
+export const areAllFigures = ({ codes }: Figures, characterOf: (code: string) => string | null): boolean =>
+  codes.map(characterOf).join('') === allFigures;
 
 /** A content stream with a number in the place of each of these figures, which are in order; it ends where they ended. */
 export function withNumbers(content: string, numbers: readonly (readonly [Figures, number])[]): string {

@@ -1,6 +1,5 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { allFigures } from '../../../shared/briefing/html.ts';
-import { type Figures, figuresIn, withNumbers } from '../figures.ts';
+import { areAllFigures, type Figures, figuresIn, withNumbers } from '../figures.ts';
 import { characterOf } from '../unicode-map.ts';
 import { decoded, type PageContent, pageContents, put } from './streams.ts';
 
@@ -36,8 +35,8 @@ interface Cell {
 function figuresOn(context: PDFContext, of: PageContent): Cell[] {
   return figuresIn(of.content).flatMap((figures) => {
     const map = mapOf(context, of.page, figures.font);
-    const text = map === null ? '' : figures.codes.map((code) => characterOf(map, code) ?? '').join('');
-    return text === allFigures ? [{ of, figures }] : [];
+    const isCell = map !== null && areAllFigures(figures, (code) => characterOf(map, code));
+    return isCell ? [{ of, figures }] : [];
   });
 }
 
