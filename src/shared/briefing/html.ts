@@ -234,6 +234,13 @@ const keepHtml = (text: string): string =>
 
 /** A long address may be broken after a slash, before it is broken anywhere. */
 const brokenAtSlashes = (text: string): string =>
-  keepTogether(text, escapeHtml).replace(/[^\s<>]*\/[^\s<>]{12,}/g, (address) =>
-    address.includes('&') ? address : address.replace(/\/(?!\/)/g, '/<wbr>'),
+  keepTogether(text, escapeHtml).replace(/[^\s<>]+/g, (word) =>
+    isLongAddress(word) ? word.replace(/\/(?!\/)/g, '/<wbr>') : word,
   );
+
+const longAfterSlash = 12; // characters
+
+const isLongAddress = (word: string): boolean => {
+  const slash = word.indexOf('/');
+  return slash >= 0 && word.length - slash > longAfterSlash && !word.includes('&');
+};

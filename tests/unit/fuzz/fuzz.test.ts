@@ -98,6 +98,20 @@ describe('hostile letters and notes', () => {
     expect(activeParts(html)).not.toEqual([]);
   });
 
+  it.each([
+    '<style>p { content: "x"; background: url(x) }</style>',
+    '<style>p { content: "x\\\\"; background: url(x); quotes: "y" }</style>', // a backslash, and the end of the string
+    '<style>@page { content: "x\n"; background: url(x) }</style>', // a line ends a string that was not closed
+    '<style>@import "x";</style>',
+  ])('%s', (html) => {
+    expect(activeParts(html, { styles: 1, metas: 0 })).toEqual(['a style that loads']);
+  });
+
+  it('and passes over what a style has in a string', () => {
+    const html = '<style>@page { content: "x \\22 ; background: url(x)" }</style>';
+    expect(activeParts(html, { styles: 1, metas: 0 })).toEqual([]);
+  });
+
   it('and passes over words and links of the web', () => {
     expect(activeParts('<p>&lt;script&gt; <a href="https://example.com/">a</a></p>')).toEqual([]);
   });
