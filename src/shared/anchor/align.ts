@@ -1,3 +1,6 @@
+import { type Band, scoreInBand } from './band.ts';
+import { type Costs, larger, match, strict } from './costs.ts';
+
 /** How a pattern lies in a stretch of a text. */
 export interface Alignment {
   /** For each unit of the pattern the index in the text of the same unit, or -1 where the text has another or none. */
@@ -6,27 +9,13 @@ export interface Alignment {
   readonly score: number;
 }
 
-export const match = 20;
-
-/** What differs costs. A gap costs nearly the same however long: a page's furniture in a sentence is one interruption. */
-export interface Costs {
-  readonly mismatch: number;
-  readonly openGap: number;
-  readonly extendGap: number;
-}
-
-/** For a place that must prove itself: what a place has in common by chance is not worth going on for. */
-export const strict: Costs = { mismatch: 14, openGap: 120, extendGap: 2 };
-
-/** For a place that is known from the notes around it: goes on over several words that were all replaced. */
-export const lenient: Costs = { mismatch: 4, openGap: 60, extendGap: 2 };
-
 /** Cells that are filled in between two pauses. */
 const stretch = 65_536;
 
 /**
  * The best local alignment (Smith and Waterman, with Gotoh's affine gaps) of a pattern with text[low, high).
- * Takes time and memory of their product; pauses several times a millisecond.
+ * Takes time and memory of their product, much less time where it is nearly all there in `band`; pauses several times a
+ * millisecond. The band is where it probably lies, and changes nothing of what is found.
  */
 export function* aligning(
   pattern: Uint16Array,
@@ -34,10 +23,16 @@ export function* aligning(
   low: number,
   high: number,
   costs: Costs = strict,
+  band: Band | null = null,
 ): Generator<void, Alignment> {
   const rows = pattern.length;
   const stretchOfText = text.subarray(low, Math.max(low, high));
-  const table = new Table(pattern, stretchOfText, costs);
+  const table = new Table(
+    pattern,
+    stretchOfText,
+    costs,
+    band === null ? 0 : scoreInBand(pattern, text, low, high, band, costs),
+  );
   const rowsAtOnce = Math.max(1, Math.ceil(stretch / table.width));
   for (let row = 0; row < rows; row += rowsAtOnce) {
     if (row > 0) yield;
@@ -62,38 +57,44 @@ class Table {
   private bestCell = -1;
   private readonly scores: Uint16Array | Uint32Array;
   private readonly gapInPattern: Int32Array;
+  /** The columns from which the best score may still be reached. */
+  private low = 0;
+  private high: number;
 
+  /** `floor`: a score that the best one has at least. */
   constructor(
     private readonly pattern: Uint16Array,
     private readonly text: Uint16Array,
     private readonly costs: Costs,
+    private readonly floor: number,
   ) {
+    this.high = text.length;
     this.width = text.length + 1;
     const cells = (pattern.length + 1) * this.width;
     this.scores = pattern.length * match > 0xffff ? new Uint32Array(cells) : borrowed(cells);
-    this.scores.fill(0, 0, this.width);
+    this.scores.fill(0, 0, cells);
     this.gapInPattern = new Int32Array(this.width).fill(-1e9);
   }
 
   /**
-   * Fills in some rows. The larger of two numbers is taken without a branch: which it is cannot be foretold, and a wrong
-   * guess of the processor takes longer than all else here.
+   * Fills in some rows. What lies before and after the columns from which the floor may still be reached is left out: no
+   * best alignment goes through it, so what is known too low there changes none.
    */
   fill(from: number, to: number): void {
     const { pattern, text, scores, gapInPattern, width } = this;
     const { mismatch, openGap, extendGap } = this.costs;
     const difference = match + mismatch;
     const columns = text.length;
-    let { best, bestCell } = this;
+    let { best, bestCell, low, high } = this;
     for (let row = from; row < to; row++) {
       const unit = pattern[row] as number;
       const above = row * width;
       const own = above + width;
-      scores[own] = 0;
-      let corner = 0;
+      const end = Math.min(columns, high + 1);
+      let corner = scores[above + low] as number;
       let outsideGap = 0;
       let gapInText = -1e9;
-      for (let column = 0; column < columns; column++) {
+      for (let column = low; column < end; column++) {
         const up = scores[above + column + 1] as number;
         // A gap right after a gap is never better than to go on with it.
         gapInText = larger((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
@@ -111,9 +112,25 @@ class Table {
           bestCell = own + column + 1;
         }
       }
+      // If all that is left of the pattern were there too.
+      const least = this.floor - match * (pattern.length - 1 - row);
+      if (least <= 0) continue;
+      // Beyond the columns that count there is only a gap that goes on.
+      let reached = end;
+      gapInText = larger((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
+      for (; reached < columns && gapInText >= least; reached++) {
+        scores[own + reached + 1] = gapInText;
+        gapInText -= extendGap;
+      }
+      high = reached;
+      while (high > low && (scores[own + high] as number) < least) high--;
+      while (low < high && (scores[own + low + 1] as number) < least) low++;
+      gapInPattern.fill(-1e9, high, reached);
     }
     this.best = best;
     this.bestCell = bestCell;
+    this.low = low;
+    this.high = high;
   }
 
   /** Walks the best alignment back from its last cell, and names each pair of units that stand opposite each other. */
@@ -147,11 +164,8 @@ class Table {
   }
 }
 
-/** Of 32-bit numbers, without a branch: which is the larger cannot be foretold, and a wrong guess of the processor takes longer than the rest of the loop. */
-const larger = (a: number, b: number): number => (a - ((a - b) & ((a - b) >> 31))) | 0;
-
 /** Thousands of tables, each with memory of its own, would be a long pause of the garbage collector. */
-let spare = new Uint16Array(0);
+let spare: Uint16Array = new Uint16Array(0);
 
 function borrowed(cells: number): Uint16Array {
   const memory = spare.length >= cells ? spare : new Uint16Array(cells);

@@ -121,12 +121,13 @@ export class Search {
     const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
     if (most - least > apart) return null;
     const reach = codes.length + 100;
-    const low = Math.max(0, indexAt(this.folded, old + least) - start - reach);
-    const end = indexAt(this.folded, old + most) - start + codes.length + reach;
-    const high = Math.min(this.folded.codes.length, end);
-    const strictly = yield* this.look.within(low, high);
+    const [first, last] = [indexAt(this.folded, old + least) - start, indexAt(this.folded, old + most) - start];
+    const low = Math.max(0, first - reach);
+    const high = Math.min(this.folded.codes.length, last + codes.length + reach);
+    const band = { first: first - 4, last: last + 4 };
+    const strictly = yield* this.look.within(low, high, band);
     yield;
-    return strictly.sharp && strictly.level !== null ? strictly : yield* this.look.sharpened(strictly, low, high);
+    return strictly.sharp && strictly.level !== null ? strictly : yield* this.look.sharpened(strictly, low, high, band);
   }
 
   private offset(index: number): number {

@@ -131,6 +131,7 @@ function cluster({ pairs, count }: Hits, length: number, seeds: number, most: nu
   let end = 0;
   // Those that a next hit may still belong to; a pattern may hold a phrase twice, so there can be several.
   const open: number[] = [];
+  let opened = 0;
   // In which cluster each offset was counted last, so that a seed counts once in each.
   const seen = new Int32Array(length).fill(-1);
   // How many clusters have so many seeds.
@@ -141,7 +142,7 @@ function cluster({ pairs, count }: Hits, length: number, seeds: number, most: nu
     let own = -1;
     let near = 0;
     let kept = 0;
-    for (let k = 0; k < open.length; k++) {
+    for (let k = 0; k < opened; k++) {
       const one = open[k] as number;
       if (text - (clusters[one + lastText] as number) > reach) continue;
       open[kept++] = one;
@@ -152,7 +153,7 @@ function cluster({ pairs, count }: Hits, length: number, seeds: number, most: nu
       own = one;
       near = away;
     }
-    open.length = kept;
+    opened = kept;
     if (own < 0) {
       own = end;
       end += fields;
@@ -160,7 +161,7 @@ function cluster({ pairs, count }: Hits, length: number, seeds: number, most: nu
       clusters[own + last] = begin;
       clusters[own + votes] = 0;
       clusters[own + distinct] = 0;
-      open.push(own);
+      open[opened++] = own;
     }
     if (begin < (clusters[own + first] as number)) clusters[own + first] = begin;
     if (begin > (clusters[own + last] as number)) clusters[own + last] = begin;
@@ -177,6 +178,11 @@ function cluster({ pairs, count }: Hits, length: number, seeds: number, most: nu
       sizes[size - 1] = (sizes[size - 1] as number) - 1;
     }
   }
+  return largest(clusters, end, sizes, seeds, most);
+}
+
+/** The candidates of the `most` clusters with the most seeds; of as many seeds the first in the text. */
+function largest(clusters: Int32Array, end: number, sizes: Int32Array, seeds: number, most: number): Candidate[] {
   let least = seeds;
   for (let larger = sizes[least] as number; least > 1 && larger < most; larger += sizes[least] as number) least--;
   const found: Candidate[] = [];
