@@ -10,7 +10,7 @@ export interface Alignment {
 }
 
 /** Cells that are filled in between two pauses. */
-const stretch = 65_536;
+const stretch = 32_768;
 
 /**
  * The best local alignment (Smith and Waterman, with Gotoh's affine gaps) of a pattern with text[low, high).

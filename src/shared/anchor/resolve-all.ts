@@ -48,15 +48,17 @@ export function* resolving(
   const long = probes.flat().filter(({ little }) => !little);
   const patterns = long.map(({ pattern }) => pattern);
   const candidates = yield* findCandidates(patterns, folded.codes, mostPlaces);
-  const searches = long.map((probe, i) => new Search(text, folded, probe, candidates[i] ?? []));
   const places: Place[][] = [];
   for (const [i, resolution] of found.entries()) {
     const position = notes[i]?.position;
     if (resolution === undefined || resolution.state === 'lost' || position === undefined) continue;
     places.push([{ note: i, old: position.start, now: resolution.span.start, weight: 1 }]);
   }
-  for (const search of searches) {
+  const searches: Search[] = [];
+  for (const [i, probe] of long.entries()) {
     yield;
+    const search = new Search(text, folded, probe, candidates[i] ?? []);
+    searches.push(search);
     yield* search.alone();
     places.push(search.places());
   }
@@ -80,7 +82,7 @@ export function* resolving(
   }
   const resolutions: Resolution[] = [];
   for (const [i, selectors] of notes.entries()) {
-    if ((i & 31) === 31) yield;
+    if ((i & 7) === 7) yield;
     const own = (probes[i] ?? []).map((probe) => results.get(probe) ?? null);
     resolutions.push(found[i] ?? conclude(text, folded, selectors, own));
   }
