@@ -84,6 +84,8 @@ class Table {
     const { pattern, text, scores, gapInPattern, width } = this;
     const { mismatch, openGap, extendGap } = this.costs;
     const difference = match + mismatch;
+    // By a name of this function's own: where tests run modules one by one, an imported one is looked up at each call.
+    const max = larger;
     const columns = text.length;
     let { best, bestCell, low, high } = this;
     for (let row = from; row < to; row++) {
@@ -97,14 +99,14 @@ class Table {
       for (let column = low; column < end; column++) {
         const up = scores[above + column + 1] as number;
         // A gap right after a gap is never better than to go on with it.
-        gapInText = larger((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
-        const skip = larger((up - openGap) | 0, ((gapInPattern[column] as number) - extendGap) | 0);
+        gapInText = max((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
+        const skip = max((up - openGap) | 0, ((gapInPattern[column] as number) - extendGap) | 0);
         gapInPattern[column] = skip;
         // All ones where the units are the same, else all zeros.
         const same = ((unit ^ (text[column] as number)) - 1) >> 31;
         const opposite = (corner - mismatch + (difference & same)) | 0;
-        outsideGap = larger(larger(opposite, 0), skip);
-        const score = larger(outsideGap, gapInText);
+        outsideGap = max(max(opposite, 0), skip);
+        const score = max(outsideGap, gapInText);
         scores[own + column + 1] = score;
         corner = up;
         if (score > best) {
@@ -117,7 +119,7 @@ class Table {
       if (least <= 0) continue;
       // Beyond the columns that count there is only a gap that goes on.
       let reached = end;
-      gapInText = larger((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
+      gapInText = max((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
       for (; reached < columns && gapInText >= least; reached++) {
         scores[own + reached + 1] = gapInText;
         gapInText -= extendGap;

@@ -26,6 +26,8 @@ export function scoreInBand(
   // By how far from the first a place begins; what the last row had stands where this one has not come yet.
   const scores = new Int32Array(width + 1);
   const gapInPattern = new Int32Array(width + 1).fill(-1e9);
+  // See fill() in align.ts.
+  const [max, same] = [larger, match];
   let best = 0;
   for (let row = 0; row < pattern.length; row++) {
     const unit = pattern[row] as number;
@@ -39,11 +41,11 @@ export function scoreInBand(
         continue;
       }
       const up = scores[k + 1] as number;
-      const skip = larger((up - openGap) | 0, ((gapInPattern[k + 1] as number) - extendGap) | 0);
+      const skip = max((up - openGap) | 0, ((gapInPattern[k + 1] as number) - extendGap) | 0);
       gapInPattern[k] = skip;
-      gapInText = larger((left - openGap) | 0, (gapInText - extendGap) | 0);
-      const opposite = ((scores[k] as number) + (unit === text[at] ? match : -mismatch)) | 0;
-      left = larger(larger(opposite, 0), larger(skip, gapInText));
+      gapInText = max((left - openGap) | 0, (gapInText - extendGap) | 0);
+      const opposite = ((scores[k] as number) + (unit === text[at] ? same : -mismatch)) | 0;
+      left = max(max(opposite, 0), max(skip, gapInText));
       scores[k] = left;
       if (left > best) best = left;
     }
