@@ -8,7 +8,7 @@ import type { Span } from '../../shared/span.ts';
 
 /** Calls of the page wait for no longer than a slice. */
 const slices: Slices = {
-  longest: 8,
+  longest: 4,
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };

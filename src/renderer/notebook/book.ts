@@ -115,7 +115,7 @@ export const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.P
 /** Runs work that pauses by itself, a slice in each frame. */
 export const inSlices = <T>(work: Generator<void, T>): Promise<T> =>
   slice(work, {
-    longest: 6,
+    longest: 4,
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });

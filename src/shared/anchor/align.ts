@@ -1,3 +1,6 @@
+import { type Band, scoreInBand } from './band.ts';
+import { type Costs, larger, match, strict } from './costs.ts';
+
 /** How a pattern lies in a stretch of a text. */
 export interface Alignment {
   /** For each unit of the pattern the index in the text of the same unit, or -1 where the text has another or none. */
@@ -6,29 +9,13 @@ export interface Alignment {
   readonly score: number;
 }
 
-export const match = 20;
-
-/** What differs costs. A gap costs nearly the same however long: a page's furniture in a sentence is one interruption. */
-export interface Costs {
-  readonly mismatch: number;
-  readonly openGap: number;
-  readonly extendGap: number;
-}
-
-/** For a place that must prove itself: what a place has in common by chance is not worth going on for. */
-export const strict: Costs = { mismatch: 14, openGap: 120, extendGap: 2 };
-
-/** For a place that is known from the notes around it: goes on over several words that were all replaced. */
-export const lenient: Costs = { mismatch: 4, openGap: 60, extendGap: 2 };
-
 /** Cells that are filled in between two pauses. */
 const stretch = 32_768;
 
-const [stopped, diagonal, inText, inPattern] = [0, 1, 2, 3];
-
 /**
  * The best local alignment (Smith and Waterman, with Gotoh's affine gaps) of a pattern with text[low, high).
- * Takes time and memory of their product; pauses several times a millisecond.
+ * Takes time and memory of their product, much less time where it is nearly all there in `band`; pauses several times a
+ * millisecond. The band is where it probably lies, and changes nothing of what is found.
  */
 export function* aligning(
   pattern: Uint16Array,
@@ -36,94 +23,156 @@ export function* aligning(
   low: number,
   high: number,
   costs: Costs = strict,
+  band: Band | null = null,
 ): Generator<void, Alignment> {
-  const { mismatch, openGap, extendGap } = costs;
   const rows = pattern.length;
-  const columns = Math.max(0, high - low);
-  const at = new Int32Array(rows).fill(-1);
-  // Bits 0 and 1: where the score came from; bit 2 and 3: whether the gap in the text, in the pattern, went on.
-  const trace = new Uint8Array(rows * columns);
-  const above = new Int32Array(columns);
-  const gapInPattern = new Int32Array(columns).fill(-1e9);
-  let best = 0;
-  let bestCell = -1;
-  const rowsAtOnce = Math.max(1, Math.ceil(stretch / (columns + 1)));
-  for (let row = 0; row < rows; row++) {
-    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
-    const unit = pattern[row] as number;
-    const base = row * columns;
-    let corner = 0;
-    let left = 0;
-    let gapInText = -1e9;
-    for (let column = 0; column < columns; column++) {
-      const up = above[column] as number;
-      let flags = 0;
-      let skip = up - openGap;
-      const skipped = (gapInPattern[column] as number) - extendGap;
-      if (skipped > skip) {
-        skip = skipped;
-        flags |= 8;
-      }
-      gapInPattern[column] = skip;
-      const opened = left - openGap;
-      gapInText -= extendGap;
-      if (opened >= gapInText) gapInText = opened;
-      else flags |= 4;
-      let score = corner + (unit === text[low + column] ? match : -mismatch);
-      let source = diagonal as number;
-      if (gapInText > score) {
-        score = gapInText;
-        source = inText as number;
-      }
-      if (skip > score) {
-        score = skip;
-        source = inPattern as number;
-      }
-      if (score <= 0) {
-        score = 0;
-        source = stopped as number;
-      }
-      trace[base + column] = flags | source;
-      corner = up;
-      left = score;
-      above[column] = score;
-      if (score > best) {
-        best = score;
-        bestCell = base + column;
-      }
-    }
+  const stretchOfText = text.subarray(low, Math.max(low, high));
+  const table = new Table(
+    pattern,
+    stretchOfText,
+    costs,
+    band === null ? 0 : scoreInBand(pattern, text, low, high, band, costs),
+  );
+  const rowsAtOnce = Math.max(1, Math.ceil(stretch / table.width));
+  for (let row = 0; row < rows; row += rowsAtOnce) {
+    if (row > 0) yield;
+    table.fill(row, Math.min(rows, row + rowsAtOnce));
   }
-  if (bestCell >= 0)
-    follow(trace, columns, bestCell, (row, column) => {
-      if (pattern[row] === text[low + column]) at[row] = low + column;
-    });
+  const at = new Int32Array(rows).fill(-1);
+  table.follow((row, column) => {
+    if (pattern[row] === stretchOfText[column]) at[row] = low + column;
+  });
+  table.release();
   dropStray(at);
-  return { at, score: best };
+  return { at, score: table.best };
 }
 
-/** Walks an alignment back from its last cell, and names each pair of units that stand opposite each other. */
-function follow(trace: Uint8Array, columns: number, last: number, pair: (row: number, column: number) => void): void {
-  let row = Math.floor(last / columns);
-  let column = last % columns;
-  let state = diagonal as number;
-  while (row >= 0 && column >= 0) {
-    const flags = trace[row * columns + column] as number;
-    if (state === diagonal) {
-      const source = flags & 3;
-      if (source === stopped) return;
-      if (source === diagonal) {
+/**
+ * The best score of an alignment that ends at each pair of units; the first row and column are before both. Only the
+ * scores are kept: where each came from follows from those around it, and need be known of few.
+ */
+class Table {
+  readonly width: number;
+  best = 0;
+  private bestCell = -1;
+  private readonly scores: Uint16Array | Uint32Array;
+  private readonly gapInPattern: Int32Array;
+  /** The columns from which the best score may still be reached. */
+  private low = 0;
+  private high: number;
+
+  /** `floor`: a score that the best one has at least. */
+  constructor(
+    private readonly pattern: Uint16Array,
+    private readonly text: Uint16Array,
+    private readonly costs: Costs,
+    private readonly floor: number,
+  ) {
+    this.high = text.length;
+    this.width = text.length + 1;
+    const cells = (pattern.length + 1) * this.width;
+    this.scores = pattern.length * match > 0xffff ? new Uint32Array(cells) : borrowed(cells);
+    this.scores.fill(0, 0, cells);
+    this.gapInPattern = new Int32Array(this.width).fill(-1e9);
+  }
+
+  /**
+   * Fills in some rows. What lies before and after the columns from which the floor may still be reached is left out: no
+   * best alignment goes through it, so what is known too low there changes none.
+   */
+  fill(from: number, to: number): void {
+    const { pattern, text, scores, gapInPattern, width } = this;
+    const { mismatch, openGap, extendGap } = this.costs;
+    const difference = match + mismatch;
+    // By a name of this function's own: where tests run modules one by one, an imported one is looked up at each call.
+    const max = larger;
+    const columns = text.length;
+    let { best, bestCell, low, high } = this;
+    for (let row = from; row < to; row++) {
+      const unit = pattern[row] as number;
+      const above = row * width;
+      const own = above + width;
+      const end = Math.min(columns, high + 1);
+      let corner = scores[above + low] as number;
+      let outsideGap = 0;
+      let gapInText = -1e9;
+      for (let column = low; column < end; column++) {
+        const up = scores[above + column + 1] as number;
+        // A gap right after a gap is never better than to go on with it.
+        gapInText = max((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
+        const skip = max((up - openGap) | 0, ((gapInPattern[column] as number) - extendGap) | 0);
+        gapInPattern[column] = skip;
+        // All ones where the units are the same, else all zeros.
+        const same = ((unit ^ (text[column] as number)) - 1) >> 31;
+        const opposite = (corner - mismatch + (difference & same)) | 0;
+        outsideGap = max(max(opposite, 0), skip);
+        const score = max(outsideGap, gapInText);
+        scores[own + column + 1] = score;
+        corner = up;
+        if (score > best) {
+          best = score;
+          bestCell = own + column + 1;
+        }
+      }
+      // If all that is left of the pattern were there too.
+      const least = this.floor - match * (pattern.length - 1 - row);
+      if (least <= 0) continue;
+      // Beyond the columns that count there is only a gap that goes on.
+      let reached = end;
+      gapInText = max((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
+      for (; reached < columns && gapInText >= least; reached++) {
+        scores[own + reached + 1] = gapInText;
+        gapInText -= extendGap;
+      }
+      high = reached;
+      while (high > low && (scores[own + high] as number) < least) high--;
+      while (low < high && (scores[own + low + 1] as number) < least) low++;
+      gapInPattern.fill(-1e9, high, reached);
+    }
+    this.best = best;
+    this.bestCell = bestCell;
+    this.low = low;
+    this.high = high;
+  }
+
+  /** Walks the best alignment back from its last cell, and names each pair of units that stand opposite each other. */
+  follow(pair: (row: number, column: number) => void): void {
+    const { pattern, text, scores, width } = this;
+    const { mismatch } = this.costs;
+    for (let cell = this.bestCell; cell >= 0 && (scores[cell] as number) > 0; ) {
+      const [row, column] = [Math.floor(cell / width) - 1, (cell % width) - 1];
+      const opposite = (scores[cell - width - 1] as number) + (pattern[row] === text[column] ? match : -mismatch);
+      if (opposite === scores[cell]) {
         pair(row, column);
-        row--;
-        column--;
-      } else state = source;
-    } else if (state === inText) {
-      if ((flags & 4) === 0) state = diagonal as number;
-      column--;
-    } else {
-      if ((flags & 8) === 0) state = diagonal as number;
-      row--;
+        cell -= width + 1;
+      } else cell = this.beforeGap(cell, 1, column + 1) ?? this.beforeGap(cell, width, row + 1) ?? -1;
     }
   }
+
+  /** Where the gap began that ends at a cell, `step` apart from cell to cell; null where none made its score. */
+  private beforeGap(cell: number, step: number, longest: number): number | null {
+    const { openGap, extendGap } = this.costs;
+    let sum = (this.scores[cell] as number) + openGap;
+    for (let n = 1; n <= longest; n++) {
+      if (this.scores[cell - n * step] === sum) return cell - n * step;
+      sum += extendGap;
+    }
+    return null;
+  }
+
+  /** Leaves the memory of the scores to the next alignment; nothing can be read here any more. */
+  release(): void {
+    if (this.scores instanceof Uint16Array) spare = this.scores;
+  }
+}
+
+/** Thousands of tables, each with memory of its own, would be a long pause of the garbage collector. */
+let spare: Uint16Array = new Uint16Array(0);
+
+function borrowed(cells: number): Uint16Array {
+  const memory = spare.length >= cells ? spare : new Uint16Array(cells);
+  spare = new Uint16Array(0);
+  return memory;
 }
 
 /** Units that must be the same in a row to count, where what stands around them differs. */

@@ -1,5 +1,6 @@
-import { type Alignment, match } from './align.ts';
+import type { Alignment } from './align.ts';
 import { connected, count } from './connected.ts';
+import { match } from './costs.ts';
 import { type Folded, isBoundary } from './fold.ts';
 import { type Image, imageOf } from './image.ts';
 import { type Level, levelOf, wordLevelOf } from './level.ts';

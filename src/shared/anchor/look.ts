@@ -1,4 +1,6 @@
-import { type Alignment, aligning, type Costs, lenient, match } from './align.ts';
+import { type Alignment, aligning } from './align.ts';
+import type { Band } from './band.ts';
+import { type Costs, lenient, match, strict } from './costs.ts';
 import type { Folded } from './fold.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Pattern } from './pattern.ts';
@@ -10,6 +12,9 @@ const anotherPlace = 0.5;
 const leastScore = 0.2;
 /** Below this share of its own sentence a place whose ends are not clear is none: its ends are then found too easily. */
 const leastProof = 0.5;
+
+/** Units that most words of a place may be away from where most of its seeds put it. */
+const near = 24;
 
 /** Looks for a pattern in stretches of a text. Takes time of their product, and pauses. */
 export class Look {
@@ -29,7 +34,8 @@ export class Look {
     }
     const slack = 40;
     const [low, high] = [Math.max(0, first - slack), Math.min(text.length, last + codes.length + slack)];
-    const verdict = yield* this.bestIn(low, high);
+    const band = { first: Math.max(first, usual - near) - 4, last: Math.min(last, usual + near) + 4 };
+    const verdict = yield* this.bestIn(low, high, band);
     const verdicts = [verdict];
     if (verdict.low >= verdict.high) return verdicts;
     const room = codes.length * anotherPlace;
@@ -38,15 +44,15 @@ export class Look {
     return verdicts;
   }
 
-  private *bestIn(low: number, high: number): Generator<void, Verdict> {
-    const verdict = yield* this.within(low, high);
+  private *bestIn(low: number, high: number, band: Band | null = null): Generator<void, Verdict> {
+    const verdict = yield* this.within(low, high, band);
     yield;
-    return verdict.sharp || verdict.score < leastScore ? verdict : yield* this.sharpened(verdict, low, high);
+    return verdict.sharp || verdict.score < leastScore ? verdict : yield* this.sharpened(verdict, low, high, band);
   }
 
   /** The place may be clear and its ends not, where many words around them were replaced. */
-  *sharpened(verdict: Verdict, low: number, high: number): Generator<void, Verdict> {
-    const second = yield* this.within(low, high, lenient);
+  *sharpened(verdict: Verdict, low: number, high: number, band: Band | null): Generator<void, Verdict> {
+    const second = yield* this.within(low, high, band, lenient);
     if (!second.sharp || second.level === null) return verdict;
     const { start, end } = second;
     // Cut off where its paragraph ends, or rewritten there? Two ends are none.
@@ -60,9 +66,9 @@ export class Look {
     };
   }
 
-  /** The best that there is in a stretch of the folded text. */
-  *within(low: number, high: number, costs?: Costs): Generator<void, Verdict> {
-    const alignment = yield* aligning(this.pattern.codes, this.folded.codes, low, high, costs);
+  /** The best that there is in a stretch of the folded text. `band`: where it probably begins. */
+  *within(low: number, high: number, band: Band | null, costs: Costs = strict): Generator<void, Verdict> {
+    const alignment = yield* aligning(this.pattern.codes, this.folded.codes, low, high, costs, band);
     yield;
     return this.verdict(alignment);
   }

@@ -16,6 +16,8 @@ const dearest = 40;
 const found = 0.7;
 /** Notes looked back at: some may be lost, some moved. */
 const [lookBack, farBack] = [8, 64];
+/** Places that are compared between two pauses. */
+const stretch = 4000;
 
 /**
  * The order of the letter: the heaviest chain of places that go forward in the old text and in the new one, and do not
@@ -58,7 +60,7 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
         highest = score;
         end = { note: n, place: row.length - 1 };
       }
-      if (work > 20_000) {
+      if (work > stretch) {
         work = 0;
         yield;
       }

@@ -5,7 +5,7 @@ import { type Edges, searchLittle } from './little.ts';
 import { chain, type Place } from './order.ts';
 import { type Probe, probesOf } from './probe.ts';
 import type { Rate } from './rate.ts';
-import { Search } from './search.ts';
+import { mostPlaces, Search } from './search.ts';
 import { findCandidates } from './seeds.ts';
 import { lost, type Resolution, type Selectors } from './selector.ts';
 import { standsAt, standsInBlock } from './stands.ts';
@@ -47,25 +47,34 @@ export function* resolving(
   }
   const long = probes.flat().filter(({ little }) => !little);
   const patterns = long.map(({ pattern }) => pattern);
-  const candidates = yield* findCandidates(patterns, folded.codes);
-  const searches = long.map((probe, i) => new Search(text, folded, probe, candidates[i] ?? []));
+  const candidates = yield* findCandidates(patterns, folded.codes, mostPlaces);
   const places: Place[][] = [];
   for (const [i, resolution] of found.entries()) {
     const position = notes[i]?.position;
     if (resolution === undefined || resolution.state === 'lost' || position === undefined) continue;
     places.push([{ note: i, old: position.start, now: resolution.span.start, weight: 1 }]);
   }
-  for (const search of searches) {
+  const searches: Search[] = [];
+  for (const [i, probe] of long.entries()) {
+    yield;
+    const search = new Search(text, folded, probe, candidates[i] ?? []);
+    searches.push(search);
     yield* search.alone();
     places.push(search.places());
   }
   const order = yield* chain(places);
 
-  for (const search of searches) yield* search.lookNear(order);
+  for (const search of searches) {
+    yield;
+    yield* search.lookNear(order);
+  }
   const rate = rateOf(found, searches);
 
   const results = new Map<Probe, Edges | null>();
-  for (const search of searches) results.set(search.probe, yield* search.decide(rate));
+  for (const search of searches) {
+    yield;
+    results.set(search.probe, yield* search.decide(rate));
+  }
   for (const probe of probes.flat()) {
     if (!probe.little) continue;
     const old = probe.old === null ? null : indexAt(folded, probe.old);
@@ -73,7 +82,7 @@ export function* resolving(
   }
   const resolutions: Resolution[] = [];
   for (const [i, selectors] of notes.entries()) {
-    if ((i & 31) === 31) yield;
+    if ((i & 7) === 7) yield;
     const own = (probes[i] ?? []).map((probe) => results.get(probe) ?? null);
     resolutions.push(found[i] ?? conclude(text, folded, selectors, own));
   }

@@ -10,19 +10,21 @@ import type { Candidate } from './seeds.ts';
 /** Candidates that are aligned; of more that are as good, only the notes around can say which it is. */
 const most = 6;
 /** Candidates that take part in the order. */
-const mostPlaces = 64;
+export const mostPlaces = 64;
 /** The share of the best one's seeds from which another may be as good: a cheap guess, before anything is aligned. */
 const nearlySeeds = 0.75;
 /** The same from which it takes part in the order: where a text repeats itself, its own copy may be the most changed. */
 const possibleSeeds = 0.35;
 /** Below this share of all its seeds a place is a phrase in common: it has no say in where others are. */
 const leastSeeds = 0.3;
+
 /** The search for one probe: by itself first, then with what the order of all notes tells. */
 export class Search {
   readonly probe: Probe;
   private readonly look: Look;
   private readonly folded: Folded;
   private readonly candidates: readonly Candidate[];
+  private readonly seen = new Map<Candidate, readonly Verdict[]>();
   private certain: Verdict | null = null;
   private neighbours: readonly Neighbour[] = [];
   private nearby: readonly Verdict[] = [];
@@ -32,7 +34,7 @@ export class Search {
     this.look = new Look(text, folded, probe.pattern);
     this.folded = folded;
     this.probe = probe;
-    this.candidates = candidates.slice(0, mostPlaces);
+    this.candidates = candidates;
   }
 
   /** Looks for a place that stands by itself. */
@@ -40,12 +42,11 @@ export class Search {
     const best = this.candidates[0];
     if (best === undefined) return;
     const good = this.candidates.filter(({ share }) => share >= best.share * nearlySeeds);
-    if (good.length > most) return;
+    if (good.length > most || this.probe.stoodTwice || this.probe.inRow) return;
     const verdicts: Verdict[] = [];
     for (const candidate of good) {
-      verdicts.push(...(yield* this.look.at(candidate)));
+      verdicts.push(...(yield* this.lookAt(candidate)));
     }
-    if (this.probe.stoodTwice || this.probe.inRow) return;
     this.anywhere = distinct(verdicts);
     const [first] = this.anywhere;
     if (first === undefined || !standsAlone(this.anywhere)) return;
@@ -57,6 +58,13 @@ export class Search {
     const found = this.certain ?? this.nearby.find(({ level, elsewhere }) => level === 'sure' && !elsewhere);
     if (found === undefined) return null;
     return { letters: 1 - found.score, words: found.words === 0 ? 0 : found.changed / found.words };
+  }
+
+  /** What there is at a candidate, which is aligned but once. */
+  private *lookAt(candidate: Candidate): Generator<void, readonly Verdict[]> {
+    const seen = this.seen.get(candidate) ?? (yield* this.look.at(candidate));
+    this.seen.set(candidate, seen);
+    return seen;
   }
 
   /** Where it may be, for the order of all; a place that stands by itself is the only one. */
@@ -82,7 +90,7 @@ export class Search {
     const near = this.candidates.filter((candidate) => away(candidate) <= apart);
     const verdicts: Verdict[] = [];
     for (const candidate of near.slice(0, most)) {
-      verdicts.push(...(yield* this.look.at(candidate)));
+      verdicts.push(...(yield* this.lookAt(candidate)));
     }
     this.nearby = distinct(verdicts).filter(({ end }) => end > 0);
   }
@@ -113,12 +121,13 @@ export class Search {
     const [least, most] = [Math.min(...shifts), Math.max(...shifts)];
     if (most - least > apart) return null;
     const reach = codes.length + 100;
-    const low = Math.max(0, indexAt(this.folded, old + least) - start - reach);
-    const end = indexAt(this.folded, old + most) - start + codes.length + reach;
-    const high = Math.min(this.folded.codes.length, end);
-    const strictly = yield* this.look.within(low, high);
+    const [first, last] = [indexAt(this.folded, old + least) - start, indexAt(this.folded, old + most) - start];
+    const low = Math.max(0, first - reach);
+    const high = Math.min(this.folded.codes.length, last + codes.length + reach);
+    const band = { first: first - 4, last: last + 4 };
+    const strictly = yield* this.look.within(low, high, band);
     yield;
-    return strictly.sharp && strictly.level !== null ? strictly : yield* this.look.sharpened(strictly, low, high);
+    return strictly.sharp && strictly.level !== null ? strictly : yield* this.look.sharpened(strictly, low, high, band);
   }
 
   private offset(index: number): number {

@@ -14,14 +14,17 @@ export interface Candidate {
   readonly share: number;
 }
 
-/** Text read between two pauses. */
-const stretch = 2048;
+/** Text read, and seeds that were found put together, between two pauses. */
+const [stretch, atOnce] = [2048, 8192];
 
-/** Every pattern's candidates, best first, in one pass over the text. Patterns must be at least a seed long. */
-export function* findCandidates(patterns: readonly Pattern[], text: Uint16Array): Generator<void, Candidate[][]> {
+/** Every pattern's `most` best candidates, best first, in one pass over the text. Patterns must be at least a seed long. */
+export function* findCandidates(
+  patterns: readonly Pattern[],
+  text: Uint16Array,
+  most: number,
+): Generator<void, Candidate[][]> {
   const seeds = yield* gather(patterns);
-  // Per pattern: text index and pattern index of each seed found, in the order of the text.
-  const hits: number[][] = patterns.map(() => []);
+  const hits = patterns.map(() => new Hits());
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
     if ((i & (stretch - 1)) === 0) yield;
@@ -30,16 +33,40 @@ export function* findCandidates(patterns: readonly Pattern[], text: Uint16Array)
     if (i < seedLength - 1) continue;
     for (let seed = seeds.heads[bucket(hash, seeds.bits)] as number; seed >= 0; seed = seeds.next[seed] as number) {
       if (seeds.hashes[seed] === hash) {
-        hits[seeds.pattern[seed] as number]?.push(i - seedLength + 1, seeds.offset[seed] as number);
+        hits[seeds.pattern[seed] as number]?.add(i - seedLength + 1, seeds.offset[seed] as number);
       }
     }
   }
   const found: Candidate[][] = [];
+  let work = 0;
   for (const [i, pattern] of patterns.entries()) {
-    if ((i & 3) === 0) yield;
-    found.push(cluster(hits[i] ?? [], pattern.codes.length, seedCount(pattern)));
+    const own = hits[i] as Hits;
+    work += own.count;
+    if (work > atOnce) {
+      work = 0;
+      yield;
+    }
+    found.push(cluster(own, pattern.codes.length, seedCount(pattern), most));
   }
   return found;
+}
+
+/** Where seeds of one pattern were found, in the order of the text. */
+class Hits {
+  count = 0;
+  /** For each the index in the text, and in the pattern. */
+  pairs = new Int32Array(32);
+
+  add(inText: number, inPattern: number): void {
+    const at = 2 * this.count++;
+    if (at === this.pairs.length) {
+      const larger = new Int32Array(2 * at);
+      larger.set(this.pairs);
+      this.pairs = larger;
+    }
+    this.pairs[at] = inText;
+    this.pairs[at + 1] = inPattern;
+  }
 }
 
 const factor = 0x2c1b3c6d;
@@ -94,64 +121,80 @@ function* gather(patterns: readonly Pattern[]): Generator<void, Seeds> {
 /** How far apart two seeds may be, and how far from where the first puts them: a page's furniture is shorter. */
 const [reach, shift] = [220, 200];
 
-interface Cluster {
-  first: number;
-  last: number;
-  latest: number;
-  usual: number;
-  votes: number;
-  lastText: number;
-  distinct: number;
-  readonly mark: number;
-}
+/** Numbers of a cluster, side by side in one array: objects would be hundreds of thousands in a long text. */
+const [first, last, latest, usual, votes, lastText, distinct, fields] = [0, 1, 2, 3, 4, 5, 6, 7];
+let memory = new Int32Array(fields * 1024);
 
-function cluster(hits: readonly number[], length: number, seeds: number): Candidate[] {
-  const clusters: Cluster[] = [];
+function cluster({ pairs, count }: Hits, length: number, seeds: number, most: number): Candidate[] {
+  if (memory.length < fields * count) memory = new Int32Array(2 * fields * count);
+  const clusters = memory;
+  let end = 0;
   // Those that a next hit may still belong to; a pattern may hold a phrase twice, so there can be several.
-  let open: Cluster[] = [];
+  const open: number[] = [];
+  let opened = 0;
   // In which cluster each offset was counted last, so that a seed counts once in each.
   const seen = new Int32Array(length).fill(-1);
-  for (let i = 0; i < hits.length; i += 2) {
-    const [text, offset] = [hits[i] as number, hits[i + 1] as number];
+  // How many clusters have so many seeds.
+  const sizes = new Int32Array(seeds + 2);
+  for (let i = 0; i < 2 * count; i += 2) {
+    const [text, offset] = [pairs[i] as number, pairs[i + 1] as number];
     const begin = text - offset;
-    if (open.some(({ lastText }) => text - lastText > reach)) open = open.filter((one) => text - one.lastText <= reach);
-    let own: Cluster | undefined;
-    for (const one of open) {
-      const nearer = own === undefined || Math.abs(begin - one.latest) < Math.abs(begin - own.latest);
-      if (nearer && Math.max(one.last, begin) - Math.min(one.first, begin) <= shift) own = one;
+    let own = -1;
+    let near = 0;
+    let kept = 0;
+    for (let k = 0; k < opened; k++) {
+      const one = open[k] as number;
+      if (text - (clusters[one + lastText] as number) > reach) continue;
+      open[kept++] = one;
+      const away = Math.abs(begin - (clusters[one + latest] as number));
+      const from = Math.min(clusters[one + first] as number, begin);
+      const to = Math.max(clusters[one + last] as number, begin);
+      if ((own >= 0 && away >= near) || to - from > shift) continue;
+      own = one;
+      near = away;
     }
-    if (own === undefined) {
-      own = {
-        first: begin,
-        last: begin,
-        latest: begin,
-        usual: begin,
-        votes: 0,
-        lastText: text,
-        distinct: 0,
-        mark: clusters.length,
-      };
-      clusters.push(own);
-      open.push(own);
+    opened = kept;
+    if (own < 0) {
+      own = end;
+      end += fields;
+      clusters[own + first] = begin;
+      clusters[own + last] = begin;
+      clusters[own + votes] = 0;
+      clusters[own + distinct] = 0;
+      open[opened++] = own;
     }
-    own.first = Math.min(own.first, begin);
-    own.last = Math.max(own.last, begin);
-    own.latest = begin;
+    if (begin < (clusters[own + first] as number)) clusters[own + first] = begin;
+    if (begin > (clusters[own + last] as number)) clusters[own + last] = begin;
+    clusters[own + latest] = begin;
     // The majority, by voting.
-    if (own.votes === 0) own.usual = begin;
-    own.votes += own.usual === begin ? 1 : -1;
-    own.lastText = text;
-    if (seen[offset] !== own.mark) {
-      seen[offset] = own.mark;
-      own.distinct++;
+    if (clusters[own + votes] === 0) clusters[own + usual] = begin;
+    clusters[own + votes] = (clusters[own + votes] as number) + (clusters[own + usual] === begin ? 1 : -1);
+    clusters[own + lastText] = text;
+    if (seen[offset] !== own) {
+      seen[offset] = own;
+      const size = (clusters[own + distinct] as number) + 1;
+      clusters[own + distinct] = size;
+      sizes[size] = (sizes[size] as number) + 1;
+      sizes[size - 1] = (sizes[size - 1] as number) - 1;
     }
   }
-  return clusters
-    .map(({ first, last, usual, distinct }) => ({
-      first,
-      last,
-      usual,
-      share: Math.min(1, distinct / seeds),
-    }))
-    .sort((a, b) => b.share - a.share);
+  return largest(clusters, end, sizes, seeds, most);
+}
+
+/** The candidates of the `most` clusters with the most seeds; of as many seeds the first in the text. */
+function largest(clusters: Int32Array, end: number, sizes: Int32Array, seeds: number, most: number): Candidate[] {
+  let least = seeds;
+  for (let larger = sizes[least] as number; least > 1 && larger < most; larger += sizes[least] as number) least--;
+  const found: Candidate[] = [];
+  for (let one = 0; one < end; one += fields) {
+    const size = clusters[one + distinct] as number;
+    if (size < least) continue;
+    found.push({
+      first: clusters[one + first] as number,
+      last: clusters[one + last] as number,
+      usual: clusters[one + usual] as number,
+      share: size / seeds,
+    });
+  }
+  return found.sort((a, b) => b.share - a.share).slice(0, most);
 }
