@@ -125,6 +125,7 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
   // ---- what is loaded
   async loadURL(url: string): Promise<void> {
     const page = await this.#opened;
+    if (this.#destroyed) throw new Error('Object has been destroyed');
     defaultSession.applyPermissions(page.connection, this, url);
     await this.#navigation?.load(pageUrl(url), url);
   }

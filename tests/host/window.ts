@@ -90,6 +90,10 @@ export class StandInWindow extends strictEmitter('BrowserWindow', EVENTS) {
     });
     const page = await this.webContents.attach(connection, targetId);
     trace('page attached');
+    if (this.#destroyed) {
+      connection.browser.post('Target.closeTarget', { targetId }); // destroyed before it had a page
+      return;
+    }
     if (settings.headed && first) this.#desktop = new DesktopWindow(this, page);
   }
   pageTitleChanged(title: string): void {

@@ -86,4 +86,18 @@ describe('a hidden window without javascript', () => {
     expect(left).toBe(1);
     expect(await host.page.title()).toBe('Tiny');
   });
+
+  test('is gone too when it is destroyed before it has a page, and loads nothing any more', async () => {
+    const pages = (): number => host.page.context().pages().length;
+    const before = pages();
+    const fault = await host.evaluate(async ({ BrowserWindow }) => {
+      const safe = { javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false };
+      const window = new BrowserWindow({ show: false, webPreferences: safe });
+      const loading = window.loadURL('app://tiny/printed.html').catch((error: Error) => error.message);
+      window.destroy();
+      return loading;
+    });
+    expect(fault).toBe('Object has been destroyed');
+    await expect.poll(pages).toBe(before);
+  });
 });
