@@ -28,10 +28,10 @@ export function conclude(
 
 /** A span of the folded text as one of the text. What folding leaves out belongs to it where the quote had it too. */
 function sourceSpan(text: string, { from, to }: Folded, start: number, end: number, { exact }: Quote): Span {
-  const before = start > 0 ? (to[start - 1] ?? 0) : 0;
+  const before = start > 0 ? (to[start - 1] as number) : 0;
   const after = end < from.length ? (from[end] ?? text.length) : text.length;
   if (start === end) return { start: before, end: after };
-  const span = { start: from[start] ?? 0, end: to[end - 1] ?? text.length };
+  const span = { start: from[start] as number, end: to[end - 1] ?? text.length };
   const kept = fold(exact);
   const lead = kept.from[0] ?? 0;
   const tail = exact.length - (kept.to.at(-1) ?? exact.length);

@@ -61,7 +61,10 @@ function edgeAt(
   const left = lastFound(at, 0, edge);
   const right = firstFound(at, edge, at.length);
   if (left < 0 && right < 0) return null;
-  const [low, high] = [left < 0 ? 0 : (at[left] ?? 0) + 1, right < 0 ? folded.codes.length : (at[right] ?? 0)];
+  const [low, high] = [
+    left < 0 ? 0 : (at[left] as number) + 1,
+    right < 0 ? folded.codes.length : (at[right] as number),
+  ];
   if (left < 0 || right < 0) {
     // A paragraph that was moved ends there, and the quote went on in the next one, which may begin with the same letter.
     if (left >= 0) {

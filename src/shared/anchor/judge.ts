@@ -109,7 +109,7 @@ const certain = 4;
 
 function hasRow(at: Int32Array, from: number): boolean {
   for (let i = from; i < from + certain; i++)
-    if ((at[i] ?? -1) < 0 || (i > from && at[i] !== (at[i - 1] as number) + 1)) return false;
+    if ((at[i] as number) < 0 || (i > from && at[i] !== (at[i - 1] as number) + 1)) return false;
   return true;
 }
 

@@ -39,7 +39,7 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
         const earlier = best[before] ?? [];
         // Far back only the best: there the line goes on after notes that are all lost or moved.
         const far = before < n - lookBack;
-        for (let e = far ? (tops[before] ?? 0) : 0; e < earlier.length; e++) {
+        for (let e = far ? (tops[before] as number) : 0; e < earlier.length; e++) {
           const other = earlier[e];
           if (other === undefined) break;
           if (far) e = earlier.length;
@@ -47,7 +47,7 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
           const sum = other.score - jump(place.now - place.old - (other.place.now - other.place.old));
           if (sum > score) {
             score = sum;
-            back = { note: before, place: far ? (tops[before] ?? 0) : e };
+            back = { note: before, place: far ? (tops[before] as number) : e };
           }
         }
         work += far ? 1 : earlier.length;

@@ -96,6 +96,6 @@ export function isParagraphBreak(text: string, { from, to }: Folded, index: numb
 
 function countBefore({ from }: Folded, offset: number): number {
   let count = 0;
-  while (count < from.length && (from[count] ?? 0) < offset) count++;
+  while (count < from.length && (from[count] as number) < offset) count++;
   return count;
 }

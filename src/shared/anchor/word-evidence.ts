@@ -60,7 +60,7 @@ const nearly = 4;
 
 function sentenceOf({ folded, start, end, sentenceBefore, sentenceAfter, raw }: Pattern): Span {
   return {
-    start: folded.from[start - sentenceBefore] ?? 0,
+    start: folded.from[start - sentenceBefore] as number,
     end: folded.to[end + sentenceAfter - 1] ?? raw.length,
   };
 }

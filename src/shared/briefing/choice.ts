@@ -105,5 +105,5 @@ export function parseChoice(text: string): Result<ParsedChoice, ChoiceFault> {
   if (read.success) return ok({ choice: { ...read.data, head }, readOnly: newer });
   if (newer) return fail('too-new', String(version));
   const path = read.error.issues[0]?.path.join('.') ?? '';
-  return fail(values.has(path.split('.')[0] ?? '') ? 'wrong-value' : 'missing-key', path);
+  return fail(values.has(path.split('.')[0] as string) ? 'wrong-value' : 'missing-key', path);
 }

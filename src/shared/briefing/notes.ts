@@ -72,7 +72,7 @@ function callOf(letter: Letter, span: { start: number; end: number }, pieces: re
   for (const [index, piece] of pieces.entries()) {
     if (piece.block.kind === 'heading' || !touches(span, piece)) continue;
     let at = Math.min(span.end, piece.end);
-    while (at > piece.start && at > span.start && /\s/.test(letter.text[at - 1] ?? '')) at--;
+    while (at > piece.start && at > span.start && /\s/.test(letter.text[at - 1] as string)) at--;
     if (last === null || at > last.at) last = { piece: index, at };
   }
   return last;

@@ -125,7 +125,7 @@ function piecesOf(letter: Letter, span: Span, withHeadings: boolean): Piece[] {
 function trimmed(text: string, block: Span, span: Span): Span {
   let start = Math.max(block.start, span.start);
   let end = Math.min(block.end, span.end);
-  while (start > block.start && start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end < block.end && end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start > block.start && start < end && /\s/.test(text[start] as string)) start++;
+  while (end < block.end && end > start && /\s/.test(text[end - 1] as string)) end--;
   return { start, end };
 }

@@ -14,7 +14,7 @@ const lists = new RegExp(
 export function listedTopics(letter: Letter, facts: readonly Fact[]): Named[] {
   const subjectAt = subjectsOf(facts);
   return [...letter.text.matchAll(lists)].flatMap((match) => {
-    const list = match[1] ?? '';
+    const list = match[1] as string;
     const from = match.index + match[0].length - list.length;
     return items(list).flatMap(({ words, at }): Named[] => {
       const start = from + at;
@@ -32,7 +32,7 @@ function items(list: string): { words: string; at: number }[] {
     /(?:^|, (?:en |of )?| en | of )(?:(?:de|het|een|rond|om) )?([^,]+?)(?=,| en | of |$)/giu,
   )) {
     const words = match[1]?.trim() ?? '';
-    if (words !== '') found.push({ words, at: match.index + match[0].length - (match[1] ?? '').length });
+    if (words !== '') found.push({ words, at: match.index + match[0].length - (match[1] as string).length });
   }
   return found;
 }

@@ -16,11 +16,11 @@ export function codePointsOf(text: string): CodePoints {
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index);
   const fits = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
   const fromOffset = (offset: number): number | null => {
-    const before = lowerBound(pairs.length, (i) => (pairs[i] ?? 0) < offset);
+    const before = lowerBound(pairs.length, (i) => (pairs[i] as number) < offset);
     return fits(offset) && offset <= text.length && pairs[before - 1] !== offset - 1 ? offset - before : null;
   };
   const toOffset = (point: number): number | null => {
-    const before = lowerBound(pairs.length, (i) => (pairs[i] ?? 0) - i < point);
+    const before = lowerBound(pairs.length, (i) => (pairs[i] as number) - i < point);
     return fits(point) && point + before <= text.length ? point + before : null;
   };
   const both =

@@ -32,13 +32,13 @@ export function letterFactsOf(published: PublishedLetter): LetterFacts {
 export function mentionsIn({ mentions }: LetterFacts, { start, end }: Span): readonly PlacedMention[] {
   const first = firstFrom(mentions, start);
   let last = first;
-  while (last < mentions.length && (mentions[last]?.start ?? 0) < end) last++;
+  while (last < mentions.length && (mentions[last] as Mention).start < end) last++;
   return mentions.slice(first, last);
 }
 
 /** The index of the first mention that begins at or after an offset. */
 export const firstFrom = (mentions: readonly Span[], offset: number): number =>
-  lowerBound(mentions.length, (i) => (mentions[i]?.start ?? 0) < offset);
+  lowerBound(mentions.length, (i) => (mentions[i] as Mention).start < offset);
 
 /** What an editor found elsewhere about a fact, or for a motion about its Kamerstuk. */
 export function editorialOf({ published }: LetterFacts, fact: Fact): EditorialRemark | null {

@@ -62,7 +62,7 @@ export function placeList(places: readonly Where[]): string {
   const parts: string[] = [];
   for (let i = 0; i < numbers.length; i++) {
     let last = i;
-    while (numbers[last + 1] === (numbers[last] ?? 0) + 1) last++;
+    while (numbers[last + 1] === (numbers[last] as number) + 1) last++;
     if (last - i >= 2) {
       parts.push(`${numbers[i]}–${numbers[last]}`);
       i = last;

@@ -31,7 +31,7 @@ function decodeUtf8(bytes: Uint8Array, start: number): string {
   const text = new Units();
   let i = start;
   while (i < bytes.length) {
-    const first = bytes[i] ?? 0;
+    const first = bytes[i] as number;
     const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
     let code = length === 1 ? first : first & (0xff >> (length + 1));
     let valid = length > 0;
@@ -55,7 +55,8 @@ function decodeUtf8(bytes: Uint8Array, start: number): string {
 function decodeUtf16(bytes: Uint8Array, high: 0 | 1): string {
   const text = new Units();
   // `high` is 1 where the high byte comes first.
-  for (let i = 2; i + 1 < bytes.length; i += 2) text.add(((bytes[i + 1 - high] ?? 0) << 8) | (bytes[i + high] ?? 0));
+  for (let i = 2; i + 1 < bytes.length; i += 2)
+    text.add(((bytes[i + 1 - high] as number) << 8) | (bytes[i + high] as number));
   return text.toString();
 }
 

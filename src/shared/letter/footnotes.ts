@@ -88,7 +88,7 @@ export function readFootnotes(blocks: readonly RawBlock[]): RawBlock[] {
 function noteAt(line: Line, next: number, seen: ReadonlySet<number>): { marker: string; rest: Rich } | null {
   const { rich } = line;
   const defined = definition.exec(rich.text);
-  if (defined !== null) return { marker: defined[1] ?? '', rest: slice(rich, defined[0].length) };
+  if (defined !== null) return { marker: defined[1] as string, rest: slice(rich, defined[0].length) };
   const start = rich.text.length - rich.text.trimStart().length;
   const raised = rich.marks.find((mark) => mark.kind === 'superscript' && mark.start === start);
   if (raised !== undefined) {

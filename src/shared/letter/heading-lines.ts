@@ -7,7 +7,7 @@ import type { Rich } from './rich.ts';
 /** The number a heading begins with, as depth: "2" and "II." are 1, "2.1" is 2; 0 where there is none. */
 export function numberDepth(text: string): number {
   const dotted = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\)?\s+\S/.exec(text);
-  if (dotted !== null) return (dotted[1] ?? '').split('.').length;
+  if (dotted !== null) return (dotted[1] as string).split('.').length;
   return /^(?:[IVX]{1,5}|[A-H])[.)]\s+\S/.test(text) ? 1 : 0;
 }
 

@@ -55,7 +55,7 @@ function englishRuns({ text, marks }: Rich, whole: 'heading' | 'text'): Mark[] {
   for (const mark of marks) if (mark.kind === 'italic' && whole === 'text') add(mark.start, mark.end, 0.5);
   for (const match of text.matchAll(quoted)) add(match.index + 1, match.index + match[0].length - 1, 3);
   for (const match of text.matchAll(bracketed)) {
-    if (/\s/.test(match[1] ?? '')) add(match.index + 1, match.index + match[0].length - 1, 4);
+    if (/\s/.test(match[1] as string)) add(match.index + 1, match.index + match[0].length - 1, 4);
   }
   return found;
 }

@@ -11,7 +11,7 @@ const dossierLine =
 
 export function dossierIn(line: string): DossierLine | null {
   const match = dossierLine.exec(line.trim());
-  return match === null ? null : { dossier: match[1] ?? '', title: match[2] ?? '' };
+  return match === null ? null : { dossier: match[1] as string, title: match[2] ?? '' };
 }
 
 export interface NumberLine {
@@ -30,9 +30,10 @@ const letterLine = new RegExp(String.raw`^([A-Z]{1,3})${reprint}(?:\s+(?=BRIEF\b
 
 export function numberIn(line: string): NumberLine | null {
   const number = numberLine.exec(line);
-  if (number !== null) return { number: number[2] ?? '', label: (number[1] ?? '').length, rest: number[0].length };
+  if (number !== null)
+    return { number: number[2] as string, label: (number[1] as string).length, rest: number[0].length };
   const letter = letterLine.exec(line);
-  return letter === null ? null : { number: letter[1] ?? '', label: 0, rest: letter[0].length };
+  return letter === null ? null : { number: letter[1] as string, label: 0, rest: letter[0].length };
 }
 
 const letterFrom =

@@ -51,12 +51,13 @@ export function labelOf(line: string): Label | null {
   for (const { pattern, role, own, shy } of patterns) {
     const match = pattern.exec(line);
     if (match === null) continue;
-    const length = (match[1] ?? '').length;
+    const length = (match[1] as string).length;
     const valueStart = match[0].length;
     // Text begins with these words too, in lower case; labels that are printed so stand apart from their value.
-    const apart = valueStart === line.length || /:|\t| {2}/.test(match[2] ?? '') || /^\d/.test(line.slice(valueStart));
+    const apart =
+      valueStart === line.length || /:|\t| {2}/.test(match[2] as string) || /^\d/.test(line.slice(valueStart));
     if (/^\p{Ll}/u.test(line) && !apart) continue;
-    if (shy === true && valueStart < line.length && !(match[2] ?? '').includes(':')) continue;
+    if (shy === true && valueStart < line.length && !(match[2] as string).includes(':')) continue;
     return { role, own: own === true, length, valueStart };
   }
   return null;

@@ -36,7 +36,7 @@ class Reader {
       .flat()
       .filter((length) => length >= 40 && length <= 150)
       .sort((a, b) => a - b);
-    this.width = lengths.length < 3 ? 80 : (lengths[Math.floor(lengths.length * 0.85)] ?? 80);
+    this.width = lengths.length < 3 ? 80 : (lengths[Math.floor(lengths.length * 0.85)] as number);
     const parted = blocks.filter((block) => block.kind === 'text' && block.cut !== true).length;
     this.spaced = parted > 2 && parted * 12 > texts.flat().length;
   }

@@ -159,7 +159,11 @@ function splitCell(cell: Cell, next: string): Cell[] {
   const cuts = nextOffices(cell.text);
   const offset = cell.rich.text.indexOf(cell.text);
   const parts = cuts.map((start, i) =>
-    slice(cell.rich, offset + start, cuts[i + 1] === undefined ? cell.rich.text.length : offset + (cuts[i + 1] ?? 0)),
+    slice(
+      cell.rich,
+      offset + start,
+      cuts[i + 1] === undefined ? cell.rich.text.length : offset + (cuts[i + 1] as number),
+    ),
   );
   return parts.flatMap((rich) => {
     const text = rich.text.trim();

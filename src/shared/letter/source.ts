@@ -21,7 +21,7 @@ markdown.normalizeLinkText = (url) => url;
 markdown.inline.ruler.before('link', 'note_reference', (state, silent) => {
   const match = /^\[\^([\p{L}\p{N}_-]{1,12})\](?!:)/u.exec(state.src.slice(state.pos, state.pos + 20));
   if (match === null) return false;
-  if (!silent) state.push('note_reference', '', 0).content = match[1] ?? '';
+  if (!silent) state.push('note_reference', '', 0).content = match[1] as string;
   state.pos += match[0].length;
   return true;
 });

@@ -15,7 +15,7 @@ export function tidy(rich: Rich, breaks: 'keep' | 'join'): Rich {
   // What stands between two words: nothing yet, a blank, or a line break.
   let gap: '' | ' ' | '\n' = '';
   for (let i = 0; i < rich.text.length; i++) {
-    const character = rich.text[i] ?? '';
+    const character = rich.text[i] as string;
     if (/\s/.test(character)) {
       const isBreak = (character === '\n' || character === hardBreak) && breaks === 'keep';
       if (isBreak) gap = '\n';
@@ -29,7 +29,11 @@ export function tidy(rich: Rich, breaks: 'keep' | 'join'): Rich {
     text += character;
   }
   map.push(text.length);
-  const marks: Mark[] = rich.marks.map((mark) => ({ ...mark, start: map[mark.start] ?? 0, end: map[mark.end] ?? 0 }));
+  const marks: Mark[] = rich.marks.map((mark) => ({
+    ...mark,
+    start: map[mark.start] as number,
+    end: map[mark.end] as number,
+  }));
   const composed = text.normalize('NFC');
   // Two halves of a character that met here only now: rare beyond care, so the marks go rather than sit wrong.
   if (composed !== text) return { text: composed, marks: [] };
@@ -40,8 +44,8 @@ const isNotEmpty = (mark: Mark): boolean => mark.start < mark.end;
 
 function trim(mark: Mark, text: string): Mark {
   let { start, end } = mark;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
   return start === mark.start && end === mark.end ? mark : { ...mark, start, end };
 }
 

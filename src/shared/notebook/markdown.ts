@@ -33,7 +33,7 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
 
 function begun(line: string, found: RegExpExecArray | null): MarkdownBlock {
   if (found === null) return { kind: 'paragraph', text: line };
-  return { kind: 'list', ordered: found[1] !== undefined, items: [found[2] ?? ''] };
+  return { kind: 'list', ordered: found[1] !== undefined, items: [found[2] as string] };
 }
 
 /** The block before, with this line as a part of it; null where the line begins one of its own. */
@@ -42,7 +42,7 @@ function joined(last: MarkdownBlock | undefined, line: string, found: RegExpExec
   if (last?.kind !== 'list') return null;
   if (found === null) return { ...last, items: [...last.items.slice(0, -1), `${last.items.at(-1)}\n${line.trim()}`] };
   if ((found[1] !== undefined) !== last.ordered) return null;
-  return { ...last, items: [...last.items, found[2] ?? ''] };
+  return { ...last, items: [...last.items, found[2] as string] };
 }
 
 const inline =

@@ -32,7 +32,7 @@ function between(a: readonly string[], b: readonly string[]): DiffPart[] {
   // lengths[i][j]: the longest common run of the words from i in a and from j in b.
   const width = b.length + 1;
   const lengths = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+  const at = (i: number, j: number): number => lengths[i * width + j] as number;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
@@ -41,7 +41,7 @@ function between(a: readonly string[], b: readonly string[]): DiffPart[] {
   const parts: DiffPart[] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    const [one, other] = [a[i] ?? '', b[j] ?? ''];
+    const [one, other] = [a[i] as string, b[j] as string];
     if (one === other) {
       parts.push({ what: 'same', text: one });
       i++;

@@ -21,7 +21,7 @@ export function alsoFound({ text }: Pick<Letter, 'text'>, matches: Matches, type
   };
   for (let i = 0; i < Math.min(matches.length, looked); i++) {
     const how = hows[matches.hows[i] ?? 0] ?? 'exact';
-    const [start, end] = [matches.starts[i] ?? 0, matches.ends[i] ?? 0];
+    const [start, end] = [matches.starts[i] as number, matches.ends[i] as number];
     const printed = text.slice(start, end).replace(/\s+/g, ' ');
     if (told.includes(how)) add(how, how === 'compound' || how === 'inflected' ? wholeWord(text, start, end) : printed);
     else if (how === 'exact' && !isAsStrict(printed, typed, accents)) add('accent', printed);

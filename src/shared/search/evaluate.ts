@@ -51,7 +51,7 @@ const perCent = [' %', ' procent', ' pct'];
 function asNumbers({ letter }: SearchIndex, matches: Matches, alone: boolean): Matches {
   const kept = new Matches();
   for (let i = 0; i < matches.length; i++) {
-    const [start, end, block] = [matches.starts[i] ?? 0, matches.ends[i] ?? 0, matches.blocks[i] ?? 0];
+    const [start, end, block] = [matches.starts[i] as number, matches.ends[i] as number, matches.blocks[i] as number];
     const place = placeInNumber(letter.text, start, end);
     if (place === 'whole') kept.take(matches, i);
     else if (alone) kept.push(start, end, block, place === 'beginning' ? 'prefix' : 'inside', 1);
@@ -69,8 +69,8 @@ function addForms(
 ): void {
   const { ids, starts, ends, blocks } = table;
   for (const row of printingsOfAll(table, forms)) {
-    const id = ids[row] ?? 0;
-    const [start, end, block] = [starts[row] ?? 0, ends[row] ?? 0, blocks[row] ?? 0];
+    const id = ids[row] as number;
+    const [start, end, block] = [starts[row] as number, ends[row] as number, blocks[row] as number];
     const length = table.forms[id]?.length ?? 0;
     for (const { from, to, how, literal } of forms.get(id) ?? []) {
       if (!accepts(how)) continue;

@@ -85,10 +85,10 @@ function resultOf(matches: Matches, order: readonly Passage[], rest: Omit<FindRe
   let row = 0;
   for (const { first, last, block } of order) {
     for (let i = first; i < last; i++, row++) {
-      columns.starts[row] = matches.starts[i] ?? 0;
-      columns.ends[row] = matches.ends[i] ?? 0;
+      columns.starts[row] = matches.starts[i] as number;
+      columns.ends[row] = matches.ends[i] as number;
       columns.blocks[row] = block;
-      columns.hows[row] = matches.hows[i] ?? 0;
+      columns.hows[row] = matches.hows[i] as number;
     }
   }
   let made: readonly Hit[] | null = null;
@@ -105,7 +105,7 @@ function resultOf(matches: Matches, order: readonly Passage[], rest: Omit<FindRe
 const hitsOf = ({ starts, ends, blocks, hows: indexes }: HitColumns): Hit[] =>
   Array.from(starts, (start, i) => ({
     start,
-    end: ends[i] ?? 0,
-    block: blocks[i] ?? 0,
+    end: ends[i] as number,
+    block: blocks[i] as number,
     how: hows[indexes[i] ?? 0] ?? 'exact',
   }));

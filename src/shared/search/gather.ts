@@ -35,7 +35,7 @@ export function gather(
   const found = new Matches();
   const take = (matches: Matches, typed: string, holds: (block: number) => boolean): void => {
     for (let i = 0; i < matches.length; i++) {
-      if (holds(matches.blocks[i] ?? 0) && passes(matches, i, typed)) found.take(matches, i);
+      if (holds(matches.blocks[i] as number) && passes(matches, i, typed)) found.take(matches, i);
     }
   };
   // Per passage the least sure of the ways in which its words matched; none where a word is missing.
@@ -43,30 +43,30 @@ export function gather(
   const [only] = parts;
   if (only !== undefined && parts.length === 1 && foldWords(only.typed) === query.folded) {
     take(only.matches, only.typed, () => true);
-    for (let i = 0; i < found.length; i++) lower(rank, found.blocks[i] ?? 0, found.hows[i] ?? none);
+    for (let i = 0; i < found.length; i++) lower(rank, found.blocks[i] as number, found.hows[i] as number);
     return passagesOf(found.settled(), rank);
   }
   const best = parts.map(({ matches, typed }) => {
     const own = new Int16Array(count).fill(none);
     for (let i = 0; i < matches.length; i++)
-      if (passes(matches, i, typed)) lower(own, matches.blocks[i] ?? 0, matches.hows[i] ?? none);
+      if (passes(matches, i, typed)) lower(own, matches.blocks[i] as number, matches.hows[i] as number);
     return own;
   });
-  for (let block = 0; block < count; block++) rank[block] = Math.max(...best.map((own) => own[block] ?? none));
+  for (let block = 0; block < count; block++) rank[block] = Math.max(...best.map((own) => own[block] as number));
   for (const { matches, typed } of parts) take(matches, typed, (block) => rank[block] !== none);
   const whole = new Matches();
   addLiteral(index, query.folded, { exact: 'exact', inside: options.inside ?? true, literal: 2 }, whole);
   take(whole, query.typed, () => true);
   for (let i = 0; i < whole.length; i++) {
     if (!passes(whole, i, query.typed)) continue;
-    const how = whole.hows[i] ?? none;
-    lower(rank, whole.blocks[i] ?? 0, how === 0 ? wholeQuery : how);
+    const how = whole.hows[i] as number;
+    lower(rank, whole.blocks[i] as number, how === 0 ? wholeQuery : how);
   }
   return passagesOf(found.settled(), rank);
 }
 
 function lower(ranks: Int16Array, block: number, rank: number): void {
-  if (rank < (ranks[block] ?? none)) ranks[block] = rank;
+  if (rank < (ranks[block] as number)) ranks[block] = rank;
 }
 
 /** What the reader's options let through. */
@@ -77,23 +77,25 @@ function passing(index: SearchIndex, options: FindOptions): (matches: Matches, i
   const last = inside ? hows.length : hows.indexOf('inside') - 1;
   const strict = accents || byCase;
   const isWhole = (matches: Matches, i: number): boolean =>
-    (matches.hows[i] ?? none) <= hows.indexOf('word') ||
+    (matches.hows[i] as number) <= hows.indexOf('word') ||
     // "NGO" in NGO’s: the word as typed, in the letter a form of it.
-    (matches.literal[i] !== 0 && isWordEdge(text, matches.starts[i] ?? 0) && isWordEdge(text, matches.ends[i] ?? 0));
+    (matches.literal[i] !== 0 &&
+      isWordEdge(text, matches.starts[i] as number) &&
+      isWordEdge(text, matches.ends[i] as number));
   return (matches, i, typed) =>
-    (matches.hows[i] ?? none) <= last &&
+    (matches.hows[i] as number) <= last &&
     (!wholeWords || isWhole(matches, i)) &&
-    (allowed === null || allowed[matches.blocks[i] ?? 0] === 1) &&
+    (allowed === null || allowed[matches.blocks[i] as number] === 1) &&
     (!strict || isAsStrict(text.slice(matches.starts[i], matches.ends[i]), typed, options));
 }
 
 function passagesOf(matches: Matches, rank: Int16Array): { matches: Matches; passages: Passage[] } {
   const passages: Passage[] = [];
   for (let first = 0; first < matches.length; ) {
-    const block = matches.blocks[first] ?? 0;
+    const block = matches.blocks[first] as number;
     let last = first;
     while (last < matches.length && matches.blocks[last] === block) last++;
-    passages.push({ block, first, last, rank: rank[block] ?? none });
+    passages.push({ block, first, last, rank: rank[block] as number });
     first = last;
   }
   return { matches, passages };

@@ -134,8 +134,8 @@ function rankingOf(table: Inflected, passages: number): Ranking {
 function lunrIndex({ ids, blocks, keys }: Inflected, count: number): lunr.Index {
   const terms: string[][] = Array.from({ length: count }, () => []);
   for (let i = 0; i < ids.length; i++) {
-    const key = keys[ids[i] ?? 0]?.[0];
-    if (key !== undefined) terms[blocks[i] ?? 0]?.push(key);
+    const key = keys[ids[i] as number]?.[0];
+    if (key !== undefined) terms[blocks[i] as number]?.push(key);
   }
   const builder = new lunr.Builder();
   builder.ref('block');
@@ -152,7 +152,7 @@ function scores(
   { keys, counts }: Inflected,
   forms: readonly RankedForm[],
 ): ReadonlyMap<number, number> {
-  const places = forms.reduce((sum, { form }) => sum + (counts[form] ?? 0), 0);
+  const places = forms.reduce((sum, { form }) => sum + (counts[form] as number), 0);
   if (forms.length === 0 || forms.length > mostForms || places > mostPlaces) return new Map();
   const boosts = new Map<string, number>();
   for (const { form, boost } of forms) {

@@ -26,7 +26,7 @@ export function addJoined(
   joined.forms.forEach((form, id) => {
     if (form !== word && !inflections.has(id) && !form.startsWith(word)) return;
     for (const i of printingsOf(joined, id)) {
-      const span = { start: joined.starts[i] ?? 0, end: joined.ends[i] ?? 0 };
+      const span = { start: joined.starts[i] as number, end: joined.ends[i] as number };
       const printed = foldWords(letter.text.slice(span.start, span.end));
       const how = howOf(form, id, printed);
       if (how === null || !(how === 'spelling' || accepts(how))) continue;
@@ -36,7 +36,7 @@ export function addJoined(
       matches.push(
         part.start,
         part.end,
-        joined.blocks[i] ?? 0,
+        joined.blocks[i] as number,
         how === 'exact' ? exact : how,
         printed === term.folded ? 1 : 0,
       );
@@ -46,7 +46,7 @@ export function addJoined(
   const id = term.folded === word ? undefined : plain.idOf.get(word);
   if (id === undefined) return;
   for (const i of printingsOf(plain, id))
-    matches.push(plain.starts[i] ?? 0, plain.ends[i] ?? 0, plain.blocks[i] ?? 0, 'spelling', 0);
+    matches.push(plain.starts[i] as number, plain.ends[i] as number, plain.blocks[i] as number, 'spelling', 0);
 }
 
 const hyphen = /[-\u2010\u2011]/;
@@ -62,7 +62,7 @@ export function addApart({ plain, letter }: SearchIndex, term: Term, matches: Ma
   const begins = new Set(forms.flatMap((form, id) => (form.length < word.length && word.startsWith(form) ? [id] : [])));
   if (begins.size === 0) return;
   for (let first = 0; first < ids.length; first++) {
-    if (!begins.has(ids[first] ?? -1)) continue;
+    if (!begins.has(ids[first] as number)) continue;
     let last = first;
     let length = forms[ids[first] ?? 0]?.length ?? 0;
     while (length < word.length) {
@@ -72,6 +72,7 @@ export function addApart({ plain, letter }: SearchIndex, term: Term, matches: Ma
       length += form.length;
       last++;
     }
-    if (length === word.length) matches.push(starts[first] ?? 0, ends[last] ?? 0, blocks[first] ?? 0, 'spelling', 0);
+    if (length === word.length)
+      matches.push(starts[first] as number, ends[last] as number, blocks[first] as number, 'spelling', 0);
   }
 }

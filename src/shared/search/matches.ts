@@ -30,11 +30,11 @@ export class Matches {
 
   /** Adds a match of another list. */
   take(other: Matches, i: number): void {
-    this.starts.push(other.starts[i] ?? 0);
-    this.ends.push(other.ends[i] ?? 0);
-    this.blocks.push(other.blocks[i] ?? 0);
-    this.hows.push(other.hows[i] ?? 0);
-    this.literal.push(other.literal[i] ?? 0);
+    this.starts.push(other.starts[i] as number);
+    this.ends.push(other.ends[i] as number);
+    this.blocks.push(other.blocks[i] as number);
+    this.hows.push(other.hows[i] as number);
+    this.literal.push(other.literal[i] as number);
   }
 
   /** The same in order of place, without overlaps: what is literal stays, then what is surer, then what is longer. */
@@ -44,7 +44,7 @@ export class Matches {
     const kept = new Matches();
     for (const i of order) {
       const last = kept.length - 1;
-      if (last < 0 || (this.starts[i] ?? 0) >= (kept.ends[last] ?? 0)) kept.take(this, i);
+      if (last < 0 || (this.starts[i] as number) >= (kept.ends[last] as number)) kept.take(this, i);
       else if (this.#beats(i, kept, last)) {
         // Only the last can overlap: the one before it ended where the last began, or earlier.
         kept.#drop();
@@ -55,23 +55,25 @@ export class Matches {
   }
 
   #isSettled(): boolean {
-    for (let i = 1; i < this.length; i++) if ((this.starts[i] ?? 0) < (this.ends[i - 1] ?? 0)) return false;
+    for (let i = 1; i < this.length; i++) if ((this.starts[i] as number) < (this.ends[i - 1] as number)) return false;
     return true;
   }
 
   #inOrder(): Uint32Array {
     const { starts, ends } = this;
     const order = Uint32Array.from({ length: this.length }, (_, i) => i);
-    return order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[b] ?? 0) - (ends[a] ?? 0));
+    return order.sort(
+      (a, b) => (starts[a] as number) - (starts[b] as number) || (ends[b] as number) - (ends[a] as number),
+    );
   }
 
   #beats(i: number, kept: Matches, last: number): boolean {
-    const literal = (this.literal[i] ?? 0) - (kept.literal[last] ?? 0);
+    const literal = (this.literal[i] as number) - (kept.literal[last] as number);
     if (literal !== 0) return literal > 0;
-    const how = (this.hows[i] ?? 0) - (kept.hows[last] ?? 0);
+    const how = (this.hows[i] as number) - (kept.hows[last] as number);
     if (how !== 0) return how < 0;
-    const length = (this.ends[i] ?? 0) - (this.starts[i] ?? 0);
-    return length > (kept.ends[last] ?? 0) - (kept.starts[last] ?? 0);
+    const length = (this.ends[i] as number) - (this.starts[i] as number);
+    return length > (kept.ends[last] as number) - (kept.starts[last] as number);
   }
 
   #drop(): void {

@@ -26,7 +26,7 @@ export function addVariants({ plain, joined }: SearchIndex, term: Term, matches:
   if (sound === null) return;
   for (const table of [plain, joined]) {
     for (const id of table.formsBySound().get(sound) ?? []) {
-      if (/^\p{Lu}/u.test(table.printed[id] ?? '')) addForm(table, id, 'variant', matches);
+      if (/^\p{Lu}/u.test(table.printed[id] as string)) addForm(table, id, 'variant', matches);
     }
   }
 }
@@ -57,5 +57,5 @@ export function addShortForms({ plain }: SearchIndex, term: Term, matches: Match
 function addForm(table: Inflected, id: number | undefined, how: How, matches: Matches): void {
   if (id === undefined) return;
   for (const i of printingsOf(table, id))
-    matches.push(table.starts[i] ?? 0, table.ends[i] ?? 0, table.blocks[i] ?? 0, how, 0);
+    matches.push(table.starts[i] as number, table.ends[i] as number, table.blocks[i] as number, how, 0);
 }

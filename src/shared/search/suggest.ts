@@ -35,10 +35,10 @@ function nearest({ plain, joined }: SearchIndex, word: string): string | null {
     const { forms, printed, counts } = table;
     const same = alike(table);
     for (let id = 0; id < forms.length; id++) {
-      const form = forms[id] ?? '';
+      const form = forms[id] as string;
       if (form === word || form.length < 3 || Math.abs(form.length - word.length) > most + 2) continue;
       const cost = same.has(id) ? 0 : costOf(word, form, most);
-      const count = counts[id] ?? 0;
+      const count = counts[id] as number;
       if (cost === null || (best !== null && (cost > best.cost || (cost === best.cost && count <= best.count))))
         continue;
       best = { printed: printed[id] ?? form, cost, count };

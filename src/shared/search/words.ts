@@ -116,10 +116,10 @@ class TableMaker {
   table(): WordTable {
     const count = this.#rows.length / 4;
     const column = (offset: number): Int32Array =>
-      Int32Array.from({ length: count }, (_, row) => this.#rows[row * 4 + offset] ?? 0);
+      Int32Array.from({ length: count }, (_, row) => this.#rows[row * 4 + offset] as number);
     const ids = column(2);
     const counts = new Int32Array(this.#idOf.size);
-    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+    for (const id of ids) counts[id] = (counts[id] as number) + 1;
     return {
       forms: [...this.#idOf.keys()],
       idOf: this.#idOf,
@@ -137,12 +137,12 @@ class TableMaker {
 function byForm(ids: Int32Array, counts: Int32Array): Pick<WordTable, 'byForm' | 'firstOf'> {
   const firstOf = new Int32Array(counts.length + 1);
   counts.forEach((count, id) => {
-    firstOf[id + 1] = (firstOf[id] ?? 0) + count;
+    firstOf[id + 1] = (firstOf[id] as number) + count;
   });
   const next = firstOf.slice();
   const rows = new Int32Array(ids.length);
   ids.forEach((id, row) => {
-    const at = next[id] ?? 0;
+    const at = next[id] as number;
     rows[at] = row;
     next[id] = at + 1;
   });
@@ -159,14 +159,14 @@ export function printingsOfAll(
   forms: ReadonlySet<number> | ReadonlyMap<number, unknown>,
 ): Int32Array {
   let count = 0;
-  for (const id of forms.keys()) count += table.counts[id] ?? 0;
+  for (const id of forms.keys()) count += table.counts[id] as number;
   const rows = new Int32Array(count);
   let filled = 0;
   // Reading the whole table is cheaper than sorting much of it.
   if (count * 4 > table.ids.length) {
     const wanted = new Uint8Array(table.counts.length);
     for (const id of forms.keys()) wanted[id] = 1;
-    for (let row = 0; row < table.ids.length; row++) if (wanted[table.ids[row] ?? 0] === 1) rows[filled++] = row;
+    for (let row = 0; row < table.ids.length; row++) if (wanted[table.ids[row] as number] === 1) rows[filled++] = row;
     return rows;
   }
   for (const id of forms.keys()) {

@@ -46,7 +46,7 @@ function find(reading: Reading): Found[] {
   const taken = new Uint8Array(plain.length);
   for (const pattern of [signed, worded, inWords]) {
     for (const match of plain.matchAll(pattern)) {
-      const groups = match.groups ?? {};
+      const groups = match.groups as Record<string, string>;
       const name = Object.keys(groups).find((key) => /^w?[A-Z]{3}$/.test(key) && groups[key] !== undefined);
       const currency = name?.slice(-3);
       const end = match.index + withoutStop(reading, match).length;

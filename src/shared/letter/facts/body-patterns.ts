@@ -31,7 +31,7 @@ export function bodiesByPattern(reading: Reading, listed: readonly Thing[]): Thi
     });
   };
   for (const match of plain.matchAll(dutchBody)) {
-    const groups = match.groups ?? {};
+    const groups = match.groups as Record<string, string>;
     const adjectives = groups.adjectives ?? '';
     const head = groups.free ?? groups.head ?? groups.single ?? '';
     const tail = groups.freeTail ?? groups.tail ?? '';
@@ -112,7 +112,7 @@ function isDutchName(reading: Reading, { start, end }: Span): boolean {
   const english = whereAre(reading, foreignRuns).overlaps(start, end);
   return (
     capitals >= 2 &&
-    /^\p{Lu}/u.test(words[0] ?? '') &&
+    /^\p{Lu}/u.test(words[0] as string) &&
     !english &&
     /(?:^|[^\p{L}])(?:de|het) $/iu.test(before(plain, start, 5))
   );

@@ -31,7 +31,7 @@ function find(reading: Reading): Found[] {
   const found: Found[] = [];
   const sums = new Map(amounts(reading).map((amount) => [amount.end, amount.start]));
   for (const match of plain.matchAll(counted)) {
-    const { digits: figures, word, factor, noun: printed = '' } = match.groups ?? {};
+    const { digits: figures, word, factor, noun: printed = '' } = match.groups as Record<string, string>;
     const lead = before(plain, match.index, 40);
     if (!isCounted(printed) || label.test(lead) || isClock(lead, figures, printed)) continue;
     if (figures !== undefined && factor === undefined && isYear(figures, lead)) continue;
@@ -55,7 +55,8 @@ function find(reading: Reading): Found[] {
     );
   }
   for (const match of plain.matchAll(times)) {
-    if (Number(match[1]) > 1) found.push(count(match.index, match[0], Number(match[1]), match[2] ?? '', 'letterlijk'));
+    if (Number(match[1]) > 1)
+      found.push(count(match.index, match[0], Number(match[1]), match[2] as string, 'letterlijk'));
   }
   return found;
 }

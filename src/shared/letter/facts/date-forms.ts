@@ -122,7 +122,7 @@ export const forms: readonly Form[] = [
       const month = monthOf(m);
       const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
       const at = printed === undefined ? yearOf(month, 1, past ?? coming) : Number(printed);
-      if (at === null) return yearless(`--${String(month).padStart(2, '0')}`, 'month', months[month - 1] ?? '');
+      if (at === null) return yearless(`--${String(month).padStart(2, '0')}`, 'month', months[month - 1] as string);
       const identity = isoMonth(at, month);
       return {
         identity,

@@ -25,7 +25,7 @@ function find(reading: Reading): Found[] {
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).some(Boolean)) continue;
-      const meaning = read(match.groups ?? {}, { reading, match, yearOf });
+      const meaning = read(match.groups as Record<string, string>, { reading, match, yearOf });
       if (meaning === null) continue;
       add(match.index, end, meaning);
       for (const shared of sharing(plain, match.index, meaning)) {

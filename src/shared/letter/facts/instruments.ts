@@ -56,7 +56,7 @@ function find(reading: Reading): Found[] {
     things.push({ start: match.index, end: match.index + match[0].length, name: 'regeerakkoord', basis: 'letterlijk' });
   }
   for (const match of plain.matchAll(dutchInstrument)) {
-    const { adjectives = '', head = '', tail = '' } = match.groups ?? {};
+    const { adjectives = '', head = '', tail = '' } = match.groups as Record<string, string>;
     if (tail === '' && opensSentence(reading, match.index) && !printedInside(reading, match[0])) continue;
     if (
       tail === '' &&

@@ -24,11 +24,11 @@ const reach = 600;
 /** The sentence that holds a span; a full stop inside the span ("Kamerstuk 34 550, D.") ends none. */
 function sentenceAt(reading: Reading, start: number, end: number): Span {
   const starts = sentenceStarts(reading);
-  const first = lowerBound(starts.length, (i) => (starts[i] ?? 0) <= start) - 1;
-  const last = lowerBound(starts.length, (i) => (starts[i] ?? 0) < end);
+  const first = lowerBound(starts.length, (i) => (starts[i] as number) <= start) - 1;
+  const last = lowerBound(starts.length, (i) => (starts[i] as number) < end);
   const to = (starts[last] ?? reading.plain.length + 1) - 1;
   return {
-    start: Math.max(starts[first] ?? 0, start - reach),
+    start: Math.max(starts[first] as number, start - reach),
     end: Math.min(trimmedEnd(reading.plain, to, end), end + reach),
   };
 }

@@ -80,7 +80,7 @@ export function formatQuestion({ chamber, session, number }: Question): string {
 export function sessionOf(printed: string): string | null {
   const years = /((?:19|20)\d{2}) ?[-–—/] ?((?:19|20)?\d{2})/.exec(printed);
   if (years === null) return null;
-  const [first, last] = [years[1] ?? '', (years[2] ?? '').slice(-2)];
+  const [first, last] = [years[1] as string, (years[2] as string).slice(-2)];
   return (Number(first) + 1) % 100 === Number(last) ? `${first}/${last}` : null;
 }
 

@@ -49,7 +49,7 @@ const never = new Set(
 
 /** Whether a word with a capital can be the surname at the end of a title's phrase. */
 export const canBeSurname = (word: string): boolean =>
-  !never.has(word) && !never.has(word.split('-')[0] ?? '') && !wordEnding.test(word);
+  !never.has(word) && !never.has(word.split('-')[0] as string) && !wordEnding.test(word);
 
 /** Endings of Dutch words for bodies, papers, streets and ideas, which surnames hardly have. */
 const wordEnding =

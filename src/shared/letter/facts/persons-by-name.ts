@@ -60,8 +60,8 @@ function initialled(reading: Reading): NamedPerson[] {
     if (!canBeSurname(last)) return [];
     // A second surname only behind a hyphen or where it is one: "J. Jansen Minister" is not.
     const parts = /^(.*\p{Ll}) (\p{Lu}[\p{L}'’-]+)$/u.exec(words);
-    const cut = parts !== null && !finalPrefix.test(`${parts[1]} `) && !/^[\p{Lu}. ]+$/u.test(parts[1] ?? '');
-    const end = start + (cut ? (parts[1] ?? '').length : words.length);
+    const cut = parts !== null && !finalPrefix.test(`${parts[1]} `) && !/^[\p{Lu}. ]+$/u.test(parts[1] as string);
+    const end = start + (cut ? (parts[1] as string).length : words.length);
     return [{ start, end, role: null }];
   });
 }
@@ -77,7 +77,7 @@ function given(reading: Reading): NamedPerson[] {
   const { plain } = reading;
   withGivenName.lastIndex = 0;
   for (let match = withGivenName.exec(plain); match !== null; match = withGivenName.exec(plain)) {
-    const { first = '', second, last = '' } = match.groups ?? {};
+    const { first = '', second, last = '' } = match.groups as Record<string, string>;
     const firstToken = reading.tokens[tokenFrom(reading, match.index)];
     const name = first.split('-')[0] ?? first;
     const isFirst = isGivenName(name) || (isRiskyGivenName(name) && firstToken?.opens === false);
@@ -134,7 +134,7 @@ function withParty(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(party)].flatMap((match): NamedPerson[] => {
     const words = match.groups?.name ?? '';
     const name = finalSurname.exec(words);
-    const first = words.split(' ')[0] ?? '';
+    const first = words.split(' ')[0] as string;
     const whole = name === null || words === name[0] || /\./.test(first) || isGivenName(first);
     const start = whole ? match.index : match.index + words.length - (name?.[0].length ?? 0);
     return canBeSurname(words.split(/[ .]/).at(-1) ?? '')
@@ -151,7 +151,7 @@ const introducedBy = new RegExp(
 /** "de Voorzitter van de Afrikaanse Unie Commissie, Moussa Faki, …". */
 function introduced(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(introducedBy)].flatMap((match): NamedPerson[] => {
-    const { role = '', name = '' } = match.groups ?? {};
+    const { role = '', name = '' } = match.groups as Record<string, string>;
     const start = match.index + match[0].length - name.length;
     if (!isFullName(reading, start, name)) return [];
     // One word may be a town or a body in a list; behind "de/een ROLE van …," and before a comma it is the holder.
@@ -178,7 +178,7 @@ function leading(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(led)].flatMap((match): NamedPerson[] => {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].length - name.length;
-    const first = name.split(' ')[0] ?? '';
+    const first = name.split(' ')[0] as string;
     if (!isFullName(reading, start, name)) return [];
     // One word alone has to be the whole phrase: "onder leiding van Kerry en", not "van Secretary of State".
     const alone = !name.includes(' ');
@@ -195,7 +195,7 @@ function leading(reading: Reading): NamedPerson[] {
 /** "Helmin Wiels, leider van …". */
 function apposed(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(apposition)].flatMap((match): NamedPerson[] => {
-    const { role = '', name = '' } = match.groups ?? {};
+    const { role = '', name = '' } = match.groups as Record<string, string>;
     const end = match.index + name.length;
     if (!isFullName(reading, match.index, name)) return [];
     return [{ start: match.index, end, role }];

@@ -35,7 +35,7 @@ function titled(reading: Reading): NamedPerson[] {
   const { plain } = reading;
   const found: NamedPerson[] = [];
   for (const match of plain.matchAll(title)) {
-    const { role = '', plural, office } = match.groups ?? {};
+    const { role = '', plural, office } = match.groups as Record<string, string>;
     let place = match.index + match[0].length;
     const comma = match[0].endsWith(', ');
     if (office !== undefined) {
@@ -106,7 +106,7 @@ function trimmed(reading: Reading, start: number, words: string, role: string | 
   // "Roel Coutinho van het Centrum": what follows is where he works.
   const owner = isFull && !canBeSurname(last) ? / (?:van|bij|uit|te|in) .*$/u.exec(name) : null;
   if (owner !== null && name.slice(0, owner.index).includes(' ')) return name.slice(0, owner.index);
-  if (!canBeSurname(last.split('-')[0] ?? '') || (name === single && !canBeSurname(first))) return null;
+  if (!canBeSurname(last.split('-')[0] as string) || (name === single && !canBeSurname(first))) return null;
   if (isElsewhere(reading, start, start + name.length, role)) return null;
   // "Rhuggenaath van Curaçao": the country is no part of the name.
   if (isFull && isPlaceName(reading, start + name.lastIndexOf(' ') + 1, start + name.length))
@@ -133,7 +133,7 @@ function lastWord(reading: Reading, from: number, to: number): { start: number; 
   const phrase = reading.plain.slice(from, to);
   const match = finalSurname.exec(phrase);
   if (match === null) return null;
-  const word = match[1] ?? '';
+  const word = match[1] as string;
   const start = from + match.index;
   // A word of the office: joined to it by "en", "van", a comma.
   const lead = phrase.slice(0, match.index);

@@ -102,7 +102,7 @@ function identify(reading: Reading, names: readonly NamedPerson[]): Found[] {
   );
   const roles = new Map<string, string>();
   names.forEach(({ role }, i) => {
-    const key = bare(surnameOf(printed[i] ?? '')).toLowerCase();
+    const key = bare(surnameOf(printed[i] as string)).toLowerCase();
     // "Lid" says no more than the motion does.
     if (
       role !== null &&
@@ -112,12 +112,12 @@ function identify(reading: Reading, names: readonly NamedPerson[]): Found[] {
       roles.set(key, role);
   });
   return names.map(({ start, end }, i): Found => {
-    const name = printed[i] ?? '';
+    const name = printed[i] as string;
     const key = bare(surnameOf(name)).toLowerCase();
     const candidates = [...(full.get(key) ?? [])].sort((a, b) => b.length - a.length);
     // Two people of one surname: only what is printed tells which.
     const one =
-      candidates.length > 0 && candidates.every((other) => isSame(other, candidates[0] ?? ''))
+      candidates.length > 0 && candidates.every((other) => isSame(other, candidates[0] as string))
         ? candidates[0]
         : undefined;
     const identity = one ?? (candidates.includes(name) ? name : capitalised(name));

@@ -121,7 +121,7 @@ const pair =
 function companions(reading: Reading, found: readonly Found[]): Found[] {
   const starts = new Set(found.map((place) => place.start));
   return [...reading.plain.matchAll(pair)].flatMap((match): Found[] => {
-    const { first = '', second = '' } = match.groups ?? {};
+    const { first = '', second = '' } = match.groups as Record<string, string>;
     const secondStart = match.index + match[0].length - second.length;
     const [hasFirst, hasSecond] = [starts.has(match.index), starts.has(secondStart)];
     if (hasFirst === hasSecond) return [];

@@ -23,12 +23,12 @@ const meeting = new RegExp(
 function proceedings({ plain }: Reading): Found[] {
   const found: Found[] = [];
   for (const match of plain.matchAll(appendix)) {
-    const { house: printed, years: printedYears, number = '' } = match.groups ?? {};
+    const { house: printed, years: printedYears, number = '' } = match.groups as Record<string, string>;
     const citation = formatQuestion({ chamber: chamberOf(printed), session: sessionOf(printedYears ?? ''), number });
     found.push(span(match, { type: 'question', identity: citation, label: citation, citation }));
   }
   for (const match of plain.matchAll(meeting)) {
-    const groups = match.groups ?? {};
+    const groups = match.groups as Record<string, string>;
     if (groups.years === undefined && groups.meeting === undefined) continue;
     const citation = formatProceedings({
       chamber: chamberOf(groups.house),
@@ -66,7 +66,7 @@ const short: Readonly<Record<string, string>> = { Staatsblad: 'Stb.', Staatscour
 
 function journals({ plain }: Reading): Found[] {
   return [...plain.matchAll(journal)].map((match) => {
-    const name = short[match[1] ?? ''] ?? `${(match[1] ?? '').replace(/\.$/, '')}.`;
+    const name = short[match[1] as string] ?? `${(match[1] as string).replace(/\.$/, '')}.`;
     const citation =
       match[1] === undefined
         ? `${match[4]?.replace(' ', '')} ${match[5]}, ${match[6]} ${match[7]}`

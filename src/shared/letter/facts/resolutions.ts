@@ -22,14 +22,15 @@ function find(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const match of plain.matchAll(numbered)) {
     let end = match.index + match[0].length;
-    found.push(resolution(match.index, end, match[1] ?? '', match[2]));
+    found.push(resolution(match.index, end, match[1] as string, match[2]));
     for (;;) {
       another.lastIndex = end;
       const next = another.exec(plain);
-      if (next === null || (/^(?:19|20)\d{2}$/.test(next[1] ?? '') === false && (next[1] ?? '').length < 3)) break;
+      if (next === null || (/^(?:19|20)\d{2}$/.test(next[1] as string) === false && (next[1] as string).length < 3))
+        break;
       end += next[0].length;
       const start = end - next[0].length + next[0].search(/\d/);
-      found.push(resolution(start, end, next[1] ?? '', next[2]));
+      found.push(resolution(start, end, next[1] as string, next[2]));
     }
   }
   for (const match of plain.matchAll(symbols))
@@ -58,8 +59,8 @@ function resolution(start: number, end: number, number: string, year: string | u
 function bare(plain: string, numbered: readonly Found[]): Found[] {
   const known = new Set(numbered.map((found) => found.fact.identity));
   return [...plain.matchAll(/(?<![\p{L}\d.,/-])(\d{3,4})(?=[/-]\p{L})/gu)].flatMap((match) =>
-    known.has(match[1] ?? '')
-      ? [resolution(match.index, match.index + match[0].length, match[1] ?? '', undefined)]
+    known.has(match[1] as string)
+      ? [resolution(match.index, match.index + match[0].length, match[1] as string, undefined)]
       : [],
   );
 }
@@ -70,7 +71,8 @@ const name =
 /** Topics printed as a name, in bold or with capitals, and then all printings of the same words. */
 function named({ plain, letter, text }: Reading): Found[] {
   const topics = new Set<string>();
-  for (const match of plain.matchAll(name)) if (/ /.test(match[1] ?? '')) topics.add((match[1] ?? '').toLowerCase());
+  for (const match of plain.matchAll(name))
+    if (/ /.test(match[1] as string)) topics.add((match[1] as string).toLowerCase());
   for (const mark of letter.marks) {
     const words = text.slice(mark.start, mark.end);
     if (mark.kind === 'bold' && /^resolutie over /i.test(words))

@@ -7,8 +7,8 @@ const goals =
 /** Sustainable Development Goals with their number, "SDG 5", "SDG's 6 en 13": one mention for each number. */
 export function sdgs({ plain }: Reading): Found[] {
   return [...plain.matchAll(goals)].flatMap((match) => {
-    const list = match.index + match[0].length - (match[1] ?? '').length;
-    return [...(match[1] ?? '').matchAll(/\d+/g)].map((number, i): Found => {
+    const list = match.index + match[0].length - (match[1] as string).length;
+    return [...(match[1] as string).matchAll(/\d+/g)].map((number, i): Found => {
       const start = list + number.index;
       return {
         start: i === 0 ? match.index : start,

@@ -23,7 +23,7 @@ export function indexSpans(spans: readonly Span[]): SpanIndex {
     covers: (start, end) => (farthest[begunBefore(start + 1) - 1] ?? -1) >= end,
     overlaps: (start, end) => (farthest[begunBefore(end) - 1] ?? -1) > start,
     endsBefore: (place, within) => {
-      const last = ends[lowerBound(ends.length, (i) => (ends[i] ?? 0) <= place) - 1];
+      const last = ends[lowerBound(ends.length, (i) => (ends[i] as number) <= place) - 1];
       return last !== undefined && place - last <= within;
     },
   };
