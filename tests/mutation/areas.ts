@@ -44,7 +44,6 @@ export const areas: readonly Area[] = [
       'tests/unit/search/fold.test.ts',
       'tests/unit/search/dutch.test.ts',
       'tests/unit/search/find.test.ts',
-      'tests/unit/search/queries.test.ts',
     ],
   },
   {
