@@ -40,11 +40,7 @@ export const areas: readonly Area[] = [
   {
     name: 'search',
     sources: ['src/shared/search'],
-    tests: [
-      'tests/unit/search/fold.test.ts',
-      'tests/unit/search/dutch.test.ts',
-      'tests/unit/search/find.test.ts',
-    ],
+    tests: ['tests/unit/search/fold.test.ts', 'tests/unit/search/dutch.test.ts', 'tests/unit/search/find.test.ts'],
   },
   {
     name: 'note',
@@ -54,7 +50,13 @@ export const areas: readonly Area[] = [
       'src/shared/notebook/selectors.ts',
       'src/shared/notebook/file-name.ts',
     ],
-    tests: ['tests/unit/notebook/note.test.ts', 'tests/unit/notebook/notebook.test.ts'],
+    tests: [
+      'tests/unit/notebook/file-name.test.ts',
+      'tests/unit/notebook/front-matter.test.ts',
+      'tests/unit/notebook/selectors.test.ts',
+      'tests/unit/notebook/note.test.ts',
+      'tests/unit/notebook/notebook.test.ts',
+    ],
   },
 ];
 
