@@ -24,6 +24,7 @@ export const areas: readonly Area[] = [
       'tests/unit/anchor/choose.test.ts',
       'tests/unit/anchor/resolve.test.ts',
       'tests/unit/anchor/published.test.ts',
+      'tests/unit/anchor/recorded.test.ts',
     ],
   },
   {
@@ -34,7 +35,10 @@ export const areas: readonly Area[] = [
       'tests/unit/letter/facts/dates.test.ts',
       'tests/unit/letter/facts/kamerstukken.test.ts',
       'tests/unit/letter/facts/names.test.ts',
+      'tests/unit/letter/facts/date-forms.test.ts',
+      'tests/unit/letter/facts/rare-forms.test.ts',
       'tests/unit/letter/reference.test.ts',
+      'tests/unit/letter/facts/recorded.test.ts',
     ],
   },
   {
