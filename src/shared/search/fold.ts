@@ -100,7 +100,7 @@ function foldCharacter(char: string, { accents, case: byCase }: Strictness): str
 
 /** The span of the text that some units of its fold came from. */
 export function unfold({ starts, ends }: Folded, start: number, end: number): { start: number; end: number } {
-  return { start: starts[start] as number, end: ends[end - 1] as number };
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
 const isWordCharacter = (char: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(char);

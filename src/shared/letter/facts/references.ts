@@ -66,11 +66,11 @@ const short: Readonly<Record<string, string>> = { Staatsblad: 'Stb.', Staatscour
 
 function journals({ plain }: Reading): Found[] {
   return [...plain.matchAll(journal)].map((match) => {
-    const name = short[match[1] as string] ?? `${(match[1] as string).replace(/\.$/, '')}.`;
+    const [, sheet] = match;
     const citation =
-      match[1] === undefined
+      sheet === undefined
         ? `${match[4]?.replace(' ', '')} ${match[5]}, ${match[6]} ${match[7]}`
-        : `${name} ${match[2]}, ${match[3]}`;
+        : `${short[sheet] ?? `${sheet.replace(/\.$/, '')}.`} ${match[2]}, ${match[3]}`;
     return span(match, { type: 'law', identity: citation, label: citation, citation });
   });
 }

@@ -78,3 +78,16 @@ describe('references to parliament', () => {
     expect(pairsIn(`Ik verwijs naar ${printed} en verder.`, type)).toHaveLength(1);
   });
 });
+
+describe('official journals', () => {
+  it.each([
+    ['Stb. 2018, 123', 'Stb. 2018, 123'],
+    ['Staatsblad 2018, nr. 123', 'Stb. 2018, 123'],
+    ['Staatscourant 2018, 4567', 'Stcrt. 2018, 4567'],
+    ['Trb 1998, 12', 'Trb. 1998, 12'],
+    ['PbEU 2016, L 119', 'PbEU 2016, L 119'],
+    ['Pb EU 2016, C 202/1', 'PbEU 2016, C 202'],
+  ])('%s', (printed, citation) => {
+    expect(pairsIn(`De regeling (${printed}) is van kracht.`, 'law')).toEqual([[printed, citation]]);
+  });
+});
