@@ -37,6 +37,11 @@ export const trials: Readonly<Record<string, Trial>> = {
   // It ends with 1: of three queries in the other letters a reader wants what the rule for literal hits does not give.
   'npm run queries': { run: 'npm run queries || [ $? = 1 ]', says: /900 of 900 queries the same/ },
   'npm run dutch': { run: 'npm run dutch', says: /\d/ },
+  'npm run coverage': {
+    run: 'npm run coverage -- tests/unit/notebook --coverage.thresholds.branches=0',
+    says: /Branches +: /,
+  },
+  'npm run mutation': { run: 'npm run mutation -- 1 4 note', says: /score/ },
   'npm run test:axe': { run: 'npm run test:axe -- -g "sepia, 100"', says: /[1-9]\d* passed/ },
   'npm run test:briefings': { run: 'npm run test:briefings -- 100', says: /0 faults$/m },
   'npm run test:crash': { run: 'npm run test:crash -- 500', says: /0 faults/ },

@@ -187,3 +187,25 @@ it('tells the time with its offset', () => {
   expect(isoTime(Date.parse('2026-11-23T09:15:00.500Z'), 60)).toBe('2026-11-23T10:15:00+01:00');
   expect(isoTime(Date.parse('2026-11-23T09:15:00Z'), -210)).toBe('2026-11-23T05:45:00-03:30');
 });
+
+it('knows the kinds, colours and labels by the words that files have, and no other', () => {
+  const file = formatNote(noteOf());
+  const read = (key: string, value: string) =>
+    parseNote(file.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: "${value}"`));
+  const words = {
+    kind: ['highlight', 'note', 'bookmark'],
+    colour: ['geel', 'groen', 'blauw', 'roze', 'paars'],
+    label: ['vraag', 'feit', 'toezegging', 'actie', 'spreekpunt'],
+  };
+  for (const [key, values] of Object.entries(words)) {
+    for (const value of values)
+      expect(read(key, value), value).toMatchObject({ ok: true, value: { note: { [key]: value } } });
+    for (const value of ['', 'anders']) expect(read(key, value), `${key} ${value}`).toMatchObject({ ok: false });
+  }
+});
+
+it('an id takes ten random bytes, and no more', () => {
+  const bytes = Uint8Array.from({ length: 14 }, (_, i) => i + 1);
+  expect(newNoteId(0, bytes)).toBe(newNoteId(0, bytes.slice(0, 10)));
+  expect(newNoteId(0, bytes)).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});

@@ -123,3 +123,11 @@ describe('names of files', () => {
     expect(['con', 'com1', 'console'].map(letterFolder)).toEqual(['con-brief', 'com1-brief', 'console']);
   });
 });
+
+it('notes at one place stand in the order of their beginning as stored, of their end, then of their ids', () => {
+  const within = (n: number, start: number, end: number): { note: Note } =>
+    at(n, { selectors: { ...noteOf().selectors, position: { start, end } } });
+  const list = [within(4, 5, 9), within(1, 5, 9), within(3, 5, 7), within(2, 0, 90)];
+  expect(numbers(sortNotes(list, 'place', () => 0))).toEqual([2, 3, 1, 4]);
+  expect(numbers(sortNotes([...list].reverse(), 'place', () => 0))).toEqual([2, 3, 1, 4]);
+});

@@ -322,3 +322,18 @@ describe('any text', () => {
     );
   });
 });
+
+describe('filters that are half given', () => {
+  const hitsOf = (filter: object): number => find(shippedIndex, 'raad', { filter }).hits.length;
+
+  it('an empty one lets all through, and a range open at one side all at that side', () => {
+    const all = find(shippedIndex, 'raad').hits.length;
+    expect(hitsOf({})).toBe(all);
+    const [until, from] = [hitsOf({ to: '2018-06-30' }), hitsOf({ from: '2018-07-01' })];
+    expect(until).toBeGreaterThan(0);
+    expect(from).toBeGreaterThan(0);
+    expect(hitsOf({ from: '1000-01-01' })).toBe(hitsOf({ to: '9999-12-31' }));
+    expect(until).toBeLessThan(all);
+    expect(from).toBeLessThan(all);
+  });
+});

@@ -35,3 +35,52 @@ describe('messages', () => {
     for (const [key, words] of nl) expect(words, key).not.toMatch(/!|oeps/i);
   });
 });
+
+type Words = (...values: unknown[]) => string;
+
+/** Every message with gaps, by its path. */
+function withGaps(tree: object, path = ''): [string, Words][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, Words][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [];
+    return typeof value === 'function' ? [[at, value]] : withGaps(value, at);
+  });
+}
+
+/** Every row of `width` values. */
+const rows = (width: number, values: readonly unknown[]): unknown[][] =>
+  width === 0 ? [[]] : rows(width - 1, values).flatMap((row) => values.map((value) => [...row, value]));
+
+describe.each(['nl', 'en'] as const)('messages that count, in %s', (language) => {
+  const said = withGaps(messagesIn(language)).flatMap(([key, words]) =>
+    rows(words.length, [0, 1, 2, 3]).map((row) => [`${key}(${row})`, words(...row)] as const),
+  );
+
+  it('say it for none, one and more', () => {
+    expect(said.length).toBeGreaterThan(500);
+    for (const [call, words] of said) expect(words, call).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('never have one of several: “1 notities”', () => {
+    const plural =
+      language === 'nl'
+        ? /(?<![\d.])1 (?:[\p{L}-]+(?:eiten|ingen|ities|fers|fen|anden|aties|punten|bladzijden|regels|groepen|bevindingen)|data|alinea’s|passages|dossiers)\b/u
+        : /(?<![\d.])1 (?:notes|facts|hits|paragraphs|pages|passages|files|findings|dates|references|dossiers|mentions|points|motions|versions)\b/u;
+    // For two or more only: the map's caption (captionOne is for one), and the limit of a file; “1 of 1 notes” is a sum.
+    const others = ['facts.map.caption(', 'exchange.fileFaults.too-many(', 'notebookPage.summaryOf('];
+    const counted = said.filter(
+      ([call]) => /\(1(?:,1)*\)$/.test(call) && !others.some((other) => call.startsWith(other)),
+    );
+    expect(counted.length).toBeGreaterThan(50);
+    for (const [call, words] of counted) expect(words, call).not.toMatch(plural);
+  });
+
+  it('tell a name without words of its own, too', () => {
+    for (const [key, words] of withGaps(messagesIn(language))) {
+      if (words.length > 3) continue;
+      for (const row of rows(words.length, ['', 'iets'])) {
+        expect(words(...row), `${key}(${row.map((value) => `“${value}”`)})`).not.toMatch(/undefined|\[object/);
+      }
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Outcome, Trial } from './trial-process.ts';
+
+/** Runs trials one after another in a process of their own, which is ended and begun anew when one takes too long. */
+export class Trials {
+  private child: ChildProcess | null = null;
+
+  /** Null when it took longer than `limit` milliseconds. */
+  async run(trial: Trial, limit: number): Promise<Outcome | null> {
+    const child = await this.opened();
+    return new Promise((resolve, reject) => {
+      const done = (outcome: Outcome | null, error?: Error): void => {
+        clearTimeout(timer);
+        child.removeAllListeners('message').removeAllListeners('exit');
+        if (outcome === null) this.close();
+        if (error === undefined) resolve(outcome);
+        else reject(error);
+      };
+      const timer = setTimeout(() => done(null), limit);
+      child.once('message', (outcome: Outcome) => done(outcome));
+      child.once('exit', (code) => done(null, new Error(`the process of the trials ended by itself (${code})`)));
+      child.send(trial);
+    });
+  }
+
+  close(): void {
+    this.child?.kill('SIGKILL');
+    this.child = null;
+  }
+
+  private async opened(): Promise<ChildProcess> {
+    if (this.child !== null) return this.child;
+    const child = fork(path.join(import.meta.dirname, 'trial-process.ts'), {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    await once(child, 'message');
+    this.child = child;
+    return child;
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { factorOf, numericValue } from '../../../../src/shared/letter/facts/numbers.ts';
+import { pairsIn } from './support.ts';
+
+describe('numbers', () => {
+  it.each([
+    [undefined, 1],
+    ['miljoen', 1e6],
+    ['mln.', 1e6],
+    ['mld.', 1e9],
+    ['Miljard', 1e9],
+    ['billion', 1e9],
+    ['biljoen', 1e12],
+    ['trillion', 1e12],
+    ['duizend', 1e3],
+    ['k', 1e3],
+    ['keer', 1],
+  ])('the factor of %s is %d', (word, value) => {
+    expect(factorOf(word)).toBe(value);
+  });
+
+  it.each([
+    ['1.450', 1450],
+    ['3,5', 3.5],
+    ['1.234.567,89', 1234567.89],
+    ['3.5', 3.5],
+  ])('%s is %d', (printed, value) => {
+    expect(numericValue(printed)).toBe(value);
+  });
+});
+
+describe('sums and counts that are printed now and then', () => {
+  it.each([
+    ['€ 2 biljoen', 'EUR 2000000000000'],
+    ['€ 3 miljard', 'EUR 3000000000'],
+    ['20 duizend euro', 'EUR 20000'],
+    ['een half miljard euro', 'EUR 500000000'],
+    ['€ 1.234,56', 'EUR 1234.56'],
+  ])('%s', (words, identity) => {
+    expect(pairsIn(`Het kost ${words} en meer.`, 'amount').map(([, found]) => found)).toEqual([identity]);
+  });
+
+  it('“acht” after who does it is a verb', () => {
+    expect(pairsIn('Het kabinet acht maatregelen nodig.', 'count')).toEqual([]);
+    expect(pairsIn('Er zijn acht maatregelen nodig.', 'count')).toEqual([['acht maatregelen', '8']]);
+  });
+});
+
+describe('resolutions', () => {
+  it.each<[string, string[]]>([
+    ['resolutie 2396 (2017)', ['2396']],
+    ['resoluties 2396 en 2410', ['2396', '2410']],
+    ['resoluties 2396, 2410 en 2417', ['2396', '2410', '2417']],
+    ['VNVR-resolutie 2231 van de Raad', ['2231']],
+    ['S/RES/2417 (2018)', ['2417']],
+  ])('%s', (text, numbers) => {
+    const found = pairsIn(`De Raad nam ${text} aan.`, 'resolution').map(([, identity]) => identity ?? '');
+    expect(found.map((identity) => /\d{3,4}/.exec(identity)?.[0])).toEqual(numbers);
+  });
+});
+
+describe('sustainable development goals', () => {
+  it.each<[string, string[]]>([
+    ['SDG 5', ['5']],
+    ['SDG’s 5 en 16', ['5', '16']],
+    ['SDG 2, 5 en 16', ['2', '5', '16']],
+  ])('%s', (text, numbers) => {
+    expect(pairsIn(`Dit draagt bij aan ${text}.`, 'sdg').map(([, identity]) => identity)).toEqual(numbers);
+  });
+});
+
+describe('references to parliament', () => {
+  it.each<['proceedings' | 'question' | 'ruling', string]>([
+    ['proceedings', 'Handelingen II 2018/19, nr. 45, item 7'],
+    ['question', 'Aanhangsel Handelingen II 2018/19, nr. 1234'],
+    ['ruling', 'ECLI:NL:HR:2019:1284'],
+  ])('%s: %s', (type, printed) => {
+    expect(pairsIn(`Ik verwijs naar ${printed} en verder.`, type)).toHaveLength(1);
+  });
+});
+
+describe('official journals', () => {
+  it.each([
+    ['Stb. 2018, 123', 'Stb. 2018, 123'],
+    ['Staatsblad 2018, nr. 123', 'Stb. 2018, 123'],
+    ['Staatscourant 2018, 4567', 'Stcrt. 2018, 4567'],
+    ['Trb 1998, 12', 'Trb. 1998, 12'],
+    ['PbEU 2016, L 119', 'PbEU 2016, L 119'],
+    ['Pb EU 2016, C 202/1', 'PbEU 2016, C 202'],
+  ])('%s', (printed, citation) => {
+    expect(pairsIn(`De regeling (${printed}) is van kracht.`, 'law')).toEqual([[printed, citation]]);
+  });
+});

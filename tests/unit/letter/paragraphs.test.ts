@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { parseLetter } from '../../../src/shared/letter/parse.ts';
+
+/** Forms of the body that letters have: lists, headings and lines without blank lines. The letters are invented. */
+
+const full =
+  'Het kabinet heeft uw Kamer toegezegd om over de voortgang van dit onderwerp te berichten, en dat gebeurt hierbij.';
+const letterOf = (body: string, markdown = false): string =>
+  markdown
+    ? `# Brief over de wegen\n\nDatum: 3 maart 2020\n\nGeachte voorzitter,\n\n${body}\n\nDe Minister van Financiën,\n\nW.B. Hoekstra\n`
+    : `Ministerie van Financiën\n\nDatum 3 maart 2020\n\nBetreft Wegen\n\nGeachte voorzitter,\n\n${body}\n\nDe Minister van Financiën,\n\nW.B. Hoekstra\n`;
+
+/** The blocks of the body: kind (with level and marker) and words. */
+function bodyOf(body: string, markdown = false): string[] {
+  const { blocks, text } = parseLetter(letterOf(body, markdown));
+  const from = blocks.findIndex((block) => block.kind === 'salutation');
+  const to = blocks.findIndex((block) => block.kind === 'signature');
+  return blocks.slice(from + 1, to).map((block) => {
+    const words = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+    const kind =
+      block.kind === 'listItem'
+        ? `item ${block.level} ${block.marker}`
+        : block.kind === 'heading'
+          ? `heading ${block.level}`
+          : block.kind;
+    return `${kind}: ${words.length > 40 ? `${words.slice(0, 39)}…` : words}`;
+  });
+}
+const long = `paragraph: ${full.slice(0, 39)}…`;
+
+describe('lists', () => {
+  it('Roman numbers, with letters within', () => {
+    expect(
+      bodyOf(`${full}\n\ni. de wegen;\nii. de vaarwegen;\na. de sluizen;\nb. de bruggen;\n\niii. het spoor.`),
+    ).toEqual([
+      long,
+      'item 1 i.: de wegen;',
+      'item 1 ii.: de vaarwegen;',
+      'item 2 a.: de sluizen;',
+      'item 2 b.: de bruggen;',
+      'item 1 iii.: het spoor.',
+    ]);
+  });
+
+  it('goes on after a paragraph that interrupted it', () => {
+    expect(bodyOf(`1. de wegen;\n\n${full}\n\n2. de vaarwegen.`)).toEqual([
+      'item 1 1.: de wegen;',
+      long,
+      'item 1 2.: de vaarwegen.',
+    ]);
+  });
+
+  it('does not begin at a number that follows none', () => {
+    expect(bodyOf(`${full}\n\n7. Dat is veel, zo bleek uit alle berichten die binnenkwamen.`)).toEqual([
+      long,
+      'paragraph: 7. Dat is veel, zo bleek uit alle beric…',
+    ]);
+  });
+
+  it('begins above 1 where the next line follows it', () => {
+    expect(bodyOf(`${full}\n\n3. de wegen;\n4. de vaarwegen.`)).toEqual([
+      long,
+      'item 1 3.: de wegen;',
+      'item 1 4.: de vaarwegen.',
+    ]);
+  });
+
+  it('in Markdown, with a list of its own in the text of an item', () => {
+    expect(bodyOf('1. De wegen:\n   a. de snelwegen;\n   b. de andere wegen.\n2. Het spoor.', true)).toEqual([
+      'item 1 1.: De wegen:',
+      'item 2 a.: de snelwegen;',
+      'item 2 b.: de andere wegen.',
+      'item 1 2.: Het spoor.',
+    ]);
+  });
+});
+
+describe('headings', () => {
+  it('a number with bold words in Markdown is a heading, and no list', () => {
+    expect(bodyOf(`1. **Inleiding**\n\n${full}\n\n2. **Wegen**\n\n${full}`, true)).toEqual([
+      'heading 1: 1. Inleiding',
+      long,
+      'heading 1: 2. Wegen',
+      long,
+    ]);
+  });
+
+  it('a bold line above running text, in one block with it and in a block of its own', () => {
+    expect(bodyOf(`**Wegen**\n${full}\n\n**Spoor**\n\n${full}`, true)).toEqual([
+      'heading 1: Wegen',
+      long,
+      'heading 1: Spoor',
+      long,
+    ]);
+  });
+
+  it('a heading right above another', () => {
+    expect(bodyOf(`${full}\n\n2. Voortgang\n\n2.1 Wegen\n\n${full}`)).toEqual([
+      long,
+      'heading 1: 2. Voortgang',
+      'heading 2: 2.1 Wegen',
+      long,
+    ]);
+  });
+
+  it('a numbered one over two lines', () => {
+    const second = 'en van de vaarwegen in de noordelijke provincies';
+    expect(
+      bodyOf(`${full}\n\n2.1 Voortgang van de aanleg van de wegen en bruggen\n${second}\n\n${full}\n${full}`),
+    ).toEqual([
+      long,
+      'heading 1: 2.1 Voortgang van de aanleg van de wege…',
+      expect.stringMatching(/^paragraph: Het kabinet/),
+    ]);
+  });
+});
