@@ -78,7 +78,7 @@ test('a briefing is made, can be fetched until the next, and is what is saved', 
   const made = await make(page, jemen);
   expect(made).toMatchObject({ pageCount: 3, notes: 0, isNumbered: true });
   expect(made.passages).toBeGreaterThan(0);
-  await expect(page.locator('html')).toHaveAttribute('data-steps', /^print print finish $/);
+  await expect(page.locator('html')).toHaveAttribute('data-steps', /^print finish $/);
   const pdf = await fetched(page, made.path);
   expect(pdf).toMatchObject({ status: 200, type: 'application/pdf', cache: 'no-store' });
   const file = path.join(folder, 'jemen.pdf');

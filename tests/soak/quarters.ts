@@ -1,9 +1,9 @@
 import { median } from '../bench/table.ts';
-import { kinds, type Sample } from './sample.ts';
+import { type Kind, kinds, type Sample } from './sample.ts';
 
 /** What the last quarter of the rounds held, to what the second did: medians. */
 export interface Verdict {
-  readonly kind: keyof Sample;
+  readonly kind: Kind;
   readonly second: number;
   readonly last: number;
   readonly ratio: number;

@@ -9,6 +9,7 @@ export interface Sample {
   readonly pageHeap: number;
   /** All processes together. */
   readonly memory: number;
+  readonly memoryOf: Readonly<Record<string, number>>;
   readonly processes: number;
   readonly descriptors: number;
   /** Timers, sockets, watchers and whatever else keeps main alive. */
@@ -29,7 +30,9 @@ export const kinds = [
   'nodes',
   'listeners',
   'documents',
-] as const satisfies readonly (keyof Sample)[];
+] as const satisfies readonly Exclude<keyof Sample, 'memoryOf'>[];
+
+export type Kind = (typeof kinds)[number];
 
 /** What the app holds. `page` is a session with its page. */
 export async function sampleOf(host: Host, page: CDPSession): Promise<Sample> {

@@ -6,6 +6,8 @@ export interface Held {
   readonly processes: number;
   /** Memory in bytes; what several share is counted once, in equal parts (PSS). */
   readonly memory: number;
+  /** The same by what the processes are: main, Chromium's own (browser) and the kinds that it starts. */
+  readonly memoryOf: Readonly<Record<string, number>>;
   /** Files, sockets and pipes that are open. */
   readonly descriptors: number;
 }
@@ -15,8 +17,18 @@ export function heldBelow(root: number): Held {
   const below = familyOf(root);
   const sum = (of: (pid: number) => number): number =>
     below.reduce((total, pid) => total + orNothing(() => of(pid)), 0);
-  return { processes: below.length, memory: sum(shareOf), descriptors: sum(descriptorsOf) };
+  const memoryOf: Record<string, number> = {};
+  for (const pid of below) {
+    const kind = pid === root ? 'main' : orNothing(() => kindOf(pid)) || 'gone';
+    memoryOf[kind] = (memoryOf[kind] ?? 0) + orNothing(() => shareOf(pid));
+  }
+  const memory = Object.values(memoryOf).reduce((total, one) => total + one, 0);
+  return { processes: below.length, memory, memoryOf, descriptors: sum(descriptorsOf) };
 }
+
+/** By Chromium's own switch; a process of Chromium without it is the browser. */
+const kindOf = (pid: number): string =>
+  /--type=([\w-]+)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1] ?? 'browser';
 
 /** PSS in bytes; smaps_rollup has it in kB. */
 const shareOf = (pid: number): number =>
