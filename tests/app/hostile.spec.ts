@@ -1,7 +1,7 @@
 import type { Fact } from '../../src/shared/letter/fact.ts';
 import { expect, test } from '../host/fixture.ts';
 import { type OtherLetter, shipOtherLetter } from './support/other-letter.ts';
-import { expectNoSidewaysScroll, restLoaded } from './support/page.ts';
+import { expectNoSidewaysScroll, goTo, restLoaded } from './support/page.ts';
 
 const longWord = 'Woord'.repeat(2000); // 10,000 characters
 
@@ -137,7 +137,8 @@ test('facts that hold markup are shown as words, and run nothing', async ({ laun
   await page.keyboard.press('Control+4');
   await expect(page.locator('#view h1')).toBeVisible();
   await page.keyboard.press('Control+1');
-  await page.locator('#p1').focus();
+  await expect(page.locator('#letter')).toBeVisible(); // and not before: it takes the focus to where one was
+  await goTo(page, 1);
   await page.keyboard.press('F7');
   await expect(page.locator('#fact-cursor')).toBeFocused();
   expect(await page.evaluate(() => Reflect.get(window, '__run'))).toBeUndefined();
