@@ -650,6 +650,7 @@ test.describe('with notes', () => {
     await page.keyboard.type('hodeida navragen');
     await expect(count(page)).toHaveText('1 treffer in 1 notitie');
     await expect(page.locator('.results .message')).toContainText('In de brief zelf is niets gevonden');
+    await expect(page.locator('.found-note')).toHaveCount(1); // not those of the first letters
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('.found-note')).toBeFocused();
     await page.keyboard.press('ArrowUp');
