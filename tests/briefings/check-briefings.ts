@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makePdf } from '../../src/main/pdf/make-pdf.ts';
-import { type Briefing, headingsOf } from '../../src/shared/briefing/briefing.ts';
+import { type Briefing, contentsOf, headingsOf } from '../../src/shared/briefing/briefing.ts';
 import { composeBriefing } from '../../src/shared/briefing/compose.ts';
 import { briefingHtml } from '../../src/shared/briefing/html.ts';
 import { briefingText, headingText } from '../../src/shared/briefing/text.ts';
@@ -46,7 +46,7 @@ export async function checkBriefings(cases: readonly Case[], log: (line: string)
       const made = await makePdf({
         html: (pages) => briefingHtml(briefing, { pages, fontFaces }),
         print: printer.print,
-        contents: briefing.contents?.entries.map(({ to }) => to) ?? [],
+        contents: contentsOf(briefing),
         finish: {
           title: briefing.title.text,
           author: briefing.author,

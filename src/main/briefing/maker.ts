@@ -1,4 +1,4 @@
-import { type Briefing, callAnchor, headingsOf, noteAnchor } from '../../shared/briefing/briefing.ts';
+import { type Briefing, callAnchor, contentsOf, headingsOf, noteAnchor } from '../../shared/briefing/briefing.ts';
 import type { BriefingChoice } from '../../shared/briefing/choice.ts';
 import { composeBriefing } from '../../shared/briefing/compose.ts';
 import { titleOf } from '../../shared/briefing/cover.ts';
@@ -86,7 +86,7 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
           describeLink: linkDescriber(briefing),
           headings: headingsOf(briefing).map(headingText),
         },
-        contents: briefing.contents?.entries.map(({ to }) => to) ?? [],
+        contents: contentsOf(briefing),
         ...(signal !== undefined && { signal }),
         ...(onProgress !== undefined && { onProgress }),
       });

@@ -145,6 +145,9 @@ export const callAnchor = (number: number): string => `call-${number}`;
 
 export const words = (text: string, how: Omit<Words, 'text'> = {}): Inline => ({ kind: 'text', text, ...how });
 
+/** The ids of the headings that the contents list leads to, in its order; none where there is no list. */
+export const contentsOf = ({ contents }: Briefing): string[] => contents?.entries.map(({ to }) => to) ?? [];
+
 /** The headings in printed order: the outline of the document. */
 export function headingsOf({ title, contents, parts }: Briefing): Heading[] {
   const inParts = parts.flatMap(({ heading, blocks }) => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operatorsOf, withoutOperators } from '../../../src/main/pdf/operators.ts';
-import { mapWith, type Show, type Shown, shownIn as shownWith, stringsOf } from '../../../src/main/pdf/replacements.ts';
+import { type Show, type Shown, shownIn as shownWith, stringsOf } from '../../../src/main/pdf/replacements.ts';
+import { mapWith } from '../../../src/main/pdf/unicode-map.ts';
 
 const shownIn = (content: string): Shown => shownWith(content, operatorsOf(content));
 const hexOf = (text: string, shows: readonly Show[]): string[] => shows.flatMap((show) => stringsOf(text, show));

@@ -1,6 +1,7 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { areAllFigures, type Figures, figuresIn, withNumbers } from '../figures.ts';
 import { characterOf } from '../unicode-map.ts';
+import { fontsOf } from './resources.ts';
 import { decoded, type PageContent, pageContents, put } from './streams.ts';
 
 /**
@@ -13,6 +14,7 @@ export function fillInNumbers(
   entries: readonly string[],
   pages: ReadonlyMap<string, number>,
 ): boolean {
+  if (entries.length === 0) return true;
   const numbers = entries.flatMap((id) => pages.get(id) ?? []);
   if (numbers.length < entries.length) return false;
   const last = Math.min(...numbers);
@@ -42,7 +44,6 @@ function figuresOn(context: PDFContext, of: PageContent): Cell[] {
 
 /** The cells that stand below each other in one type, if there are so many, and no others that do. */
 function onlyColumn(cells: readonly Cell[], count: number): readonly Cell[] | null {
-  if (count === 0) return [];
   const columnOf = ({ figures: { size, matrix } }: Cell): string => `${size} ${matrix.slice(0, 5).join(' ')}`;
   const columns = [...new Set(cells.map(columnOf))].map((name) => cells.filter((cell) => columnOf(cell) === name));
   const fitting = columns.filter(({ length }) => length === count);
@@ -51,8 +52,7 @@ function onlyColumn(cells: readonly Cell[], count: number): readonly Cell[] | nu
 
 /** The ToUnicode map of a font of a page. */
 function mapOf(context: PDFContext, page: PDFDict, font: string): string | null {
-  const fonts = page.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  const dict = fonts?.lookup(PDFName.of(font.slice(1)));
+  const dict = fontsOf(page)?.lookup(PDFName.of(font.slice(1)));
   const map = dict instanceof PDFDict ? context.lookup(dict.get(PDFName.of('ToUnicode'))) : undefined;
   return map instanceof PDFRawStream ? decoded(map) : null;
 }

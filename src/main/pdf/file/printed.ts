@@ -17,6 +17,7 @@ import { nameOutline } from './outline.ts';
 import { fillInNumbers } from './page-numbers.ts';
 import { type Dropped, dropRepeatedHeads } from './repeated-heads.ts';
 import { dropReplacementTexts } from './replacement-texts.ts';
+import { resourcesOf } from './resources.ts';
 import { decoded, type PageContent, pageContents, replace } from './streams.ts';
 
 /**
@@ -151,8 +152,9 @@ function finishContent({ context }: PDFDocument, { page, pageTag, ref, content }
 
 /** Whether an XObject of a page holds marked content of its own; an image never does. */
 function isTaggedObject(page: PDFDict, name: string): boolean {
-  const resources = page.lookupMaybe(PDFName.of('Resources'), PDFDict);
-  const object = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.lookup(PDFName.of(name.slice(1)));
+  const object = resourcesOf(page)
+    ?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+    ?.lookup(PDFName.of(name.slice(1)));
   if (!(object instanceof PDFRawStream)) return false;
   if (object.dict.lookupMaybe(PDFName.of('Subtype'), PDFName)?.asString() !== '/Form') return false;
   return /\bB[DM]C\b/.test(decoded(object));

@@ -1,6 +1,8 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { type Operator, operatorsOf, withoutOperators } from '../operators.ts';
-import { mapWith, type Shown, shownIn, stringsOf } from '../replacements.ts';
+import { type Shown, shownIn, stringsOf } from '../replacements.ts';
+import { mapWith } from '../unicode-map.ts';
+import { fontsOf, resourcesOf } from './resources.ts';
 import { decoded, type PageContent, replace } from './streams.ts';
 
 /**
@@ -64,10 +66,6 @@ function codeDigits(context: PDFContext, fonts: PDFDict | undefined, font: strin
   const kind = found instanceof PDFDict ? found.lookupMaybe(PDFName.of('Subtype'), PDFName) : undefined;
   return kind?.asString() === '/Type0' ? 4 : 2;
 }
-
-const fontsOf = (page: PDFDict): PDFDict | undefined => resourcesOf(page)?.lookupMaybe(PDFName.of('Font'), PDFDict);
-
-const resourcesOf = (page: PDFDict): PDFDict | undefined => page.lookupMaybe(PDFName.of('Resources'), PDFDict);
 
 function hasNoForms(page: PDFDict): boolean {
   const objects = resourcesOf(page)?.lookupMaybe(PDFName.of('XObject'), PDFDict);
