@@ -1,4 +1,5 @@
 import { binned, withTrouble } from '../app/support/notebook.ts';
+import { restLoaded } from '../app/support/page.ts';
 import { withApp } from '../bench/app.ts';
 import { randomFrom } from '../crash/random.ts';
 import { fuzzKeys } from './keys/fuzz-keys.ts';
@@ -20,7 +21,7 @@ for (let done = 0, at = 0; done < count; done += perStart, at++) {
   const run = await withApp(
     { viewport: { width: 1280, height: 800 }, seed: { ...withTrouble, ...binned } },
     async (host) => {
-      await host.page.waitForFunction(() => document.documentElement.dataset.rest === 'true');
+      await restLoaded(host.page);
       return fuzzKeys(host, randomFrom(seed + at), share);
     },
   );

@@ -1,3 +1,4 @@
+import { goTo } from '../app/support/page.ts';
 import { closeScreen, screens } from '../app/support/screens.ts';
 import type { Random } from '../crash/random.ts';
 import { fuzzKeys } from '../fuzz/keys/fuzz-keys.ts';
@@ -44,10 +45,7 @@ export async function roundOfUse(host: Host, random: Random, seed: Readonly<Reco
 
 /** A note of some words at a paragraph, saved. */
 async function writeNote({ page }: Host, random: Random): Promise<void> {
-  await page.keyboard.press('Control+g');
-  await page.locator('.go-to input').fill(String(1 + random.whole(39)));
-  await page.keyboard.press('Enter');
-  await page.locator('.go-to').waitFor({ state: 'detached' });
+  await goTo(page, 1 + random.whole(39));
   await page.keyboard.press('s');
   await page.keyboard.press('n');
   await page.locator('.editor textarea').fill('woord '.repeat(1 + random.whole(longestNote)));

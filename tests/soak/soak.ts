@@ -1,4 +1,5 @@
 import { binned, withTrouble } from '../app/support/notebook.ts';
+import { restLoaded } from '../app/support/page.ts';
 import { withApp } from '../bench/app.ts';
 import { randomFrom } from '../crash/random.ts';
 import { verdictOf } from './quarters.ts';
@@ -16,7 +17,7 @@ const notes = { ...withTrouble, ...binned };
 const files = { ...notes, 'settings.json': JSON.stringify({ sic: true, facts: true }) };
 
 const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files }, async (host) => {
-  await host.page.waitForFunction(() => document.documentElement.dataset.rest === 'true');
+  await restLoaded(host.page);
   const page = await host.page.context().newCDPSession(host.page);
   await host.page.evaluate('globalThis.__name ??= (it) => it'); // what the loader of this script puts into functions
   const random = randomFrom(seed);

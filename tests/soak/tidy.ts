@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nl } from '../../src/shared/i18n/nl.ts';
+import { folderOf } from '../app/support/notes.ts';
 import { closeScreen } from '../app/support/screens.ts';
 import type { Host } from '../host/host.ts';
 
@@ -10,7 +11,7 @@ import type { Host } from '../host/host.ts';
  */
 export async function tidy(host: Host, seed: Readonly<Record<string, string>>): Promise<void> {
   await settle(host);
-  const folder = path.join(host.userData, 'Documents', 'Leeswijzer');
+  const folder = folderOf(host);
   const own = new Set(Object.keys(seed).map((name) => path.join(host.userData, name)));
   for (const name of existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []) {
     const file = path.join(folder, name);

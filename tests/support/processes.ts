@@ -15,15 +15,15 @@ export interface Held {
 /** Of a process and all below it. One that ends meanwhile counts for nothing. */
 export function heldBelow(root: number): Held {
   const below = familyOf(root);
-  const sum = (of: (pid: number) => number): number =>
-    below.reduce((total, pid) => total + orNothing(() => of(pid)), 0);
+  let descriptors = 0;
   const memoryOf: Record<string, number> = {};
   for (const pid of below) {
     const kind = pid === root ? 'main' : orNothing(() => kindOf(pid)) || 'gone';
     memoryOf[kind] = (memoryOf[kind] ?? 0) + orNothing(() => shareOf(pid));
+    descriptors += orNothing(() => descriptorsOf(pid));
   }
   const memory = Object.values(memoryOf).reduce((total, one) => total + one, 0);
-  return { processes: below.length, memory, memoryOf, descriptors: sum(descriptorsOf) };
+  return { processes: below.length, memory, memoryOf, descriptors };
 }
 
 /** By Chromium's own switch; a process of Chromium without it is the browser. */
