@@ -20,6 +20,9 @@ export function packedManifest(manifest: Readonly<Record<string, unknown>>): Rec
   return { name, productName, version, description, license, author, type, main, desktopName, homepage };
 }
 
+/** How much of ours may ship, in bytes. */
+export const mostOfOurs = 8_000_000;
+
 /** Makes a folder of exactly what ships inside the asar. The bundles must have been built. */
 export function stage(target: string, bundles: string = path.join(root, 'out')): void {
   if (!existsSync(path.join(bundles, 'main', 'index.js'))) throw new Error('nothing is built yet: npm run build');
