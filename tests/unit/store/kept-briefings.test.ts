@@ -5,12 +5,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
 import { type BriefingChoice, defaultChoice, formatChoice } from '../../../src/shared/briefing/choice.ts';
 import { freshFolder } from './support/folder.ts';
-import { filesIn, must, notebookIn, sentence } from './support/notebook.ts';
+import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 const inFolder = freshFolder();
-const book = (name = ''): string => path.join(inFolder('Notities'), name);
-const open = (options: Parameters<typeof notebookIn>[1] = {}): Promise<NotebookStore> =>
-  notebookIn(inFolder(), options);
+const { book, open } = notebookOf(inFolder);
 const jemen = (fields: Partial<BriefingChoice> = {}): BriefingChoice => ({
   ...defaultChoice({ kind: 'dossier', id: 'jemen' }),
   ...fields,

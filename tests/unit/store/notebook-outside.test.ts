@@ -12,21 +12,15 @@ import {
 import * as files from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
-import { formatNote, type Note } from '../../../src/shared/notebook/note.ts';
-import type { StoredNote } from '../../../src/shared/notebook/view.ts';
+import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
-import { filesIn, must, notebookIn, sentence } from './support/notebook.ts';
+import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** What happens to the folder from outside, at the worst moments: nothing of the reader's is lost or overwritten. */
 
 const inFolder = freshFolder();
-const book = (name = ''): string => path.join(inFolder('Notities'), name);
-const open = (options: Parameters<typeof notebookIn>[1] = {}): Promise<NotebookStore> =>
-  notebookIn(inFolder(), options);
-const create = async (store: NotebookStore, note: Note): Promise<StoredNote> =>
-  must(await store.save(note, null)).stored;
+const { book, open, create } = notebookOf(inFolder);
 const everything = (): string[] => [...filesIn(inFolder()).values()];
 vi.spyOn(console, 'error').mockImplementation(() => {});
 

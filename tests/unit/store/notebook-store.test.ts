@@ -14,19 +14,15 @@ import {
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
-import { formatNote, type Note } from '../../../src/shared/notebook/note.ts';
+import { formatNote } from '../../../src/shared/notebook/note.ts';
 import type { StoredNote } from '../../../src/shared/notebook/view.ts';
 import { idOf, noteOf, parsed } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
-import { filesIn, must, notebookIn, sentence } from './support/notebook.ts';
+import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 const inFolder = freshFolder();
-const book = (name = ''): string => path.join(inFolder('Notities'), name);
+const { book, open, create } = notebookOf(inFolder);
 const letter = noteOf().letter.id;
-const open = (options: Parameters<typeof notebookIn>[1] = {}): Promise<NotebookStore> =>
-  notebookIn(inFolder(), options);
-const create = async (store: NotebookStore, note: Note): Promise<StoredNote> =>
-  must(await store.save(note, null)).stored;
 const write = (file: string, text: string | Uint8Array): void => {
   mkdirSync(path.dirname(book(file)), { recursive: true });
   writeFileSync(book(file), text);

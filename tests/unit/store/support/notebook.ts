@@ -4,6 +4,7 @@ import type { AtomicOptions } from '../../../../src/main/store/atomic-file.ts';
 import { openLocation } from '../../../../src/main/store/notebook/location.ts';
 import { type NotebookOptions, type NotebookStore, openNotebook } from '../../../../src/main/store/notebook-store.ts';
 import type { Note } from '../../../../src/shared/notebook/note.ts';
+import type { StoredNote } from '../../../../src/shared/notebook/view.ts';
 import type { Result } from '../../../../src/shared/result.ts';
 import { idOf, noteOf } from '../../notebook/support/notes.ts';
 
@@ -16,6 +17,16 @@ export async function notebookIn(
   mkdirSync(path.join(base, data), { recursive: true });
   const location = await openLocation(path.join(base, data, 'notebook.json'), path.join(base, 'Notities'), options);
   return openNotebook({ watch: false, ...options, location, journal: path.join(base, data, 'journaal') });
+}
+
+/** What the tests of a notebook do with it in the folder of each test (`freshFolder`). */
+export function notebookOf(inFolder: (name?: string) => string) {
+  return {
+    /** A path in the notebook's folder. */
+    book: (name = ''): string => path.join(inFolder('Notities'), name),
+    open: (options: Parameters<typeof notebookIn>[1] = {}): Promise<NotebookStore> => notebookIn(inFolder(), options),
+    create: async (store: NotebookStore, note: Note): Promise<StoredNote> => must(await store.save(note, null)).stored,
+  };
 }
 
 /** The value of an answer; throws when it is none. */
