@@ -19,7 +19,10 @@ const sizes = [
 
 const themes = ['light', 'sepia', 'dark', 'forced'] as const;
 
-/** Those of a normal run. Forced colours are measured in screens.spec.ts as well; sepia has the same styles as light with other colours, which contrast.test.ts measures. */
+/**
+ * Those of a normal run. Forced colours are measured in screens.spec.ts as well; sepia has the same styles as light with
+ * other colours, which contrast.test.ts measures.
+ */
 const usual = ['light, 100 %', 'dark, 400 %'];
 
 for (const theme of themes) {
