@@ -12,6 +12,7 @@ import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
 import type { Row } from './table.ts';
 import { markdownTable } from './table.ts';
+import { measureWhilePrinting } from './while-printing.ts';
 
 /**
  * `npm run bench`: measures the bundles in out/ (build first) and prints one table. Every figure that counts is a ratio
@@ -27,6 +28,7 @@ rows.push(...(await measureStart(quick ? 3 : 15)));
 rows.push(...(await measureLongLetter(quick ? 3 : 15)));
 rows.push(...(await measureSearch(quick)));
 rows.push(...measurePdf(quick ? 3 : 9));
+rows.push(...(await measureWhilePrinting(quick ? 1 : 5)));
 rows.push(...(await measureSize(quick ? 1 : 5)));
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;

@@ -1,8 +1,8 @@
-import { formatNote } from '../../src/shared/notebook/note.ts';
 import { lengthened, shipOtherLetter, shippedSource } from '../app/support/other-letter.ts';
 import type { ChromiumHost } from '../host/chromium-host.ts';
 import { withApp } from './app.ts';
-import { notesOn } from './notes-on.ts';
+import { watchLongTasks } from './long-tasks.ts';
+import { noteFiles } from './notes-on.ts';
 import { median, type Row } from './table.ts';
 
 const count = 5000;
@@ -15,12 +15,7 @@ export async function measureManyNotes(runs: number): Promise<Row[]> {
     ['a letter 50 times as long', lengthened(50)],
   ] as const) {
     const letter = await shipOtherLetter(source);
-    const seed = Object.fromEntries(
-      notesOn(letter.published, count).map((note, n) => [
-        `Documents/Leeswijzer/${letter.published.id}/notitie--${n.toString(16).padStart(8, '0')}.md`,
-        formatNote(note),
-      ]),
-    );
+    const seed = noteFiles(letter.published, count);
     const tasks: Tasks[] = [];
     try {
       for (let i = 0; i < Math.min(3, runs); i++)
@@ -49,19 +44,12 @@ async function longestTasks({ page }: ChromiumHost): Promise<Tasks> {
   await page.waitForFunction(() => document.documentElement.dataset.measured === 'true', null, { timeout: 120_000 });
   await page.locator('.marker').first().waitFor({ state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(3000);
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-    });
-  });
+  const longTasks = await watchLongTasks(page);
   const during = async (what: string, work: () => Promise<void>): Promise<void> => {
-    await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen.splice(0));
+    await longTasks();
     await work();
     await page.waitForTimeout(1500);
-    const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
-    tasks.set(what, Math.max(0, ...seen));
+    tasks.set(what, Math.max(0, ...(await longTasks())));
   };
   await during('scrolling', async () => {
     for (let i = 0; i < 40; i++) {

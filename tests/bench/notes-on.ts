@@ -1,6 +1,6 @@
 import { describe } from '../../src/shared/anchor/describe.ts';
 import type { PublishedLetter } from '../../src/shared/letter/published.ts';
-import type { Note } from '../../src/shared/notebook/note.ts';
+import { formatNote, type Note } from '../../src/shared/notebook/note.ts';
 import { seeded } from '../unit/anchor/changes.ts';
 import { wordSpans } from '../unit/anchor/notes.ts';
 import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
@@ -21,3 +21,12 @@ export function notesOn({ id, letter }: PublishedLetter, count: number): Note[] 
     });
   });
 }
+
+/** The same as files of a notebook, to be there before the app starts. */
+export const noteFiles = (letter: PublishedLetter, count: number): Record<string, string> =>
+  Object.fromEntries(
+    notesOn(letter, count).map((note, n) => [
+      `Documents/Leeswijzer/${letter.id}/notitie--${n.toString(16).padStart(8, '0')}.md`,
+      formatNote(note),
+    ]),
+  );

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { lengthened, shipOtherLetter, shippedSource } from '../app/support/other-letter.ts';
 import type { ChromiumHost } from '../host/chromium-host.ts';
 import { withApp } from './app.ts';
+import { watchLongTasks } from './long-tasks.ts';
 import type * as InPage from './search-in-page.ts';
 import { median, type Row } from './table.ts';
 
@@ -100,13 +101,7 @@ async function typing(host: ChromiumHost, name: string): Promise<Row> {
   await page.locator('#search').fill('x');
   await page.locator('#search-view').waitFor();
   await page.waitForTimeout(3000); // the index is there
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.push(entry.duration);
-    }).observe({ type: 'longtask' });
-  });
+  const longTasks = await watchLongTasks(page);
   const words = ['veiligheidsraad', 'sancties', 'koninkrijk', 'vrouwen in het vredesproces', 'de motie', 'een'];
   for (const word of words) {
     await page.locator('#search').press('Control+a');
@@ -114,10 +109,9 @@ async function typing(host: ChromiumHost, name: string): Promise<Row> {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
   }
-  const seen = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
   return {
     what: `longest task while typing in the app, ${name}`,
-    value: Math.max(0, ...seen),
+    value: Math.max(0, ...(await longTasks())),
     limit: 50,
     unit: 'ms',
     how: `${words.length} queries, ${words.join('').length} keystrokes, each gone to; long tasks as the browser reports them, 0 is none over 50 ms`,
