@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Language } from '../../shared/settings.ts';
 import type { LinkTarget } from '../pdf/file/printed.ts';
 import { type MadePdf, makePdf, type PdfJob } from '../pdf/make-pdf.ts';
+import { slices } from '../slices.ts';
 import { createPlaceNotes } from './place-notes.ts';
 
 /** Makes briefings of one letter: for the page and for the command line, so that both give the same file. */
@@ -71,6 +72,7 @@ export function createBriefingMaker({ published, fontFaces, creator }: MakerNeed
       return ok(composeBriefing({ letter: published, facts, editorial, notes: placed, choice, today }));
     },
     async pdf(briefing, { print, now, signal, onProgress }) {
+      await slices.pause(); // composing it was a long step
       const of = JSON.stringify(briefing);
       if (last?.of === of) return last.made;
       const made = await makePdf({

@@ -1,17 +1,11 @@
-import { inSlices, type Slices } from '../../shared/anchor/in-slices.ts';
+import { inSlices } from '../../shared/anchor/in-slices.ts';
 import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { PlacedNote } from '../../shared/briefing/select.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
 import { anchorOf } from '../../shared/notebook/selectors.ts';
 import type { StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
-
-/** Calls of the page wait for no longer than a slice. */
-const slices: Slices = {
-  longest: 4,
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
-};
+import { slices } from '../slices.ts';
 
 /** What is known of notes by their versions: a note that is the same stands where it stood. */
 export type PlaceNotes = (notes: readonly StoredNote[]) => Promise<PlacedNote[]>;

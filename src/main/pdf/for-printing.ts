@@ -22,7 +22,7 @@ const sampleId = 'type-sample';
 
 /** Every character of the document in every face that it brings: a face has its characters in several files. */
 function sampleOf(html: string): string {
-  const characters = escapeHtml([...new Set(html)].join(''));
+  const characters = escapeHtml(charactersOf(html));
   const faces = [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) =>
     ['font-family', 'font-style', 'font-weight']
       .map((name) => `${name}:${descriptorOf(rule, name)}`)
@@ -31,6 +31,24 @@ function sampleOf(html: string): string {
   );
   const samples = [...new Set(faces)].map((face) => `<span style="${escapeHtml(face)}">${characters}</span>`);
   return `<div id="${sampleId}" aria-hidden="true">${samples.join('')}</div>`;
+}
+
+/** Each character once. By code units: an iterator over a long document takes ten times as long. */
+function charactersOf(text: string): string {
+  const seen = new Uint8Array(0x10000);
+  const found: string[] = [];
+  const pairs = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit < 0xe000) {
+      pairs.add(String.fromCodePoint(text.codePointAt(at) ?? unit));
+      if ((text.codePointAt(at) ?? unit) > 0xffff) at++;
+    } else if (seen[unit] === 0) {
+      seen[unit] = 1;
+      found.push(String.fromCharCode(unit));
+    }
+  }
+  return [...found, ...pairs].join('');
 }
 
 /** A face's own value; of a range of weights the first. */

@@ -1,5 +1,6 @@
 import type { PageNumbers } from '../../shared/briefing/html.ts';
 import type { Progress } from '../../shared/briefing/made.ts';
+import { slices } from '../slices.ts';
 import type { Finish, Printed } from './file/printed.ts';
 import type { PrintOptions } from './printer.ts';
 
@@ -52,7 +53,9 @@ export async function makePdf(job: PdfJob): Promise<MadePdf> {
     signal.throwIfAborted();
     passes += 1;
     onProgress({ step: 'print', pass: passes });
-    const bytes = await print(html(pages), { signal });
+    const document = html(pages);
+    await slices.pause();
+    const bytes = await print(document, { signal });
     const { readPrinted } = await library;
     signal.throwIfAborted();
     return readPrinted(bytes);
@@ -61,12 +64,14 @@ export async function makePdf(job: PdfJob): Promise<MadePdf> {
   async function finished(file: Printed, isNumbered: boolean): Promise<MadePdf> {
     signal.throwIfAborted();
     onProgress({ step: 'finish' });
+    await slices.pause();
     const bytes = await file.finish(finish);
     signal.throwIfAborted();
     return { bytes, pages: file.pages, pageCount: file.pageCount, passes, isNumbered };
   }
 
   const first = await printed('figures');
+  await slices.pause();
   if (first.fillIn(contents)) return finished(first, true);
   let { pages } = first;
   while (passes < mostPasses) {

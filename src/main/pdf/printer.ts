@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import { createTurns } from '../store/turns.ts';
+import { createTurns } from '../../shared/turns.ts';
+import { slices } from '../slices.ts';
 import { forPrinting } from './for-printing.ts';
 import type { PrintDocuments } from './print-documents.ts';
 
@@ -53,7 +54,9 @@ export function createPrinter({ documents, open, idle = 30_000 }: PrinterNeeds):
   }
 
   async function printIn(target: BrowserWindow, html: string): Promise<Uint8Array> {
-    const { url, remove } = documents.add(forPrinting(html));
+    const document = forPrinting(html);
+    await slices.pause();
+    const { url, remove } = documents.add(document);
     try {
       await target.loadURL(url);
       return await target.webContents.printToPDF({

@@ -14,6 +14,7 @@ import type {
   StoredNote,
 } from '../../shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { createTurns } from '../../shared/turns.ts';
 import { type AtomicOptions, clearLeftovers, diskOf } from './atomic-file.ts';
 import { moveFromBin, moveToBin, notesInBin, scanBin } from './notebook/bin.ts';
 import { checkNotebook } from './notebook/check.ts';
@@ -31,7 +32,6 @@ import { createReading } from './notebook/reading.ts';
 import { createSaving } from './notebook/saving.ts';
 import { type FoundFile, readFound } from './notebook/scan.ts';
 import { startWatching } from './notebook/watching.ts';
-import { createTurns } from './turns.ts';
 
 type Answer<T> = Promise<Result<T, NotebookFault>>;
 

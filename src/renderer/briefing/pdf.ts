@@ -1,13 +1,18 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { createTurns } from '../../shared/turns.ts';
 import { startPdfWorker } from '../workers.ts';
 
 /** Draws the pages of a PDF. The only importer of pdf.js, which loads with the page of briefings and not before. */
 export interface DrawnPdf {
   /** In points. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
-  /** Draws a page, from 1, so many pixels wide. Rejects when the file is closed meanwhile. */
-  draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<void>;
+  /**
+   * Draws a page, from 1, so many pixels wide, once the pages asked for before are done: drawn together they would hold
+   * the window for a frame each takes a part of. Gives false, and draws nothing, if it is not wanted any more by then.
+   * Rejects when the file is closed meanwhile.
+   */
+  draw(page: number, canvas: HTMLCanvasElement, width: number, isWanted: () => boolean): Promise<boolean>;
   /** The words of a page, in the order of the file. */
   textOf(page: number): Promise<string>;
   close(): void;
@@ -27,15 +32,22 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
     if (page === undefined) throw new Error(`there is no page ${number}`);
     return page;
   };
+  const inTurn = createTurns();
+  const draw = async (number: number, canvas: HTMLCanvasElement, width: number): Promise<void> => {
+    const page = pageAt(number);
+    const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+    canvas.width = Math.round(viewport.width);
+    canvas.height = Math.round(viewport.height);
+    await page.render({ canvas, viewport }).promise;
+  };
   return {
     sizes: pages.map((page) => page.getViewport({ scale: 1 })),
-    async draw(number, canvas, width) {
-      const page = pageAt(number);
-      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-      canvas.width = Math.round(viewport.width);
-      canvas.height = Math.round(viewport.height);
-      await page.render({ canvas, viewport }).promise;
-    },
+    draw: (number, canvas, width, isWanted) =>
+      inTurn(async () => {
+        if (!isWanted()) return false;
+        await draw(number, canvas, width);
+        return true;
+      }),
     async textOf(number) {
       const { items } = await pageAt(number).getTextContent();
       return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');

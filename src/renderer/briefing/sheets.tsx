@@ -66,22 +66,25 @@ function Sheet({ file, number, all, size }: SheetProps) {
       drawn = width;
       // Drawn apart and shown when it is whole, so that nothing flashes.
       const sheet = document.createElement('canvas');
-      file.draw(number, sheet, width).then(
-        () => {
-          const target = canvas.current;
-          if (target === null) return;
-          target.width = sheet.width;
-          target.height = sheet.height;
-          target.getContext('2d')?.drawImage(sheet, 0, 0);
-          target.dataset.drawn = String(number);
-          setFailed(false);
-        },
-        (error: unknown) => {
-          if (canvas.current === null) return;
-          console.error('briefing', error);
-          setFailed(true);
-        },
-      );
+      file
+        .draw(number, sheet, width, () => near && drawn === width)
+        .then(
+          (isDrawn) => {
+            if (!isDrawn && drawn === width) drawn = 0; // asked for again when it comes near
+            const target = canvas.current;
+            if (!isDrawn || target === null) return;
+            target.width = sheet.width;
+            target.height = sheet.height;
+            target.getContext('2d')?.drawImage(sheet, 0, 0);
+            target.dataset.drawn = String(number);
+            setFailed(false);
+          },
+          (error: unknown) => {
+            if (canvas.current === null) return;
+            console.error('briefing', error);
+            setFailed(true);
+          },
+        );
     };
     const seen = new IntersectionObserver(
       ([entry]) => {
@@ -94,6 +97,7 @@ function Sheet({ file, number, all, size }: SheetProps) {
     seen.observe(element);
     resized.observe(element);
     return () => {
+      near = false;
       seen.disconnect();
       resized.disconnect();
     };

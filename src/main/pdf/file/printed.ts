@@ -10,6 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { createPauses } from '../../slices.ts';
 import { markArtifacts } from '../artifacts.ts';
 import { type Description, pdfDate, xmpPacket } from '../description.ts';
 import { renumberElements } from './element-ids.ts';
@@ -47,13 +48,14 @@ export interface Printed {
   finish(how: Finish): Promise<Uint8Array>;
 }
 
-/** How many objects are read or written before others get a turn: main also serves the window. */
-const atOnce = 2000;
+/** How many objects are read or written before others get a turn: some ten milliseconds, as main also serves the window. */
+const atOnce = 500;
 
 /** Reads what Chromium printed. Rejects where that is not a PDF. */
 export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: atOnce });
   const pages = pagesOfIds(document);
+  const pause = createPauses();
   return {
     pages,
     pageCount: document.getPageCount(),
@@ -61,11 +63,21 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
     async finish(how) {
       describe(document, how);
       describeLinks(document, pages, how);
+      await pause();
       if (how.headings !== undefined) nameOutline(document, how.headings);
+      await pause();
       renumberElements(document);
+      await pause();
       const dropped = dropRepeatedHeads(document);
+      await pause();
       const contents = await dropReplacementTexts(document, pageContents(document));
-      setId(document, how, await Promise.all(contents.map((of) => finishContent(document, of, dropped))));
+      // Compressed beside this thread, several at a time.
+      const finished: Promise<Uint8Array>[] = [];
+      for (const of of contents) {
+        await pause();
+        finished.push(finishContent(document, of, dropped));
+      }
+      setId(document, how, await Promise.all(finished));
       return document.save({
         useObjectStreams: false,
         addDefaultPage: false,

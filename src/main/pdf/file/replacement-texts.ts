@@ -1,4 +1,5 @@
 import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { createPauses } from '../../slices.ts';
 import { type Operator, operatorsOf, withoutOperators } from '../operators.ts';
 import { type Shown, shownIn, stringsOf } from '../replacements.ts';
 import { mapWith } from '../unicode-map.ts';
@@ -17,10 +18,13 @@ export async function dropReplacementTexts(
 ): Promise<readonly PageContent[]> {
   if (!contents.every(({ page }) => hasNoForms(page))) return contents; // what a form shows is not looked at here
   if (!contents.some(({ content }) => content.includes('/ActualText'))) return contents;
-  const streams = contents.map((of) => {
+  const pause = createPauses();
+  const streams: Stream[] = [];
+  for (const of of contents) {
+    await pause();
     const operators = operatorsOf(of.content);
-    return { of, operators, fonts: fontsOf(of.page), ...shownIn(of.content, operators) };
-  });
+    streams.push({ of, operators, fonts: fontsOf(of.page), ...shownIn(of.content, operators) });
+  }
   const said = new Set<string>();
   for (const [key, text] of agreed(context, streams)) if (await sayInMap(context, key, text)) said.add(key);
   return streams.map(({ of, operators, fonts, replaced }) => {

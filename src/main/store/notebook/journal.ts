@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { Draft } from '../../../shared/notebook/view.ts';
+import { createTurns } from '../../../shared/turns.ts';
 import { clearLeftovers, type Disk, writeFileAtomic } from '../atomic-file.ts';
-import { createTurns } from '../turns.ts';
 import { versionOf } from './note-file.ts';
 import { goneIsNull } from './paths.ts';
 
