@@ -425,15 +425,13 @@ test('marks on the ruler stand at the height of their hits, one in two pixels at
   await expect(page.locator('html')).toHaveAttribute('data-measured', 'true');
   await searchFor(page, 'syrie');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.hitmark')).toHaveCount(8);
+  await expect.poll(() => page.evaluate(rulerMarks)).toHaveLength(8);
   // The guide may have become wider, and the letter narrower.
   await expect(page.locator('html')).toHaveAttribute('data-measured', 'true');
-  const off = await page.evaluate(() => {
+  const marks = (await page.evaluate(rulerMarks)).sort((a, b) => a - b);
+  const off = await page.evaluate((marks) => {
     const whole = document.documentElement.scrollHeight;
     for (const chunk of document.querySelectorAll<HTMLElement>('.chunk')) chunk.style.contentVisibility = 'visible';
-    const marks = [...document.querySelectorAll<HTMLElement>('.hitmark')]
-      .map(({ style }) => Number.parseFloat(style.top))
-      .sort((a, b) => a - b);
     const walker = document.createTreeWalker(document.getElementById('letter') as Node, NodeFilter.SHOW_TEXT);
     const heights: number[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -445,18 +443,29 @@ test('marks on the ruler stand at the height of their hits, one in two pixels at
       }
     }
     return heights.map((height, at) => Math.abs(height - (marks[at] ?? 0)));
-  });
+  }, marks);
   expect(off).toHaveLength(8);
   for (const share of off) expect(share).toBeLessThan(0.5);
   await page.locator('#search').fill('e');
   await page.getByRole('checkbox', { name: 'Ook midden in woorden' }).check();
-  await expect.poll(() => page.locator('.hitmark').count()).toBeGreaterThan(50);
-  const [many, length] = await page.evaluate(() => [
-    document.querySelectorAll('.hitmark').length,
-    document.getElementById('ruler')?.clientHeight ?? 0,
-  ]);
-  expect(many).toBeLessThanOrEqual((length ?? 0) / 2 + 2);
+  await expect.poll(async () => (await page.evaluate(rulerMarks)).length).toBeGreaterThan(50);
+  const many = (await page.evaluate(rulerMarks)).length;
+  const length = await page.evaluate(() => document.getElementById('ruler')?.clientHeight ?? 0);
+  expect(many).toBeLessThanOrEqual(length / 2 + 2);
 });
+
+/** The middles of the marks of hits on the ruler, in per cent of it; for page.evaluate. */
+function rulerMarks(): number[] {
+  const drawing = document.querySelector<SVGSVGElement>('.ruler .hitmark');
+  const bars =
+    drawing
+      ?.querySelector('path')
+      ?.getAttribute('d')
+      ?.matchAll(/M0 (-?[\d.]+)h1v(\d+)/g) ?? [];
+  return [...bars].map(
+    ([, top, high]) => (100 * (Number(top) + Number(high) / 2)) / (drawing?.viewBox.baseVal.height ?? 1),
+  );
+}
 
 for (const [width, height] of [
   [1280, 800],

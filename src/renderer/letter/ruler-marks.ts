@@ -5,54 +5,62 @@ import { createHeights } from './heights.ts';
  * and how far into the block's text it stands. Marks repeat for the eye what is told elsewhere.
  */
 export interface RulerMarks {
-  /** The class of the marks' elements. */
+  /** The class of the marks' drawing. */
   readonly name: string;
   /** Where the passages begin, in order. */
   readonly offsets: ArrayLike<number>;
-  /** The one that one is at; its mark has the class "now" too and lies over the others. */
+  /** The one that one is at; its mark is larger and lies over the others. */
   readonly now?: number | undefined;
 }
 
-const apart = 2; // px: at most one mark in so many
+/** In px: at most one mark in so many, and as high as that. */
+const apart = 2;
+/** In px: how high the mark of the current one is. */
+const nowHeight = 6;
 
-/** Draws the marks of one name, in place of those that were there. */
-export function drawRulerMarks(marks: RulerMarks): void {
+/**
+ * Draws the marks of one name, in place of those that were there. They are one path: hundreds of elements would have
+ * their styles and their places found anew at each letter that is typed.
+ */
+export function drawRulerMarks({ name, offsets, now }: RulerMarks): void {
   const ruler = document.getElementById('ruler');
   if (ruler === null) return;
-  const places = placesOn(ruler, marks);
-  const old = [...ruler.querySelectorAll<HTMLElement>(`.${marks.name}`)];
-  // The elements stay and are put elsewhere: from one letter typed to the next most marks are where others were.
-  places.forEach(({ top, isNow }, i) => {
-    const mark = old[i] ?? ruler.appendChild(document.createElement('i'));
-    const name = isNow ? `${marks.name} now` : marks.name;
-    if (mark.className !== name) mark.className = name;
-    if (mark.style.top !== top) mark.style.setProperty('top', top);
-  });
-  for (const left of old.slice(places.length)) left.remove();
+  const drawn = ruler.querySelector(`.${name}`);
+  const { clientHeight: height } = ruler;
+  if (height === 0 || offsets.length === 0) return drawn?.remove();
+  const { all, current } = placesOn(height, offsets, now);
+  const drawing = drawn ?? ruler.appendChild(emptyDrawing(name));
+  drawing.setAttribute('viewBox', `0 0 1 ${height}`);
+  const path = [...all].map((place) => bar(place * apart, apart));
+  if (current !== null) path.push(bar(current * apart - (nowHeight - apart) / 2, nowHeight));
+  drawing.firstElementChild?.setAttribute('d', path.join(''));
 }
 
-interface MarkPlace {
-  /** In per cent of the ruler. */
-  readonly top: string;
-  readonly isNow: boolean;
+/** All the width, from `top` down. */
+const bar = (top: number, height: number): string => `M0 ${top}h1v${height}H0z`;
+
+function emptyDrawing(name: string): SVGElement {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('class', name);
+  drawing.setAttribute('preserveAspectRatio', 'none');
+  drawing.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+  return drawing;
 }
 
-function placesOn(ruler: HTMLElement, { offsets, now }: RulerMarks): MarkPlace[] {
-  const length = ruler.clientHeight;
-  if (length === 0 || offsets.length === 0) return [];
+/** The places that have a mark, counted from the top of the ruler, so many px `apart`. */
+function placesOn(
+  height: number,
+  offsets: ArrayLike<number>,
+  now: number | undefined,
+): { readonly all: ReadonlySet<number>; readonly current: number | null } {
   const whole = document.documentElement.scrollHeight;
   const heightOf = createHeights();
-  const taken = new Set<number>();
-  const places: MarkPlace[] = [];
-  const mark = (offset: number, isNow: boolean): void => {
-    const place = Math.round(((heightOf(offset) / whole) * length) / apart);
-    if (taken.has(place) && !isNow) return;
-    taken.add(place);
-    // As the style gives it back.
-    places.push({ top: `${Number(((100 * apart * place) / length).toFixed(3))}%`, isNow });
-  };
-  for (let at = 0; at < offsets.length; at++) if (at !== now) mark(offsets[at] ?? 0, false);
-  const nowOffset = now === undefined ? undefined : offsets[now];
-  if (nowOffset !== undefined) mark(nowOffset, true);
-  return places;
+  const all = new Set<number>();
+  let current: number | null = null;
+  for (let at = 0; at < offsets.length; at++) {
+    const place = Math.round(((heightOf(offsets[at] ?? 0) / whole) * height) / apart);
+    if (at === now) current = place;
+    else all.add(place);
+  }
+  return { all, current };
 }
