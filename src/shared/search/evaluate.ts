@@ -1,4 +1,4 @@
-import { type FormMatches, matchForms } from './form-matches.ts';
+import { type FormMatch, type FormMatches, matchForms } from './form-matches.ts';
 import type { Inflected, SearchIndex } from './index.ts';
 import { addApart, addJoined } from './joined.ts';
 import { addLiteral } from './literal.ts';
@@ -17,8 +17,26 @@ export interface Evaluated {
   readonly forms: FormMatches;
 }
 
-/** `alone` where the term is the whole query: only then do letters inside a word count, and is a word called exact. */
+/**
+ * `alone` where the term is the whole query: only then do letters inside a word count, and is a word called exact. What
+ * it gives is remembered for a while: typing goes on in the last word, and the words before it are the same ones.
+ */
 export function evaluate(index: SearchIndex, term: Term, options: FindOptions, alone: boolean): Evaluated {
+  const { kind, folded, joined, open } = term;
+  const { inside, wholeWords, aliases } = options;
+  const name = JSON.stringify([kind, folded, joined, open, alone, inside, wholeWords, aliases]);
+  const known = index.evaluated.get(name);
+  if (known !== undefined) return known;
+  const evaluated = evaluateAnew(index, term, options, alone);
+  if (index.evaluated.size >= mostRemembered) index.evaluated.clear();
+  index.evaluated.set(name, evaluated);
+  return evaluated;
+}
+
+/** More words than these are not typed in one go; a word in a long letter may stand in a hundred thousand places. */
+const mostRemembered = 12;
+
+function evaluateAnew(index: SearchIndex, term: Term, options: FindOptions, alone: boolean): Evaluated {
   const exact: How = alone ? 'exact' : 'word';
   const { inside = true } = options;
   const matches = new Matches();
@@ -29,9 +47,11 @@ export function evaluate(index: SearchIndex, term: Term, options: FindOptions, a
   if (term.kind === 'phrase') return { matches, forms: new Map() };
   // Beside other words a single letter is a word or nothing yet.
   const isLetter = !alone && term.joined.length === 1;
-  const accepts = (how: How): boolean => (isLetter ? how === 'exact' : how !== 'inside' || (alone && inside));
-  const all = matchForms(index.plain, term);
-  const forms = new Map([...all].filter(([, parts]) => parts.some(({ how }) => accepts(how))));
+  const countsInside = alone && inside;
+  const accepts = (how: How): boolean => (isLetter ? how === 'exact' : how !== 'inside' || countsInside);
+  const forms = new Map<number, readonly FormMatch[]>();
+  for (const [id, parts] of matchForms(index.plain, term, countsInside))
+    if (parts.some(({ how }) => accepts(how))) forms.set(id, parts);
   addForms(index, index.plain, forms, accepts, exact, matches);
   addJoined(index, term, accepts, exact, matches);
   if (options.wholeWords !== true) {

@@ -44,8 +44,8 @@ function inOrderOfRelevance(index: SearchIndex, parts: readonly Part[], passages
       match === undefined ? [] : [{ form, boost: boosts[match.how] }],
     ),
   );
-  const scores = passages.length > 1 ? index.ranking.scores(forms) : new Map<number, number>();
-  const score = ({ block }: Passage): number => scores.get(block) ?? 0;
+  const scores = index.ranking.scores(passages.length > 1 ? forms : []);
+  const score = ({ block }: Passage): number => scores[block] ?? 0;
   const hits = ({ first, last }: Passage): number => last - first;
   return [...passages].sort((a, b) => a.rank - b.rank || score(b) - score(a) || hits(b) - hits(a) || a.block - b.block);
 }

@@ -1,5 +1,7 @@
+import { visitBeginning, visitEnding } from './beginnings.ts';
 import { compoundHeads, keysOf } from './dutch.ts';
 import type { Inflected } from './index.ts';
+import { visitPlaces } from './lines.ts';
 import type { Literal } from './matches.ts';
 import type { Term } from './query.ts';
 import type { How } from './result.ts';
@@ -16,84 +18,80 @@ export interface FormMatch {
 /** Which forms of a letter a word matches, and in what part. Only forms that match have an entry. */
 export type FormMatches = ReadonlyMap<number, readonly FormMatch[]>;
 
+/** Parts of compounds shorter than this are as often a chance as a word. */
+const shortestPart = 4;
+/** Shorter ones never are, whatever else is known. */
+const shortestKnown = 3;
+/** What another form of the word leaves of a compound, at least. */
+const shortestRest = 3;
+
 /**
  * The forms that a typed word matches: itself, its inflections, words that begin with it (while it may still go on),
  * words that it is a part of, and letters in the middle of a word. The whole vocabulary is looked at, so that nothing that
- * is printed is missed; it is a few thousand short strings.
+ * is printed is missed. Letters in the middle of a word are left out where they do not count (`inside`), if that is less
+ * work: in a word of one or two letters.
  */
-export function matchForms(table: Inflected, term: Term): FormMatches {
-  // Typing goes on in the last word; the words before it are the same ones at every keystroke.
-  const remembered = table.matched;
-  const name = `${term.open ? 'open' : 'closed'} ${term.joined}`;
-  let matches = remembered.get(name);
-  if (matches === undefined) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    matches = compareForms(table, term);
-    remembered.set(name, matches);
-  }
-  return matches;
-}
-
-const mostRemembered = 60;
-
-function compareForms({ forms, keys, formsOf, has }: Inflected, term: Term): FormMatches {
+export function matchForms(table: Inflected, term: Term, inside: boolean): FormMatches {
+  const { forms, formsOf, formLines, formBeginnings, keyEnds, allKeys, keyOwners } = table;
   const word = term.joined;
   const own = keysOf(word);
   const inflections = new Set(own.flatMap((key) => formsOf.get(key) ?? []));
-  const heads = compoundHeads(word).filter((head) => head.length >= shortestPart && head !== word);
-  const tails = own.filter((key) => key.length >= shortestPart);
-  const known = inflections.size > 0 || word.length > 4;
+  const howAt = howLiterally(table, term, { own, inflections });
   const found = new Map<number, FormMatch[]>();
 
-  forms.forEach((form, id) => {
-    const first = form.indexOf(word);
-    if (first < 0) {
-      const other = inflections.has(id) ? whole(form) : compound(form, keys[id] ?? [], heads, tails);
-      if (other !== null) found.set(id, [other]);
-      return;
+  const addLetters = (id: number, from: number): void => {
+    const match = { from, to: from + word.length, how: howAt(id, from), literal: 1 } as const;
+    const others = found.get(id);
+    if (others === undefined) found.set(id, [match]);
+    else others.push(match);
+  };
+  // Such a word is a part of no compound (isPart): further on in a form it is letters only.
+  const isShort = word.length < shortestKnown;
+  if (inside || !isShort) visitPlaces(formLines, word, addLetters);
+  else visitBeginning(formBeginnings, word, (id) => addLetters(id, 0));
+  // Where the letters do not stand: another form, else a compound that another form begins or ends (sanctiecomité).
+  const add = (id: number, from: number, to: number, how: How): void => {
+    if (!found.has(id)) found.set(id, [{ from, to, how, literal: 0 }]);
+  };
+  const lengthOf = (id: number): number => forms[id]?.length ?? 0;
+  for (const id of inflections) if (!isShort || !forms[id]?.includes(word)) add(id, 0, lengthOf(id), 'inflected');
+  for (const head of compoundHeads(word)) {
+    if (head.length < shortestPart || head === word) continue;
+    visitBeginning(formBeginnings, head, (id) => {
+      if (lengthOf(id) - head.length >= shortestRest) add(id, 0, head.length, 'compound');
+    });
+  }
+  for (const tail of own) {
+    if (tail.length < shortestPart) continue;
+    // Of a form's keys the likeliest counts, and that is the first.
+    const ending: number[] = [];
+    visitEnding(keyEnds, tail, (key) => ending.push(key));
+    for (const key of ending.sort((a, b) => a - b)) {
+      const id = keyOwners[key] ?? 0;
+      const at = (allKeys[key]?.length ?? 0) - tail.length;
+      if (at >= shortestRest) add(id, at, lengthOf(id), 'compound');
     }
-    const matches: FormMatch[] = [];
-    for (let at = first; at >= 0; at = form.indexOf(word, at + word.length)) {
-      matches.push({ from: at, to: at + word.length, how: howIn(form, at), literal: 1 });
-    }
-    found.set(id, matches);
-
-    function howIn(whole: string, at: number): How {
-      if (whole === word) return 'exact';
-      if (at === 0 && inflections.has(id)) return 'inflected';
-      const [left, right] = [whole.slice(0, at), whole.slice(at + word.length)];
-      const inflected = (keys[id] ?? []).some((key) =>
-        own.some((tail) => at + tail.length === key.length && key.endsWith(tail)),
-      );
-      const parts = isPart(left, word, has) && (inflected || isPart(right, word, has));
-      if (parts && (known || at > 0)) return 'compound';
-      return at === 0 && term.open ? 'prefix' : 'inside';
-    }
-  });
+  }
   return found;
 }
 
-const whole = (form: string): FormMatch => ({ from: 0, to: form.length, how: 'inflected', literal: 0 });
-
-/** Parts of compounds shorter than this are as often a chance as a word. */
-const shortestPart = 4;
-
-/** A form that another form of the word begins, or that ends in one: sanctiecomité for "sancties". */
-function compound(
-  form: string,
-  keys: readonly string[],
-  heads: readonly string[],
-  tails: readonly string[],
-): FormMatch | null {
-  for (const head of heads) {
-    if (form.startsWith(head) && form.length - head.length >= 3)
-      return { from: 0, to: head.length, how: 'compound', literal: 0 };
-  }
-  for (const tail of tails) {
-    const key = keys.find((own) => own.length - tail.length >= 3 && own.endsWith(tail));
-    if (key !== undefined) return { from: key.length - tail.length, to: form.length, how: 'compound', literal: 0 };
-  }
-  return null;
+/** Says how a form matches that has the letters of the word at a place. */
+function howLiterally(
+  { forms, keys, has }: Inflected,
+  { joined: word, open }: Term,
+  { own, inflections }: { readonly own: readonly string[]; readonly inflections: ReadonlySet<number> },
+): (id: number, at: number) => How {
+  const known = inflections.size > 0 || word.length > 4;
+  return (id, at) => {
+    const form = forms[id] ?? '';
+    if (form === word) return 'exact';
+    if (at === 0 && inflections.has(id)) return 'inflected';
+    const [left, right] = [form.slice(0, at), form.slice(at + word.length)];
+    const isInflected = (): boolean =>
+      (keys[id] ?? []).some((key) => own.some((tail) => at + tail.length === key.length && key.endsWith(tail)));
+    if ((known || at > 0) && isPart(left, word, has) && (isPart(right, word, has) || isInflected())) return 'compound';
+    return at === 0 && open ? 'prefix' : 'inside';
+  };
 }
 
 /** What is left of a form beside a word: nothing, or long enough or known enough to be the other part of a compound. */
@@ -101,7 +99,7 @@ function isPart(rest: string, word: string, isKnown: (part: string) => boolean):
   if (rest === '') return true;
   if (prefixes.has(rest)) return false;
   if (rest.length >= 4 && word.length >= shortestPart) return true;
-  return rest.length >= 3 && word.length >= 3 && isKnown(rest);
+  return rest.length >= shortestKnown && word.length >= shortestKnown && isKnown(rest);
 }
 
 /** Syllables that make a new word of another one, not a compound: "beraad" is no raad, "verraad" neither. */

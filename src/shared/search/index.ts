@@ -2,9 +2,11 @@ import lunr from 'lunr';
 import type { Fact } from '../letter/fact.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { PublishedLetter } from '../letter/published.ts';
+import { type Beginnings, beginningsOf, type Ends, endsOf } from './beginnings.ts';
 import { keysOf } from './dutch.ts';
+import type { Evaluated } from './evaluate.ts';
 import { type Folded, fold } from './fold.ts';
-import type { FormMatches } from './form-matches.ts';
+import { type Lines, linesOf } from './lines.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Slip, slipsOf } from './slips.ts';
 import { soundOf } from './variants.ts';
@@ -20,12 +22,14 @@ export interface SearchIndex {
   readonly names: Names;
   readonly slips: readonly Slip[];
   readonly ranking: Ranking;
+  /** What the last words typed came to (evaluate.ts). */
+  readonly evaluated: Map<string, Evaluated>;
 }
 
 /** lunr's part: how well passages answer. */
 export interface Ranking {
-  /** The score of each passage that has one of some forms, by its index in the blocks (BM25; higher is better). */
-  scores(forms: readonly RankedForm[]): ReadonlyMap<number, number>;
+  /** The score of each passage for some forms, by its index in the blocks (BM25; higher is better, 0 without any). */
+  scores(forms: readonly RankedForm[]): Float64Array;
   /** What lunr would load again; the bench compares building with loading. */
   toJSON(): object;
 }
@@ -38,8 +42,13 @@ export interface Inflected extends WordTable {
   readonly formsOf: ReadonlyMap<string, readonly number[]>;
   /** Whether a folded word, or another form of it, stands in the letter. */
   readonly has: (word: string) => boolean;
-  /** What the last words typed matched (form-matches.ts). */
-  readonly matched: Map<string, FormMatches>;
+  /** The forms, to be looked through at once, and by their beginnings. */
+  readonly formLines: Lines;
+  readonly formBeginnings: Beginnings;
+  /** The keys of all forms one after the other, the form that each is of, and the keys by their ends. */
+  readonly allKeys: readonly string[];
+  readonly keyOwners: Int32Array;
+  readonly keyEnds: Ends;
   /** The forms by their sound (variants.ts); made when something is first not found. */
   readonly formsBySound: () => ReadonlyMap<string, readonly number[]>;
 }
@@ -51,11 +60,10 @@ export interface RankedForm {
 }
 
 /**
- * What has more forms than these (all that begins with "v"), or stands in more places, has no order of relevance that
- * would be worth its time: nobody reads a list so long from its top.
+ * What stands in more places than these has no order of relevance that would be worth its time: nobody reads a list so
+ * long from its top.
  */
-const mostForms = 40;
-const mostPlaces = 2000;
+const mostPlaces = 20_000;
 
 /** Indexes a letter. Takes tens of milliseconds for a letter of 6,000 words and grows in proportion. */
 export function buildIndex({
@@ -74,11 +82,13 @@ export function buildIndex({
     names: namesOf(letter, facts),
     slips: slipsOf(letter, remarks),
     ranking: rankingOf(plain, letter.blocks.length),
+    evaluated: new Map(),
   };
 }
 
 function inflected(table: WordTable): Inflected {
   const keys = table.forms.map((form) => keysOf(form));
+  const allKeys = keys.flat();
   const sounds = (): ReadonlyMap<string, readonly number[]> =>
     groupedBy(table.forms, (form) => [soundOf(form)].filter((sound) => sound !== null));
   let made: ReadonlyMap<string, readonly number[]> | null = null;
@@ -87,7 +97,11 @@ function inflected(table: WordTable): Inflected {
     ...table,
     keys,
     formsOf,
-    matched: new Map(),
+    formLines: linesOf(table.forms),
+    formBeginnings: beginningsOf(table.forms),
+    allKeys,
+    keyEnds: endsOf(allKeys),
+    keyOwners: Int32Array.from(keys.flatMap((own, id) => own.map(() => id))),
     has: memoised((word) => table.idOf.has(word) || keysOf(word).some((key) => formsOf.has(key))),
     formsBySound: () => {
       made ??= sounds();
@@ -125,11 +139,6 @@ function groupedBy<T>(items: readonly T[], namesOf: (item: T, index: number) => 
   return groups;
 }
 
-function rankingOf(table: Inflected, passages: number): Ranking {
-  const index = lunrIndex(table, passages);
-  return { scores: (forms) => scores(index, table, forms), toJSON: () => index.toJSON() };
-}
-
 /** One document for each passage; its terms are inflection keys, so that all forms of a word count as one. */
 function lunrIndex({ ids, blocks, keys }: Inflected, count: number): lunr.Index {
   const terms: string[][] = Array.from({ length: count }, () => []);
@@ -146,21 +155,62 @@ function lunrIndex({ ids, blocks, keys }: Inflected, count: number): lunr.Index 
   return builder.build();
 }
 
-/** A query object, never lunr's query string, in which a typed colon or asterisk would mean something. */
+/** How much a key weighs in each passage that has it. */
+interface Weights {
+  readonly blocks: readonly number[];
+  readonly weights: readonly number[];
+}
+
+function rankingOf(table: Inflected, passages: number): Ranking {
+  const index = lunrIndex(table, passages);
+  const weights = weightsIn(index.toJSON() as LunrJson);
+  return { scores: (forms) => scores(weights, table, forms, passages), toJSON: () => index.toJSON() };
+}
+
+/** What lunr writes of an index, as far as it is read here. */
+interface LunrJson {
+  readonly fieldVectors: readonly (readonly [ref: string, elements: readonly number[]])[];
+  readonly invertedIndex: readonly (readonly [term: string, posting: { readonly _index: number }])[];
+}
+
+/**
+ * lunr's weights by key. A query to lunr itself gives the same scores, but makes an automaton, sets and objects for each
+ * term and passage: a third of the time of a keystroke.
+ */
+function weightsIn({ fieldVectors, invertedIndex }: LunrJson): ReadonlyMap<string, Weights> {
+  const byIndex: { blocks: number[]; weights: number[] }[] = invertedIndex.map(() => ({ blocks: [], weights: [] }));
+  for (const [ref, elements] of fieldVectors) {
+    const block = Number(ref.slice(ref.indexOf('/') + 1));
+    // The number of a term, and its weight, in turns.
+    for (let i = 0; i < elements.length; i += 2) {
+      const own = byIndex[elements[i] ?? 0];
+      own?.blocks.push(block);
+      own?.weights.push(elements[i + 1] ?? 0);
+    }
+  }
+  return new Map(invertedIndex.map(([term, { _index }]) => [term, byIndex[_index] ?? { blocks: [], weights: [] }]));
+}
+
 function scores(
-  index: lunr.Index,
+  weightsOf: ReadonlyMap<string, Weights>,
   { keys, counts }: Inflected,
   forms: readonly RankedForm[],
-): ReadonlyMap<number, number> {
+  passages: number,
+): Float64Array {
+  const sums = new Float64Array(passages);
   const places = forms.reduce((sum, { form }) => sum + (counts[form] ?? 0), 0);
-  if (forms.length === 0 || forms.length > mostForms || places > mostPlaces) return new Map();
+  if (places > mostPlaces) return sums;
   const boosts = new Map<string, number>();
   for (const { form, boost } of forms) {
     const key = keys[form]?.[0];
     if (key !== undefined) boosts.set(key, Math.max(boosts.get(key) ?? 0, boost));
   }
-  const results = index.query((query) => {
-    for (const [key, boost] of boosts) query.term(key, { boost, usePipeline: false });
-  });
-  return new Map(results.map(({ ref, score }) => [Number(ref), score]));
+  for (const [key, boost] of boosts) {
+    const { blocks = [], weights = [] } = weightsOf.get(key) ?? {};
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] ?? 0;
+      sums[block] = (sums[block] ?? 0) + boost * (weights[i] ?? 0);
+    }
+  }
+  return sums;
 }
