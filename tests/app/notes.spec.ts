@@ -27,7 +27,8 @@ async function drag(page: Page, from: [string, number], to: [string, number]): P
 /** A note with words, at a sentence of a paragraph; the editor is closed again. */
 async function writeAt(page: Page, paragraph: number, sentence: number, words: string): Promise<void> {
   await goTo(page, paragraph);
-  for (let i = 0; i <= sentence; i++) await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  for (let i = 0; i < sentence; i++) await page.keyboard.press('ArrowDown');
   await expect.poll(() => painted(page, 'chosen')).not.toEqual([]);
   await page.keyboard.press('n');
   await expect(body(page)).toBeFocused();
@@ -320,6 +321,18 @@ test('a narrow window has notes under their paragraph, and nothing sideways', as
   await expect(body(page)).toBeFocused();
   await expectNoSidewaysScroll(page, 'with the editor');
   expect(await axe(page)).toEqual([]);
+});
+
+test('notes under their paragraph stand in the letter’s order, in whatever order they were made', async ({ host }) => {
+  const { page } = host;
+  await host.resize({ width: 800, height: 800 });
+  for (const [sentence, words] of [
+    [2, 'derde'],
+    [0, 'eerste'],
+    [1, 'tweede'],
+  ] as const)
+    await writeAt(page, 5, sentence, words);
+  await expect(page.locator('#p5 + .notes-aside .note')).toHaveText([/eerste/, /tweede/, /derde/]);
 });
 
 test('nothing for axe to say, in the states of a note', async ({ host: { page } }) => {

@@ -1,4 +1,4 @@
-import { inSlices as slice } from '../../shared/anchor/in-slices.ts';
+import { anchoringSlice, inSlices as slice } from '../../shared/anchor/in-slices.ts';
 import { resolving } from '../../shared/anchor/resolve-all.ts';
 import type { Resolution } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
@@ -112,12 +112,12 @@ const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['select
 
 export const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;
 
-/** Runs work that pauses by itself, a slice in each frame. */
+/** Runs work that pauses by itself in slices; input and frames go first between two. (A timer would wait for 4 ms.) */
 export const inSlices = <T>(work: Generator<void, T>): Promise<T> =>
   slice(work, {
-    longest: 4,
+    longest: anchoringSlice,
     now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    pause: () => scheduler.postTask(() => {}),
   });
 
 export const noteById = (id: string): PlacedNote | undefined =>

@@ -7,6 +7,12 @@ export interface Slices {
   readonly pause: () => Promise<unknown>;
 }
 
+/**
+ * So long, in milliseconds, a slice of anchoring goes on where a window is to draw meanwhile. A slice ends with a step
+ * that may itself take some, so that eight are never reached (`npm run anchor -- times`).
+ */
+export const anchoringSlice = 1;
+
 /** Runs work that pauses by itself, and lets everything else go first between two slices. */
 export async function inSlices<T>(work: Generator<void, T>, { longest, now, pause }: Slices): Promise<T> {
   for (;;) {

@@ -39,16 +39,36 @@ function Beside() {
   useEffect(() => () => removeAside('new-note'), []);
   const margin = document.getElementById('margin');
   if (margin === null) return null;
-  const drawn = shown.map(({ note, span }) => {
-    const beside = (
-      <NoteBeside key={note.id} note={note} focused={note.id === focus} editing={note.id === editing?.id} />
-    );
-    if (!folded) return beside;
-    const block = blockAtOffset(span.start);
-    const place = (block === undefined ? null : foldOf(block)) ?? asideAfter(span.start, 'new-note');
-    return place === null ? null : createPortal(beside, place, note.id);
-  });
-  return folded ? drawn : createPortal(drawn, margin);
+  const beside = ({ note }: Shown) => (
+    <NoteBeside key={note.id} note={note} focused={note.id === focus} editing={note.id === editing?.id} />
+  );
+  if (!folded) return createPortal(shown.map(beside), margin);
+  // All notes of a place in one portal: portals into one element stand in the order in which they were made.
+  return [...placesOf(shown)].map(([place, notes]) => createPortal(notes.map(beside), place, keyOf(place)));
+}
+
+const keys = new WeakMap<HTMLElement, string>();
+let made = 0;
+
+/** One for each element, so that notes that come and go leave the others, and an editor among them, as they are. */
+function keyOf(place: HTMLElement): string {
+  const known = keys.get(place) ?? `place ${made++}`;
+  keys.set(place, known);
+  return known;
+}
+
+/** Where folded notes stand, with the notes of each place in the letter's order. */
+function placesOf(shown: readonly Shown[]): Map<HTMLElement, Shown[]> {
+  const places = new Map<HTMLElement, Shown[]>();
+  for (const one of shown) {
+    const block = blockAtOffset(one.span.start);
+    const place = (block === undefined ? null : foldOf(block)) ?? asideAfter(one.span.start, 'new-note');
+    if (place === null) continue;
+    const others = places.get(place);
+    if (others === undefined) places.set(place, [one]);
+    else others.push(one);
+  }
+  return places;
 }
 
 /** So many notes under paragraphs can all be there; of more, only those near the window. */
