@@ -27,7 +27,10 @@ export function drawRulerMarks({ name, offsets, now }: RulerMarks): void {
   if (ruler === null) return;
   const drawn = ruler.querySelector(`.${name}`);
   const { clientHeight: height } = ruler;
-  if (height === 0 || offsets.length === 0) return drawn?.remove();
+  if (height === 0 || offsets.length === 0) {
+    drawn?.remove();
+    return;
+  }
   const { all, current } = placesOn(height, offsets, now);
   const drawing = drawn ?? ruler.appendChild(emptyDrawing(name));
   drawing.setAttribute('viewBox', `0 0 1 ${height}`);
