@@ -1,12 +1,15 @@
 import type { CDPSession } from '@playwright/test';
 import type { Host } from '../host/host.ts';
 import { heldBelow } from '../support/processes.ts';
+import type { Workers } from './workers.ts';
 
 /** What the app holds at one moment, after its garbage was collected: bytes, or a number of things. */
 export interface Sample {
   /** The heap of the main process, and that of the page. */
   readonly mainHeap: number;
   readonly pageHeap: number;
+  /** The heaps of the page's workers together. */
+  readonly workerHeap: number;
   /** All processes together. */
   readonly memory: number;
   readonly memoryOf: Readonly<Record<string, number>>;
@@ -23,6 +26,7 @@ export interface Sample {
 export const kinds = [
   'mainHeap',
   'pageHeap',
+  'workerHeap',
   'memory',
   'processes',
   'descriptors',
@@ -34,11 +38,12 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** What the app holds. `page` is a session with its page. */
-export async function sampleOf(host: Host, page: CDPSession): Promise<Sample> {
+/** What the app holds. `page` is a session with its page, and `workers` are those of the page. */
+export async function sampleOf(host: Host, page: CDPSession, workers: Workers): Promise<Sample> {
   await host.page.evaluate(fillUndoHistory);
   await page.send('HeapProfiler.collectGarbage');
   const { usedSize } = await page.send('Runtime.getHeapUsage');
+  const workerHeap = await workers.heap();
   const { nodes, jsEventListeners, documents } = await page.send('Memory.getDOMCounters');
   const main = await host.evaluate(() => {
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
@@ -53,6 +58,7 @@ export async function sampleOf(host: Host, page: CDPSession): Promise<Sample> {
   return {
     mainHeap: main.heap,
     pageHeap: usedSize,
+    workerHeap,
     ...heldBelow(main.pid),
     handles: main.handles,
     nodes,

@@ -5,6 +5,7 @@ import { randomFrom } from '../crash/random.ts';
 import { verdictOf } from './quarters.ts';
 import { type Round, roundOfUse } from './round.ts';
 import { type Sample, sampleOf } from './sample.ts';
+import { followWorkers } from './workers.ts';
 
 /**
  * `npm run soak [-- MINUTES]`: an hour of random use, and what the app holds after each round of it. It fails where the
@@ -20,6 +21,7 @@ const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files 
   await restLoaded(host.page);
   const page = await host.page.context().newCDPSession(host.page);
   await host.page.evaluate('globalThis.__name ??= (it) => it'); // what the loader of this script puts into functions
+  const workers = await followWorkers(page);
   const random = randomFrom(seed);
   const samples: Sample[] = [];
   const faults: string[] = [];
@@ -31,7 +33,7 @@ const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files 
     actions += round.actions;
     faults.push(...round.faults);
     missed.push(...round.missed);
-    const sample = await sampleOf(host, page);
+    const sample = await sampleOf(host, page, workers);
     samples.push(sample);
     console.log(`round ${samples.length}: ${JSON.stringify(sample)}`);
   }
