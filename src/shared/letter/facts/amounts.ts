@@ -29,7 +29,14 @@ const signed = new RegExp(
 );
 const worded = new RegExp(String.raw`(?<![\p{L}\d.,])${named('value', 'factor')} (?:${word})(?![\p{L}\d])`, 'gu');
 /** "acht miljard euro", "anderhalf miljoen gulden". */
-const fractions: Readonly<Record<string, number>> = { een: 1, één: 1, half: 0.5, anderhalf: 1.5, anderhalve: 1.5 };
+const fractions: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  eén: 1,
+  half: 0.5,
+  anderhalf: 1.5,
+  anderhalve: 1.5,
+};
 const inWords = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<value>${inAnyCase(numberWords)}|[Ee]en|[ÉEé]én|[Hh]alf|[Aa]nderhal(?:f|ve)) (?:(?<factor>${factors}) )(?:${word})(?![\p{L}\d])`,
   'gu',
