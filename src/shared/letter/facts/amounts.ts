@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { digits, factorOf, factors, inAnyCase, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
 import { once, type Reading } from './reading.ts';
+import { groupsOf } from './scan.ts';
 
 /** Signs and words for currencies, with their ISO 4217 code. */
 const currencies: readonly (readonly [code: string, signs: string, words: string])[] = [
@@ -53,7 +54,7 @@ function find(reading: Reading): Found[] {
   const taken = new Uint8Array(plain.length);
   for (const pattern of [signed, worded, inWords]) {
     for (const match of plain.matchAll(pattern)) {
-      const groups = match.groups ?? {};
+      const groups = groupsOf(match);
       const name = Object.keys(groups).find((key) => /^w?[A-Z]{3}$/.test(key) && groups[key] !== undefined);
       const currency = name?.slice(-3);
       const end = match.index + withoutStop(reading, match).length;
