@@ -133,6 +133,12 @@ describe('heads of letters', () => {
       ]);
     });
 
+    it('a sentence that begins with a label’s word stays where it is', () => {
+      const found = letter(`${head}\n\n${date}`, among('Kenmerk hiervan is de rust op de weg.'));
+      expect(found.frontMatter.reference).toBeNull();
+      expect(blocksOf(found)).toContain('paragraph: Kenmerk hiervan is de rust op de weg.');
+    });
+
     it('a day that it lacks goes there too, and is not lost', () => {
       const found = letter(head, among('Datum\n3 maart 2020'));
       expect(found.frontMatter.date).toBe('2020-03-03');

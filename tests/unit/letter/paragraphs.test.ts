@@ -170,6 +170,27 @@ describe('headings', () => {
     ]);
   });
 
+  it.each<[what: string, headings: string[], expected: string[]]>([
+    [
+      'plain markup beside numbered bold lines is their equal',
+      ['1. **Wegen**', '2. **Spoor**', '## Slot'],
+      ['heading 1: 1. Wegen', 'heading 1: 2. Spoor', 'heading 1: Slot'],
+    ],
+    [
+      'plain markup deeper than bold markup stands below bold lines',
+      ['## **Wegen**', '**Bruggen**', '### Spoor'],
+      ['heading 1: Wegen', 'heading 1: Bruggen', 'heading 2: Spoor'],
+    ],
+    [
+      'bold and italic markup, each with its own depth, has that depth',
+      ['## **Wegen**', '### *Spoor*'],
+      ['heading 1: Wegen', 'heading 2: Spoor'],
+    ],
+  ])('%s', (_what, headings, expected) => {
+    const body = headings.map((heading) => `${heading}\n\n${full}`).join('\n\n');
+    expect(bodyOf(body, true)).toEqual(expected.flatMap((heading) => [heading, long]));
+  });
+
   it('“Bijlage” alone above an enclosure is one, a label of a letterhead is none', () => {
     const { blocks, text } = parseLetter(`${letterOf(full)}\nBijlage\n\n${full}\n${full}\n`);
     const headings = blocks.filter(({ kind }) => kind === 'heading');

@@ -12,6 +12,7 @@ describe('bodies', () => {
       ['Kamer', 'Kamer van Volksvertegenwoordigers', 'Kamer van Koophandel'],
     ],
     ['In het land is ook een Kamer van Afgevaardigden.', []],
+    ['Velper Museum is open. Daar komt het Velper Museum ook.', ['Velper Museum']],
     [
       'De Europese Commissie kwam. De Commissie voor het Verenigd Koninkrijk ook.',
       ['Europese Commissie', 'Commissie voor het Verenigd Koninkrijk'],

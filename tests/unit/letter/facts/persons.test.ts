@@ -10,7 +10,11 @@ describe('names of people', () => {
     ['the word behind a mover is no second surname', 'De motie Van Dijk Kamerstuk (21 501) is oud.', ['Van Dijk']],
     ['a compound with a town or a portfolio', 'De werkgroep-Brussel en de commissie-Financiën spraken.', []],
     ['initials before a word that is no surname', 'In J. Bijlage en A.B. Ministerie staat dit.', []],
-    ['a letter behind a word that is no given name', 'Dit staat in Bijlage B. Verder niet.', []],
+    [
+      'a letter behind a word that is no given name',
+      'Dit staat in Bijlage B. Het gaat om Mohammed B. Het is zo.',
+      ['Mohammed B.'],
+    ],
     ['one word behind an office without its article', 'Dat zei Minister van Handel, Jansen. En niet meer.', []],
     ['a body that leads', 'Onder leiding van Europol kwam dit, onder leiding van Kerry ook.', ['Kerry']],
     ['a country in apposition', 'Sri Lanka, voorzitter van de groep, kwam ook.', []],
