@@ -1,4 +1,4 @@
-import type { EditorialRemark, Fact, FactType } from '../letter/fact.ts';
+import type { EditorialRemark, Fact, FactType, Mention } from '../letter/fact.ts';
 import { factKey } from '../letter/fact-key.ts';
 import type { Block, Letter } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
@@ -59,8 +59,14 @@ export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
         return { start, end, paragraph: paragraphs[index] ?? null, section: sections[index] ?? null };
       });
     const inside = facts
-      .filter((fact) => factKey(fact) !== topic.key && standsIn(fact, passages))
-      .sort((a, b) => firstIn(a, passages) - firstIn(b, passages));
+      .filter((fact) => factKey(fact) !== topic.key)
+      .flatMap((fact) =>
+        mentionsIn(fact, passages)
+          .slice(0, 1)
+          .map(({ start }) => ({ fact, start })),
+      )
+      .sort((a, b) => a.start - b.start)
+      .map(({ fact }) => fact);
     const keys = (types: readonly FactType[]): string[] =>
       inside.filter(({ type }) => types.includes(type)).map(factKey);
     const references = withoutParts(inside.filter(({ type }) => referenceTypes.includes(type)));
@@ -75,12 +81,10 @@ export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
   });
 }
 
-export const standsIn = ({ mentions }: Fact, passages: readonly Span[]): boolean =>
-  mentions.some((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end));
+const mentionsIn = ({ mentions }: Fact, passages: readonly Span[]): Mention[] =>
+  mentions.filter((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end));
 
-const firstIn = ({ mentions }: Fact, passages: readonly Span[]): number =>
-  mentions.find((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end))?.start ??
-  0;
+export const standsIn = (fact: Fact, passages: readonly Span[]): boolean => mentionsIn(fact, passages).length > 0;
 
 /** References without what another tells: a Kamerstuk that is a part of a motion's reference is told with the motion. */
 export function withoutParts(references: readonly Fact[]): Fact[] {

@@ -14,8 +14,8 @@ const lists = new RegExp(
 export function listedTopics(letter: Letter, facts: readonly Fact[]): Named[] {
   const subjectAt = subjectsOf(facts);
   return [...letter.text.matchAll(lists)].flatMap((match) => {
-    const list = match[1] ?? '';
-    const from = match.index + match[0].length - list.length;
+    const [whole, list = ''] = match;
+    const from = match.index + whole.length - list.length;
     return items(list).flatMap(({ words, at }): Named[] => {
       const start = from + at;
       const fact = subjectAt({ start, end: start + words.length });
@@ -31,8 +31,8 @@ function items(list: string): { words: string; at: number }[] {
   for (const match of list.matchAll(
     /(?:^|, (?:en |of )?| en | of )(?:(?:de|het|een|rond|om) )?([^,]+?)(?=,| en | of |$)/giu,
   )) {
-    const words = match[1]?.trim() ?? '';
-    if (words !== '') found.push({ words, at: match.index + match[0].length - (match[1] ?? '').length });
+    const [whole, item = ''] = match;
+    found.push({ words: item.trim(), at: match.index + whole.length - item.length });
   }
   return found;
 }

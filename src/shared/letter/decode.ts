@@ -8,8 +8,8 @@ import { LetterError } from './letter.ts';
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length > maxBytes) throw tooLarge(bytes.length);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 1);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'little');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'big');
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const magic = magics.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));
   if (magic !== undefined) throw new LetterError('binary', `The file is ${magic.name}, not text.`);
@@ -52,10 +52,10 @@ function decodeUtf8(bytes: Uint8Array, start: number): string {
   return text.toString();
 }
 
-function decodeUtf16(bytes: Uint8Array, high: 0 | 1): string {
+function decodeUtf16(bytes: Uint8Array, endian: 'little' | 'big'): string {
   const text = new Units();
-  // `high` is 1 where the high byte comes first.
-  for (let i = 2; i + 1 < bytes.length; i += 2) text.add(((bytes[i + 1 - high] ?? 0) << 8) | (bytes[i + high] ?? 0));
+  const units = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let i = 2; i + 1 < bytes.length; i += 2) text.add(units.getUint16(i, endian === 'little'));
   return text.toString();
 }
 

@@ -48,7 +48,8 @@ export function readFootnotes(blocks: readonly RawBlock[]): RawBlock[] {
   let next = 1;
   for (const block of blocks) {
     if (block.kind !== 'text') {
-      if (block.kind === 'footnote') next = Number(block.marker) + 1 || next;
+      if (block.kind === 'footnote')
+        next = Number(block.marker) + 1; // from readNoot: always digits
       else if (block.kind === 'item' || block.kind === 'heading') collect(block.rich, seen);
       made.push(block);
       continue;
@@ -88,7 +89,10 @@ export function readFootnotes(blocks: readonly RawBlock[]): RawBlock[] {
 function noteAt(line: Line, next: number, seen: ReadonlySet<number>): { marker: string; rest: Rich } | null {
   const { rich } = line;
   const defined = definition.exec(rich.text);
-  if (defined !== null) return { marker: defined[1] ?? '', rest: slice(rich, defined[0].length) };
+  if (defined !== null) {
+    const [whole, marker = ''] = defined;
+    return { marker, rest: slice(rich, whole.length) };
+  }
   const start = rich.text.length - rich.text.trimStart().length;
   const raised = rich.marks.find((mark) => mark.kind === 'superscript' && mark.start === start);
   if (raised !== undefined) {
@@ -100,7 +104,6 @@ function noteAt(line: Line, next: number, seen: ReadonlySet<number>): { marker: 
   const match = plainNote.exec(line.text);
   const number = Number(match?.[1]);
   if (match === null || !seen.has(number) || (number !== next && number !== 1)) return null;
-  if (new RegExp(`^\\d{1,2} (?:${monthNames})\\b`, 'i').test(line.text)) return null;
   const words = line.text.slice(match[0].length);
   // "2 Voortgang" is a heading.
   if (!/[.\d]|https?:|www\./.test(words) && words.split(' ').length <= 5) return null;

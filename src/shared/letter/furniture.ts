@@ -1,5 +1,6 @@
 import { bareLine, isPageFurniture, lineKey } from './furniture-lines.ts';
 import { labelOf } from './labels.ts';
+import type { LetterheadRole } from './letter.ts';
 import { isName, isOffice } from './names.ts';
 import type { Piece, SourceLine } from './pieces.ts';
 import type { RawBlock } from './raw.ts';
@@ -22,9 +23,9 @@ export function withoutFurniture(
   pieces: readonly Piece[],
 ): WithoutFurniture {
   const known = knownLines(head, pieces);
-  const hasReference = pieces.some(
-    (piece) => piece.kind === 'letterhead' && piece.role === 'reference' && piece.rich.text.trim() !== '',
-  );
+  const has = (role: LetterheadRole): boolean =>
+    pieces.some((piece) => piece.kind === 'letterhead' && piece.role === role && piece.rich.text.trim() !== '');
+  const [hasReference, hasDate] = [has('reference'), has('date')];
   const running = runningHeads(blocks);
   const kept: RawBlock[] = [];
   const displaced: SourceLine[] = [];
@@ -62,13 +63,13 @@ export function withoutFurniture(
       let drop = isPageFurniture(text) || known.has(key) || running.has(key) || (value !== '' && known.has(value));
       const next = lines[n + 1]?.text || firstLine(blocks[index + 1]);
       if (!drop && label !== null && (label.own || label.role === 'date')) {
-        // A reference that the letterhead lacks: its first printing belongs there, the later ones nowhere.
+        // A reference or a day that the letterhead lacks: its first printing belongs there, the later ones nowhere.
         const isValue = (words: string): boolean => /\d/.test(words) && words.length < 40;
         if (value === '' && isValue(next) && labelOf(next) === null && !known.has(lineKey(next))) {
           labelled = line;
           drop = true;
           known.add(key).add(lineKey(next));
-          if (!hasReference && label.own) displaced.push(...placed(line, next));
+          if (label.own ? !hasReference : !hasDate) displaced.push(...placed(line, next));
         } else if (value === '' && known.has(lineKey(next))) drop = true;
         else if (label.own && isValue(value) && !/\s\S+\s\S+\s/.test(value) && !hasReference) {
           displaced.push({ ...line, block: -1 - displaced.length, line: 0 });

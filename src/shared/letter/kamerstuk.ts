@@ -11,7 +11,9 @@ const dossierLine =
 
 export function dossierIn(line: string): DossierLine | null {
   const match = dossierLine.exec(line.trim());
-  return match === null ? null : { dossier: match[1] ?? '', title: match[2] ?? '' };
+  if (match === null) return null;
+  const [, dossier = '', title = ''] = match;
+  return { dossier, title };
 }
 
 export interface NumberLine {
@@ -29,10 +31,15 @@ const numberLine = new RegExp(String.raw`^(?:(nr\.?|no\.?)\s*)(\d{1,5}|[A-Z]{1,3
 const letterLine = new RegExp(String.raw`^([A-Z]{1,3})${reprint}(?:\s+(?=BRIEF\b)|$)`);
 
 export function numberIn(line: string): NumberLine | null {
-  const number = numberLine.exec(line);
-  if (number !== null) return { number: number[2] ?? '', label: (number[1] ?? '').length, rest: number[0].length };
-  const letter = letterLine.exec(line);
-  return letter === null ? null : { number: letter[1] ?? '', label: 0, rest: letter[0].length };
+  const numbered = numberLine.exec(line);
+  if (numbered !== null) {
+    const [whole, label = '', number = ''] = numbered;
+    return { number, label: label.length, rest: whole.length };
+  }
+  const lettered = letterLine.exec(line);
+  if (lettered === null) return null;
+  const [whole, number = ''] = lettered;
+  return { number, label: 0, rest: whole.length };
 }
 
 const letterFrom =

@@ -10,13 +10,11 @@ export function cleanCharacters(text: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/[\uf0b7\uf0a7\uf02d\uf0d8]/g, '•')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligatures[ligature.charCodeAt(0) - 0xfb00] ?? ligature)
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     // A lone surrogate is no character: it could not be written to a file again.
     .replace(/\p{Surrogate}/gu, '\ufffd');
   return clean.normalize('NFC');
 }
-
-const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** A source with one kind of line end (LF) and clean characters. Tabs and form feeds (page breaks) stay. */
 export function cleanSource(source: string): string {

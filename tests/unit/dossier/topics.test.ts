@@ -28,6 +28,19 @@ describe('topics', () => {
     expect(found).toEqual(['Jemen', 'Seksueel geweld', 'MH17']);
   });
 
+  it('has the usual name of a country that the letter prints in capitals', () => {
+    const found = names('Over de **VS** spraken wij.', (text) => [
+      {
+        type: 'country',
+        identity: 'US',
+        label: 'Verenigde Staten',
+        basis: 'genormaliseerd',
+        mentions: [{ start: text.indexOf('VS'), end: text.indexOf('VS') + 2, basis: 'genormaliseerd' }],
+      },
+    ]);
+    expect(found).toEqual(['Verenigde Staten']);
+  });
+
   it.each([
     ['a quotation', 'Onder het motto "**niet spreken over mensen**" gingen wij.'],
     ['a quotation in Dutch marks', 'Het heet „**samen tegen geweld**” daar.'],
@@ -124,5 +137,36 @@ describe('dossiers', () => {
     expect(jemen?.facts).toEqual(['resolution 2451']);
     expect(jemen?.references).toEqual(['resolution 2451']);
     expect(jemen?.seeAlso).toEqual([{ paragraph: 4, key: 'resolution 2451' }]);
+  });
+
+  it('has a passage before the first paragraph without a number, and no other place there', () => {
+    const early = letterOf('### Resolutie 2451\n\n- Jemen kreeg resolutie 2451;\n\nDaar is Jemen.');
+    const at = (words: string) =>
+      [...early.text.matchAll(new RegExp(words, 'gi'))].map(({ index }) => ({
+        start: index,
+        end: index + words.length,
+        basis: 'letterlijk' as const,
+      }));
+    const [found] = dossiersOf({
+      letter: early,
+      facts: [
+        { type: 'country', identity: 'YE', label: 'Jemen', basis: 'letterlijk', mentions: at('Jemen') },
+        {
+          type: 'resolution',
+          identity: '2451',
+          label: 'resolutie 2451',
+          basis: 'letterlijk',
+          number: '2451',
+          year: null,
+          mentions: at('resolutie 2451'),
+        },
+      ],
+      editorial: [],
+    });
+    expect(found?.passages.map(({ start, end, paragraph }) => [early.text.slice(start, end), paragraph])).toEqual([
+      ['Jemen kreeg resolutie 2451;', null],
+      ['Daar is Jemen.', 1],
+    ]);
+    expect(found?.seeAlso).toEqual([]);
   });
 });

@@ -69,3 +69,80 @@ it.each([['H.G.J. Bruins Slot'], ['J. M.van Bijsterveldt-Vliegenthart'], ['Mr. d
     ]);
   },
 );
+
+describe('heads of letters', () => {
+  const date = 'Datum 3 maart 2020';
+  const letter = (head: string, text = body): ReturnType<typeof parseLetter> =>
+    parseLetter(`${head}\n\n${text}\n\nDe Minister van Financiën,\n\nA.B. Jansen\n`);
+  const blocksOf = ({ blocks, text }: ReturnType<typeof parseLetter>): string[] =>
+    blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+
+  it('the salutation on the line of the first words', () => {
+    expect(blocksOf(letter(`Ministerie van Financiën\n\n${date}`, `Geachte voorzitter, ${body}`)).slice(2, 4)).toEqual([
+      'salutation: Geachte voorzitter,',
+      `paragraph: ${body}`,
+    ]);
+  });
+
+  it('a long subject below its label, in a letter without a salutation', () => {
+    const subject = 'De voortgang van de aanleg van de wegen en de bruggen in het noorden.';
+    const { frontMatter, blocks } = letter(`Ministerie van Financiën\n\n${date}\n\nBetreft\n${subject}`);
+    expect(frontMatter.subject).toBe(subject);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
+  });
+
+  it('a ministry over two lines, and a second ministry', () => {
+    const salutation = `${date}\n\nGeachte voorzitter,`;
+    expect(letter(`Ministerie van Economische Zaken\nen Klimaat\n\n${salutation}`).frontMatter.sender).toBe(
+      'Ministerie van Economische Zaken en Klimaat',
+    );
+    const two = letter(`Ministerie van Financiën\n\nMinisterie van Defensie\n\n${salutation}`);
+    expect(two.frontMatter.sender).toBe('Ministerie van Financiën');
+    expect(blocksOf(two)[1]).toBe('letterhead: Ministerie van Defensie');
+  });
+
+  it('“Aan” with nobody behind it is no recipient', () => {
+    const head = `Ministerie van Financiën\n\nAan:\n\n${date}\n\nGeachte voorzitter,`;
+    expect(letter(head).frontMatter.recipient).toBeNull();
+  });
+
+  it('the office of a paper that is not printed in capitals is as printed', () => {
+    const paper = `29 665 Evaluatie Schipholbeleid\n\nNr. 225 Brief van de minister van Financiën\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 oktober 2025\n\n${body}\n`;
+    expect(parseLetter(paper).frontMatter).toMatchObject({
+      sender: 'minister van Financiën',
+      reference: '29 665, nr. 225',
+      signatories: [],
+    });
+  });
+
+  describe('lines of the letterhead that a converter put among the text', () => {
+    const head = 'Ministerie van Financiën\n\nBetreft Wegen';
+    const among = (lines: string): string => `Geachte voorzitter,\n\n${body}\n\n${lines}\n\nDaarmee is dit gedaan.`;
+
+    it.each([
+      ['over two lines', 'Onze referentie\nBZ-2019-123', 'letterhead: Onze referentie BZ-2019-123'],
+      ['on one line', 'Ons kenmerk: BZ-2019-123', 'letterhead: Ons kenmerk: BZ-2019-123'],
+    ])('a reference that it lacks goes there, %s', (_how, lines, line) => {
+      const found = letter(`${head}\n\n${date}`, among(lines));
+      expect(found.frontMatter.reference).toBe('BZ-2019-123');
+      expect(blocksOf(found).slice(3, 7)).toEqual([
+        line,
+        'salutation: Geachte voorzitter,',
+        `paragraph: ${body}`,
+        'paragraph: Daarmee is dit gedaan.',
+      ]);
+    });
+
+    it('a sentence that begins with a label’s word stays where it is', () => {
+      const found = letter(`${head}\n\n${date}`, among('Kenmerk hiervan is de rust op de weg.'));
+      expect(found.frontMatter.reference).toBeNull();
+      expect(blocksOf(found)).toContain('paragraph: Kenmerk hiervan is de rust op de weg.');
+    });
+
+    it('a day that it lacks goes there too, and is not lost', () => {
+      const found = letter(head, among('Datum\n3 maart 2020'));
+      expect(found.frontMatter.date).toBe('2020-03-03');
+      expect(blocksOf(found)[2]).toBe('letterhead: Datum 3 maart 2020');
+    });
+  });
+});

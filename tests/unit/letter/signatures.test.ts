@@ -48,6 +48,20 @@ describe('signatures', () => {
     ]);
   });
 
+  it('a closing formula with the name on its line', () => {
+    expect(signed('Hoogachtend, A.B. Jansen\nMinister van Financiën')).toEqual([
+      ['A.B. Jansen', 'Minister van Financiën'],
+    ]);
+  });
+
+  it('initials that stand right at the surname', () => {
+    expect(signed('De Minister van Financiën,\n\nA.B.Jansen')).toEqual([['A.B.Jansen', 'Minister van Financiën']]);
+  });
+
+  it('a name with a comma behind it, right below the office', () => {
+    expect(signed('De Minister van Defensie,\nA.B. Jansen,')).toEqual([['A.B. Jansen', 'Minister van Defensie']]);
+  });
+
   it('no one', () => {
     expect(signed('Hiermee heb ik u geïnformeerd.')).toEqual([]);
   });

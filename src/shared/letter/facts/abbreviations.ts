@@ -31,7 +31,7 @@ const candidate =
 const romanNumeral = /^(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 function find(reading: Reading): Found[] {
-  const { plain, letter } = reading;
+  const { plain } = reading;
   const introduced = definitions(reading);
   const explained = explanations(reading);
   const meanings = meaningsIn(reading);
@@ -75,10 +75,7 @@ function find(reading: Reading): Found[] {
     const words = plain.slice(short.start, short.end);
     if (/^\p{Lu}\d{1,2}$/u.test(words) && !dutchParties.has(words)) spans.push(short);
   }
-  const hidden = letter.blocks.filter((block) => block.kind === 'letterhead' && block.role === 'reference');
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    if (!hidden.some((block) => block.start <= start && end <= block.end)) add(start, end);
-  }
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) add(start, end);
   return found;
 }
 
@@ -106,8 +103,7 @@ function isAbbreviation(reading: Reading, start: number, end: number): boolean {
   const words = plain.slice(start, end);
   const lead = before(plain, start, 28);
   const follow = plain.slice(end, end + 12);
-  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals < 2 || romanNumeral.test(words)) return false;
+  if (!/\p{Lu}.*\p{Lu}/u.test(words) || romanNumeral.test(words)) return false;
   // Mixed case: known ones, or capitals first ("NGOs"), not names ("McDonald", "GroenLinks", "IJmuiden").
   if (!/^[\p{Lu}\d&]+s?(?:-19)?$/u.test(words) && !isKnownMixed(words) && !isDefined(reading, start, end)) return false;
   if (/^ [A-Z]{2}\d/.test(follow)) return false;

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { digits, factorOf, factors, inAnyCase, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
 import { once, type Reading } from './reading.ts';
+import { groupsOf } from './scan.ts';
 
 /** Signs and words for currencies, with their ISO 4217 code. */
 const currencies: readonly (readonly [code: string, signs: string, words: string])[] = [
@@ -29,7 +30,14 @@ const signed = new RegExp(
 );
 const worded = new RegExp(String.raw`(?<![\p{L}\d.,])${named('value', 'factor')} (?:${word})(?![\p{L}\d])`, 'gu');
 /** "acht miljard euro", "anderhalf miljoen gulden". */
-const fractions: Readonly<Record<string, number>> = { een: 1, één: 1, half: 0.5, anderhalf: 1.5, anderhalve: 1.5 };
+const fractions: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  eén: 1,
+  half: 0.5,
+  anderhalf: 1.5,
+  anderhalve: 1.5,
+};
 const inWords = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<value>${inAnyCase(numberWords)}|[Ee]en|[ÉEé]én|[Hh]alf|[Aa]nderhal(?:f|ve)) (?:(?<factor>${factors}) )(?:${word})(?![\p{L}\d])`,
   'gu',
@@ -46,7 +54,7 @@ function find(reading: Reading): Found[] {
   const taken = new Uint8Array(plain.length);
   for (const pattern of [signed, worded, inWords]) {
     for (const match of plain.matchAll(pattern)) {
-      const groups = match.groups ?? {};
+      const groups = groupsOf(match);
       const name = Object.keys(groups).find((key) => /^w?[A-Z]{3}$/.test(key) && groups[key] !== undefined);
       const currency = name?.slice(-3);
       const end = match.index + withoutStop(reading, match).length;

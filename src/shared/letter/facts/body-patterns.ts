@@ -14,7 +14,7 @@ import {
 } from './name-patterns.ts';
 import { opensSentence, type Thing } from './named-things.ts';
 import { type Reading, whereAre } from './reading.ts';
-import { before } from './scan.ts';
+import { before, groupsOf } from './scan.ts';
 import { indexSpans } from './span-index.ts';
 import { state } from './state.ts';
 
@@ -31,8 +31,8 @@ export function bodiesByPattern(reading: Reading, listed: readonly Thing[]): Thi
     });
   };
   for (const match of plain.matchAll(dutchBody)) {
-    const groups = match.groups ?? {};
-    const adjectives = groups.adjectives ?? '';
+    const groups = groupsOf(match);
+    const { adjectives = '' } = groups;
     const head = groups.free ?? groups.head ?? groups.single ?? '';
     const tail = groups.freeTail ?? groups.tail ?? '';
     const bare = adjectives === '' && tail === '';

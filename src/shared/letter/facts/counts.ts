@@ -4,7 +4,7 @@ import { isCountNoun, isMeasure } from './count-nouns.ts';
 import type { Found } from './found.ts';
 import { digits, factorOf, factors, inAnyCase, numberWords, numericValue, rounded, wordValue } from './numbers.ts';
 import { once, type Reading, whereAre } from './reading.ts';
-import { before } from './scan.ts';
+import { before, groupsOf } from './scan.ts';
 
 /**
  * A number from two up with the noun right after it: "151 lidstaten", "zes mensenhandelaren", "3,5 jaar", "5 EU-leden",
@@ -31,7 +31,7 @@ function find(reading: Reading): Found[] {
   const found: Found[] = [];
   const sums = new Map(amounts(reading).map((amount) => [amount.end, amount.start]));
   for (const match of plain.matchAll(counted)) {
-    const { digits: figures, word, factor, noun: printed = '' } = match.groups ?? {};
+    const { digits: figures, word, factor, noun: printed = '' } = groupsOf(match);
     const lead = before(plain, match.index, 40);
     if (!isCounted(printed) || label.test(lead) || isClock(lead, figures, printed)) continue;
     if (figures !== undefined && factor === undefined && isYear(figures, lead)) continue;
@@ -55,7 +55,8 @@ function find(reading: Reading): Found[] {
     );
   }
   for (const match of plain.matchAll(times)) {
-    if (Number(match[1]) > 1) found.push(count(match.index, match[0], Number(match[1]), match[2] ?? '', 'letterlijk'));
+    const [whole, value, noun = ''] = match;
+    if (Number(value) > 1) found.push(count(match.index, whole, Number(value), noun, 'letterlijk'));
   }
   return found;
 }

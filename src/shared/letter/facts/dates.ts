@@ -2,7 +2,7 @@ import { isoDay } from './calendar.ts';
 import { type Context, forms, type Meaning, oneDay } from './date-forms.ts';
 import type { Found } from './found.ts';
 import { once, type Reading } from './reading.ts';
-import { before } from './scan.ts';
+import { before, groupsOf } from './scan.ts';
 
 /**
  * Dates in every printed form. A year that is not printed is inferred (basis afgeleid): with "jl." the last such day
@@ -25,7 +25,7 @@ function find(reading: Reading): Found[] {
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).some(Boolean)) continue;
-      const meaning = read(match.groups ?? {}, { reading, match, yearOf });
+      const meaning = read(groupsOf(match), { reading, match, yearOf });
       if (meaning === null) continue;
       add(match.index, end, meaning);
       for (const shared of sharing(plain, match.index, meaning)) {

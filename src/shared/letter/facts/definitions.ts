@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { once, type Reading } from './reading.ts';
+import { groupsOf } from './scan.ts';
 
 /**
  * Short names that a letter defines in parentheses: "Verenigde Naties (VN)", "Veiligheidsraad (hierna: Raad)",
@@ -36,7 +37,7 @@ function find(reading: Reading): Definition[] {
   const { plain } = reading;
   const found: Definition[] = [];
   for (const match of plain.matchAll(both)) {
-    const { long = '', short = '' } = match.groups ?? {};
+    const { long = '', short = '' } = groupsOf(match);
     const start = match.index + match[0].indexOf(long);
     const at = match.index + match[0].length - 1 - short.length;
     if (!initialsMatch(long, short)) continue;
@@ -48,7 +49,7 @@ function find(reading: Reading): Definition[] {
     });
   }
   for (const match of plain.matchAll(parenthesis)) {
-    const { after, short = '' } = match.groups ?? {};
+    const { after, short = '' } = groupsOf(match);
     const at = match.index + match[0].indexOf(short, (after?.length ?? 0) + 1);
     const alias = after !== undefined && /hierna|verder/.test(after);
     if (/^[IVX]+$/.test(short)) continue;
@@ -59,7 +60,7 @@ function find(reading: Reading): Definition[] {
     found.push({ short: { start: at, end: at + short.length }, long, alias, before: end });
   }
   for (const match of plain.matchAll(behind)) {
-    const { long = '', short = '' } = match.groups ?? {};
+    const { long = '', short = '' } = groupsOf(match);
     if (!initialsMatch(long, short)) continue;
     const start = match.index + match[0].length - 1 - long.length;
     found.push({

@@ -35,10 +35,12 @@ const skipped = new Set(codesToSkip);
 const renamed = new Set(firstIsUsual);
 const territories = new Set(territoryCodes);
 
-/** How a country is called: by CLDR, but for the few names of it that no letter prints ("Myanmar (Birma)"). */
+/**
+ * How a country is called: by CLDR, but for the few names of it that no letter prints ("Myanmar (Birma)") and for states
+ * that it does not have.
+ */
 export function countryName(code: string): string {
-  if (renamed.has(code)) return otherCountryNames[code]?.[0] ?? code;
-  return (code.length === 2 ? namesOf.of(code) : undefined) ?? otherCountryNames[code]?.[0] ?? code;
+  return (renamed.has(code) ? otherCountryNames[code]?.[0] : namesOf.of(code)) ?? code;
 }
 
 /** ISO 3166-1 codes, and withdrawn ones whose state letters of these years name. */

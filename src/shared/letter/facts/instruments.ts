@@ -16,6 +16,7 @@ import { formsOf, longest, opensSentence, type Thing, toFound, withShortNames } 
 import { organisations } from './organisations.ts';
 import { persons } from './persons.ts';
 import { once, type Reading, whereAre } from './reading.ts';
+import { groupsOf } from './scan.ts';
 import type { SpanIndex } from './span-index.ts';
 
 /**
@@ -56,7 +57,7 @@ function find(reading: Reading): Found[] {
     things.push({ start: match.index, end: match.index + match[0].length, name: 'regeerakkoord', basis: 'letterlijk' });
   }
   for (const match of plain.matchAll(dutchInstrument)) {
-    const { adjectives = '', head = '', tail = '' } = match.groups ?? {};
+    const { adjectives = '', head = '', tail = '' } = groupsOf(match);
     if (tail === '' && opensSentence(reading, match.index) && !printedInside(reading, match[0])) continue;
     if (
       tail === '' &&
@@ -78,8 +79,9 @@ function find(reading: Reading): Found[] {
   for (const match of plain.matchAll(programmeName)) push(match.index, withoutOwner(match.index, match[0], bodies));
   for (const match of plain.matchAll(hyphenInstrument)) push(match.index, match[0]);
   for (const match of plain.matchAll(namedInstrument)) {
-    const words = match.groups?.quoted ?? match.groups?.bracketed ?? '';
-    if (!/^\p{Lu}/u.test(words) || (match.groups?.bracketed !== undefined && !/ /.test(words))) continue;
+    const { quoted, bracketed = '' } = groupsOf(match);
+    const words = quoted ?? bracketed;
+    if (!/^\p{Lu}/u.test(words) || (quoted === undefined && !/ /.test(words))) continue;
     push(match.index + match[0].lastIndexOf(words), words);
   }
   const lands = new Map(

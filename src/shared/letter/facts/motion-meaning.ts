@@ -4,18 +4,14 @@ import { once, type Reading } from './reading.ts';
 
 /** What the sentences around a motion say: what it asked for, and what came of it. Spans of the text, never a paraphrase. */
 
-const sentenceEnd = /[.!?](?=["”’)]? +\p{Lu}|\n|$)|\n/gu;
+/** The end of a sentence or of a block, with the closing mark and the blanks behind it. */
+const sentenceEnd = /(?:[.!?](?=["”’)]? +\p{Lu}|\n|$)|\n)["”’)]? */gu;
 
 /** Where the letter's sentences begin, found once. */
 const sentenceStarts = (reading: Reading): readonly number[] => once(reading, findStarts);
 
 function findStarts({ plain }: Reading): number[] {
-  const starts = [0];
-  for (const match of plain.matchAll(sentenceEnd)) {
-    const next = match.index + 1 + (/^["”’)]? */.exec(plain.slice(match.index + 1, match.index + 12))?.[0].length ?? 0);
-    if (next > (starts.at(-1) ?? 0)) starts.push(next);
-  }
-  return starts;
+  return [0, ...[...plain.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];
 }
 
 /** No sentence is looked at further than this from the motion in it, in characters. */

@@ -172,17 +172,10 @@ const dutchOpeners = new Set(
 
 /** "De World Bank Group": a Dutch article with a capital is no part of an English name. Null for what is left too short. */
 export function withoutDutchOpening(start: number, words: string): { start: number; words: string } | null {
-  let rest = words;
-  let from = start;
-  for (;;) {
-    const first = /^[^ ]+/.exec(rest)?.[0] ?? '';
-    if (!dutchOpeners.has(first) && !/^\p{Ll}/u.test(first)) break;
-    const cut = /^[^ ]+ +/.exec(rest)?.[0].length ?? 0;
-    if (cut === 0) return null;
-    rest = rest.slice(cut);
-    from += cut;
-  }
-  return / /.test(rest) ? { start: from, words: rest } : null;
+  const parts = words.split(' ');
+  // Where every word opens a sentence, the last is left, which alone is too short.
+  const rest = parts.slice(parts.findIndex((part) => !dutchOpeners.has(part) && !/^\p{Ll}/u.test(part))).join(' ');
+  return / /.test(rest) ? { start: start + words.length - rest.length, words: rest } : null;
 }
 
 /** "project Kiezen op Afstand", "programma Beter Beschermd": two words with capitals behind such a noun. */

@@ -46,7 +46,7 @@ export function isLikeliest(form: string, kind: OwnerTable, name: string): boole
 
 /**
  * Adds what the letter defines: if words before "(X)" are such a thing, X is one at every printing; if X is one by table,
- * the words that it stands for are one too.
+ * the words that it stands for are one too. The things do not overlap, so that no two have one end.
  */
 export function withShortNames(
   reading: Reading,
@@ -54,11 +54,7 @@ export function withShortNames(
   isShort: (text: string) => string | null,
 ): Thing[] {
   const { plain } = reading;
-  const byEnd = new Map<number, Thing>();
-  for (const thing of things) {
-    const known = byEnd.get(thing.end);
-    if (known === undefined || known.start > thing.start) byEnd.set(thing.end, thing);
-  }
+  const byEnd = new Map(things.map((thing) => [thing.end, thing]));
   const added: Thing[] = [];
   const shorts = new Map<string, string>();
   for (const { short, long, before } of definitions(reading)) {

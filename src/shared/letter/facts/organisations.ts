@@ -162,6 +162,9 @@ function isPartyOfPerson(reading: Reading, { start, end }: Thing): boolean {
   );
 }
 
+/** Behind "Kamer": of commerce, or of another country's parliament. */
+const otherChamber = /^ van (?:Koophandel|Volksvertegenwoordigers|Afgevaardigden)/;
+
 /** "Raad" as a word of its own: not "Raad van Europa", "Raad voor …" or a plural. */
 function isFreeShort(reading: Reading, hit: Hit<string>): boolean {
   const { plain } = reading;
@@ -177,6 +180,6 @@ function isFreeShort(reading: Reading, hit: Hit<string>): boolean {
     if (!/^ (?:van|voor) (?:de |het )?/.test(follow) || /^ (?:van|voor) \p{Lu}| (?:van|voor) de \p{Lu}/u.test(follow))
       return false;
   }
-  if (words === 'Kamer' && /^ van (?:Koophandel|Volksvertegenwoordigers|Afgevaardigden)/.test(follow)) return false;
+  if (words === 'Kamer' && otherChamber.test(plain.slice(hit.end, hit.end + 32))) return false;
   return !/(?:Tweede|Eerste|Hoge|Europese|Nederlandse|Sociaal-Economische) $/.test(before(plain, hit.start, 22));
 }

@@ -47,6 +47,9 @@ const never = new Set(
   ).split(' '),
 );
 
+/** The last word of a name, behind its last blank or full stop. */
+export const lastWordOf = (name: string): string => name.replace(/^.*[ .]/s, '');
+
 /** Whether a word with a capital can be the surname at the end of a title's phrase. */
 export const canBeSurname = (word: string): boolean =>
   !never.has(word) && !never.has(word.split('-')[0] ?? '') && !wordEnding.test(word);

@@ -11,13 +11,14 @@ import {
   isGivenName,
   isPrefix,
   isRiskyGivenName,
+  lastWordOf,
   prefixes,
   surname,
   surnamePart,
 } from './person-names.ts';
 import { isRole, pluralRoles, rolePattern, singularRoles } from './person-roles.ts';
 import { type Reading, tokenFrom } from './reading.ts';
-import { before } from './scan.ts';
+import { before, groupsOf } from './scan.ts';
 
 /** People by the name itself, or by what stands behind it: initials, a given name, a party, a role in apposition. */
 export const personsByName = (reading: Reading): NamedPerson[] => [
@@ -47,7 +48,7 @@ const finalPrefix = new RegExp(` (?:${prefixes})$`, 'u');
 
 function initialled(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(withInitials)].flatMap((match): NamedPerson[] => {
-    const words = match.groups?.name ?? '';
+    const { name: words = '' } = groupsOf(match);
     const start = match.index + match[0].length - words.length;
     const isOne = /^\p{Lu}\. /u.test(words);
     // "vitamine D. Voorts": one letter behind a small word ends a sentence.
@@ -56,7 +57,7 @@ function initialled(reading: Reading): NamedPerson[] {
     if (isOne && !prefixed && /\p{Ll}[\p{L}-]* $/u.test(lead) && !beforeInitial.test(lead)) return [];
     // "I. Toezicht" is a heading.
     if (isOne && /^[IVX]\./.test(words) && /(?:^|\n)$/.test(lead)) return [];
-    const last = words.split(/[ .]/).at(-1) ?? '';
+    const last = lastWordOf(words);
     if (!canBeSurname(last)) return [];
     // A second surname only behind a hyphen or where it is one: "J. Jansen Minister" is not.
     const parts = /^(.*\p{Ll}) (\p{Lu}[\p{L}'’-]+)$/u.exec(words);
@@ -77,9 +78,9 @@ function given(reading: Reading): NamedPerson[] {
   const { plain } = reading;
   withGivenName.lastIndex = 0;
   for (let match = withGivenName.exec(plain); match !== null; match = withGivenName.exec(plain)) {
-    const { first = '', second, last = '' } = match.groups ?? {};
+    const { first = '', second, last = '' } = groupsOf(match);
     const firstToken = reading.tokens[tokenFrom(reading, match.index)];
-    const name = first.split('-')[0] ?? first;
+    const [name = ''] = first.split('-');
     const isFirst = isGivenName(name) || (isRiskyGivenName(name) && firstToken?.opens === false);
     const fits = isFirst && canBeSurname(last) && (second === undefined || isPrefix(second) || canBeSurname(second));
     // "Parijs Charles de Gaulle": behind another word with a capital it is the end of a longer name.
@@ -114,7 +115,7 @@ const withInitial = new RegExp(
 /** "Mohammed B.", "Volkert van der G.": a suspect, whose surname is not printed. */
 function suspects({ plain }: Reading): NamedPerson[] {
   return [...plain.matchAll(withInitial)].flatMap((match) => {
-    const first = match.groups?.first ?? '';
+    const { first = '' } = groupsOf(match);
     return isGivenName(first) && !isRiskyGivenName(first)
       ? [{ start: match.index, end: match.index + match[0].length, role: null }]
       : [];
@@ -132,14 +133,12 @@ const finalSurname = new RegExp(`(?:${capitalPrefixes})?${surname}$`, 'u');
 /** "Van der Berg (PvdA)". */
 function withParty(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(party)].flatMap((match): NamedPerson[] => {
-    const words = match.groups?.name ?? '';
+    const { name: words = '' } = groupsOf(match);
     const name = finalSurname.exec(words);
-    const first = words.split(' ')[0] ?? '';
+    const [first = ''] = words.split(' ');
     const whole = name === null || words === name[0] || /\./.test(first) || isGivenName(first);
     const start = whole ? match.index : match.index + words.length - (name?.[0].length ?? 0);
-    return canBeSurname(words.split(/[ .]/).at(-1) ?? '')
-      ? [{ start, end: match.index + words.length, role: null }]
-      : [];
+    return canBeSurname(lastWordOf(words)) ? [{ start, end: match.index + words.length, role: null }] : [];
   });
 }
 
@@ -151,7 +150,7 @@ const introducedBy = new RegExp(
 /** "de Voorzitter van de Afrikaanse Unie Commissie, Moussa Faki, …". */
 function introduced(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(introducedBy)].flatMap((match): NamedPerson[] => {
-    const { role = '', name = '' } = match.groups ?? {};
+    const { role = '', name = '' } = groupsOf(match);
     const start = match.index + match[0].length - name.length;
     if (!isFullName(reading, start, name)) return [];
     // One word may be a town or a body in a list; behind "de/een ROLE van …," and before a comma it is the holder.
@@ -176,9 +175,9 @@ const led = new RegExp(
 /** "onder voorzitterschap van Tjibbe Joustra": a full name. */
 function leading(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(led)].flatMap((match): NamedPerson[] => {
-    const name = match.groups?.name ?? '';
+    const { name = '' } = groupsOf(match);
     const start = match.index + match[0].length - name.length;
-    const first = name.split(' ')[0] ?? '';
+    const [first = ''] = name.split(' ');
     if (!isFullName(reading, start, name)) return [];
     // One word alone has to be the whole phrase: "onder leiding van Kerry en", not "van Secretary of State".
     const alone = !name.includes(' ');
@@ -195,7 +194,7 @@ function leading(reading: Reading): NamedPerson[] {
 /** "Helmin Wiels, leider van …". */
 function apposed(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(apposition)].flatMap((match): NamedPerson[] => {
-    const { role = '', name = '' } = match.groups ?? {};
+    const { role = '', name = '' } = groupsOf(match);
     const end = match.index + name.length;
     if (!isFullName(reading, match.index, name)) return [];
     return [{ start: match.index, end, role }];

@@ -5,13 +5,14 @@ import {
   degrees,
   initials,
   isGivenName,
+  lastWordOf,
   prefixes,
   surname,
   surnamePart,
 } from './person-names.ts';
 import { pluralRoles, rolePattern, singularRoles, usesSurnames } from './person-roles.ts';
 import type { Reading } from './reading.ts';
-import { at } from './scan.ts';
+import { at, groupsOf } from './scan.ts';
 
 /** People by what stands before their name: a title, "motie", "commissie-". */
 export const personsByTitle = (reading: Reading): NamedPerson[] => [
@@ -35,7 +36,7 @@ function titled(reading: Reading): NamedPerson[] {
   const { plain } = reading;
   const found: NamedPerson[] = [];
   for (const match of plain.matchAll(title)) {
-    const { role = '', plural, office } = match.groups ?? {};
+    const { role = '', plural, office } = groupsOf(match);
     let place = match.index + match[0].length;
     const comma = match[0].endsWith(', ');
     if (office !== undefined) {
@@ -70,7 +71,7 @@ function pushName(
   match: RegExpExecArray,
   role: string | null,
 ): boolean {
-  const words = match.groups?.name ?? '';
+  const { name: words = '' } = groupsOf(match);
   const start = place + match[0].length - words.length;
   const name = trimmed(reading, start, words, role);
   if (name === null) return false;
@@ -102,7 +103,7 @@ function trimmed(reading: Reading, start: number, words: string, role: string | 
       isGivenName(first) ||
       ((!usesSurnames(role) || isCourtesy(role)) && startsUnknownName(words)));
   const name = isFull ? words : single;
-  const last = name.split(/[ .]/).at(-1) ?? '';
+  const last = lastWordOf(name);
   // "Roel Coutinho van het Centrum": what follows is where he works.
   const owner = isFull && !canBeSurname(last) ? / (?:van|bij|uit|te|in) .*$/u.exec(name) : null;
   if (owner !== null && name.slice(0, owner.index).includes(' ')) return name.slice(0, owner.index);
@@ -133,7 +134,7 @@ function lastWord(reading: Reading, from: number, to: number): { start: number; 
   const phrase = reading.plain.slice(from, to);
   const match = finalSurname.exec(phrase);
   if (match === null) return null;
-  const word = match[1] ?? '';
+  const [word] = match;
   const start = from + match.index;
   // A word of the office: joined to it by "en", "van", a comma.
   const lead = phrase.slice(0, match.index);
@@ -158,7 +159,7 @@ function moving(reading: Reading): NamedPerson[] {
     for (;;) {
       const name = at(nameHere, plain, place);
       if (name === null || !pushName(reading, found, place, name, null)) break;
-      place += (found.at(-1)?.end ?? place) - place;
+      place = found.at(-1)?.end ?? place;
       const joint = at(nextInList, plain, place);
       if (joint === null) break;
       place += joint[0].length;
@@ -175,7 +176,7 @@ const compound = new RegExp(
 /** A name behind the hyphen of a compound: "commissie-Dijsselbloem", "kabinet-Rutte III". */
 function compounded(reading: Reading): NamedPerson[] {
   return [...reading.plain.matchAll(compound)].flatMap((match) => {
-    const words = match.groups?.name ?? '';
+    const { name: words = '' } = groupsOf(match);
     let start = match.index + match[0].length - words.length;
     return words.split('/').flatMap((single): NamedPerson[] => {
       const here = start;

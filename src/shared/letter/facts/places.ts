@@ -7,7 +7,7 @@ import { geographicHits } from './geography.ts';
 import { canBeSurname } from './person-names.ts';
 import { persons } from './persons.ts';
 import { once, type Reading, whereAre } from './reading.ts';
-import { before } from './scan.ts';
+import { before, groupsOf } from './scan.ts';
 import { indexSpans } from './span-index.ts';
 
 /**
@@ -121,7 +121,7 @@ const pair =
 function companions(reading: Reading, found: readonly Found[]): Found[] {
   const starts = new Set(found.map((place) => place.start));
   return [...reading.plain.matchAll(pair)].flatMap((match): Found[] => {
-    const { first = '', second = '' } = match.groups ?? {};
+    const { first = '', second = '' } = groupsOf(match);
     const secondStart = match.index + match[0].length - second.length;
     const [hasFirst, hasSecond] = [starts.has(match.index), starts.has(secondStart)];
     if (hasFirst === hasSecond) return [];

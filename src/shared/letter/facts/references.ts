@@ -3,6 +3,7 @@ import type { Found } from './found.ts';
 import { laws } from './laws.ts';
 import { formatProceedings, formatQuestion, sessionOf } from './parliament.ts';
 import type { Reading } from './reading.ts';
+import { groupsOf } from './scan.ts';
 
 /** References that are cited in one form: Handelingen, the Aanhangsel, rulings by their ECLI, official journals, laws. */
 export function references(reading: Reading): Found[] {
@@ -23,12 +24,12 @@ const meeting = new RegExp(
 function proceedings({ plain }: Reading): Found[] {
   const found: Found[] = [];
   for (const match of plain.matchAll(appendix)) {
-    const { house: printed, years: printedYears, number = '' } = match.groups ?? {};
+    const { house: printed, years: printedYears, number = '' } = groupsOf(match);
     const citation = formatQuestion({ chamber: chamberOf(printed), session: sessionOf(printedYears ?? ''), number });
     found.push(span(match, { type: 'question', identity: citation, label: citation, citation }));
   }
   for (const match of plain.matchAll(meeting)) {
-    const groups = match.groups ?? {};
+    const groups = groupsOf(match);
     if (groups.years === undefined && groups.meeting === undefined) continue;
     const citation = formatProceedings({
       chamber: chamberOf(groups.house),

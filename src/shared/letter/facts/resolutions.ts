@@ -21,15 +21,18 @@ function find(reading: Reading): Found[] {
   const { plain } = reading;
   const found: Found[] = [];
   for (const match of plain.matchAll(numbered)) {
-    let end = match.index + match[0].length;
-    found.push(resolution(match.index, end, match[1] ?? '', match[2]));
+    const [whole, number = '', year] = match;
+    let end = match.index + whole.length;
+    found.push(resolution(match.index, end, number, year));
     for (;;) {
       another.lastIndex = end;
       const next = another.exec(plain);
-      if (next === null || (/^(?:19|20)\d{2}$/.test(next[1] ?? '') === false && (next[1] ?? '').length < 3)) break;
-      end += next[0].length;
-      const start = end - next[0].length + next[0].search(/\d/);
-      found.push(resolution(start, end, next[1] ?? '', next[2]));
+      if (next === null) break;
+      const [words, further = '', itsYear] = next;
+      // "25/12" and the like are matched whole, other numbers have three digits at least.
+      const start = end + words.search(/\d/);
+      end += words.length;
+      found.push(resolution(start, end, further, itsYear));
     }
   }
   for (const match of plain.matchAll(symbols))
@@ -58,9 +61,7 @@ function resolution(start: number, end: number, number: string, year: string | u
 function bare(plain: string, numbered: readonly Found[]): Found[] {
   const known = new Set(numbered.map((found) => found.fact.identity));
   return [...plain.matchAll(/(?<![\p{L}\d.,/-])(\d{3,4})(?=[/-]\p{L})/gu)].flatMap((match) =>
-    known.has(match[1] ?? '')
-      ? [resolution(match.index, match.index + match[0].length, match[1] ?? '', undefined)]
-      : [],
+    known.has(match[0]) ? [resolution(match.index, match.index + match[0].length, match[0], undefined)] : [],
   );
 }
 

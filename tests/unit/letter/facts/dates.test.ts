@@ -31,6 +31,8 @@ describe('dates as printed (letter of 3 March 2020)', () => {
         ['3 mei 2016', '2016-05-03'],
       ],
     ],
+    ['op 31 en 30 juni 2016 besloten', [['30 juni 2016', '2016-06-30']]],
+    ['op 9 en 3 mei 2016 besloten', [['3 mei 2016', '2016-05-03']]],
     ['in oktober 2017 besloten', [['oktober 2017', '2017-10']]],
     ['in maart besloten', [['maart', '2020-03']]],
     ['eind juni jl. besloten', [['eind juni jl.', '2019-06']]],

@@ -36,8 +36,20 @@ describe('sums and counts that are printed now and then', () => {
     ['20 duizend euro', 'EUR 20000'],
     ['een half miljard euro', 'EUR 500000000'],
     ['€ 1.234,56', 'EUR 1234.56'],
+    ['één miljoen euro', 'EUR 1000000'],
   ])('%s', (words, identity) => {
     expect(pairsIn(`Het kost ${words} en meer.`, 'amount').map(([, found]) => found)).toEqual([identity]);
+  });
+
+  it('“Eén” with one accent, as a sentence opens, is one', () => {
+    expect(pairsIn('Eén miljoen euro is veel.', 'amount')).toEqual([['Eén miljoen euro', 'EUR 1000000']]);
+  });
+
+  it('less than two is no count, and the first time neither', () => {
+    expect(pairsIn('Er is 1 lidstaat, en er zijn 0 maatregelen en 3 lidstaten.', 'count')).toEqual([
+      ['3 lidstaten', '3'],
+    ]);
+    expect(pairsIn('Voor de 1e keer en voor de 12e keer.', 'count')).toEqual([['12e keer', '12']]);
   });
 
   it('“acht” after who does it is a verb', () => {
@@ -59,6 +71,21 @@ describe('resolutions', () => {
   });
 });
 
+describe('resolutions by topic and in compounds', () => {
+  it('a topic of several words is one, a country is none', () => {
+    expect(pairsIn('De resolutie over Syrië en de resolutie over Conflict en Honger.', 'resolution')).toEqual([
+      ['resolutie over Conflict en Honger', 'conflict en honger'],
+    ]);
+  });
+
+  it('a number with its word in a compound is one mention', () => {
+    expect(pairsIn('Met resolutie 2231/Iran, het 2231/Iran-format.', 'resolution')).toEqual([
+      ['resolutie 2231', '2231'],
+      ['2231', '2231'],
+    ]);
+  });
+});
+
 describe('sustainable development goals', () => {
   it.each<[string, string[]]>([
     ['SDG 5', ['5']],
@@ -76,6 +103,33 @@ describe('references to parliament', () => {
     ['ruling', 'ECLI:NL:HR:2019:1284'],
   ])('%s: %s', (type, printed) => {
     expect(pairsIn(`Ik verwijs naar ${printed} en verder.`, type)).toHaveLength(1);
+  });
+});
+
+describe('references of which a part is not printed', () => {
+  it.each<['proceedings' | 'question', string, string[][]]>([
+    ['proceedings', 'de Handelingen van toen', []],
+    [
+      'proceedings',
+      'Handelingen II 2018/19, p. 25',
+      [['Handelingen II 2018/19, p. 25', 'Handelingen II 2018/19, p. 25']],
+    ],
+    ['proceedings', 'Handelingen II 2018/21, nr. 45', [['Handelingen II 2018/21, nr. 45', 'Handelingen II, nr. 45']]],
+    [
+      'question',
+      'Aanhangsel Handelingen II, nr. 12',
+      [['Aanhangsel Handelingen II, nr. 12', 'Aanhangsel Handelingen II, nr. 12']],
+    ],
+  ])('%s: %s', (type, printed, expected) => {
+    expect(pairsIn(`Ik verwijs naar ${printed} daar.`, type)).toEqual(expected);
+  });
+});
+
+describe('web addresses', () => {
+  it('have a full stop in their name', () => {
+    expect(pairsIn('Zie http://localhost/pad en www.rijksoverheid.nl/x.', 'url')).toEqual([
+      ['www.rijksoverheid.nl/x', 'https://www.rijksoverheid.nl/x'],
+    ]);
   });
 });
 
