@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from 'vitest';
 import { describe } from '../../../src/shared/anchor/describe.ts';
+import { probesOf } from '../../../src/shared/anchor/probe.ts';
 import { resolve } from '../../../src/shared/anchor/resolve.ts';
 import type { Selectors } from '../../../src/shared/anchor/selector.ts';
 import { shippedLetter } from '../../app/support/other-letter.ts';
@@ -75,4 +76,9 @@ test('white space with what stands around it is found where it still is, and now
   const text = `Vooraf een zin.\n\n${letter.text}`;
   expect(resolve(text, note)).toEqual({ state: 'moved', span: { start: start + 17, end: start + 18 } });
   expect(resolve(text.replace('stilstand voor', 'stilstandvoor'), note)).toEqual(lost);
+});
+
+test('without a quote there is nothing to look for', () => {
+  expect(probesOf(0, { position: { start: 3, end: 9 } })).toEqual([]);
+  expect(probesOf(0, { quote: { exact: 'haven' } })).toMatchObject([{ edge: 'both', old: null }]);
 });
