@@ -116,6 +116,9 @@ describe('a save', () => {
     expect([saved.how, saved.stored.note.body]).toEqual(['kept-both', 'van hier']);
     expect(readFileSync(book(stored.file), 'utf8')).toBe(third);
     expect(store.view.notes.map(({ note }) => note.body).sort()).toEqual(['drie, van buiten', 'van hier']);
+    // What was read too late is not among the earlier versions under another one's name.
+    const { findings } = must(await store.check());
+    expect(findings.map(({ what }) => what)).toEqual(['other-version']);
   });
 
   it('of what the file says already is not said to be done if the file changes meanwhile', async () => {
