@@ -1,7 +1,17 @@
 import type { Block } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
 import { ceilGrapheme, floorGrapheme, wholeGraphemes } from './graphemes.ts';
-import { type BlockPlace, contextLength, longestContext, repeatedContext, type Selectors } from './selector.ts';
+import {
+  type BlockPlace,
+  contextLength,
+  longestContext,
+  type Quote,
+  repeatedContext,
+  type Selectors,
+} from './selector.ts';
+
+/** What describe gives of a passage: its quote with context and its offsets always, its paragraph where it is in one. */
+type Described = Selectors & { readonly quote: Required<Quote>; readonly position: Span };
 
 /**
  * What a note stores of a place in a letter's text: its words with their context, its offsets, and with the letter's
@@ -11,7 +21,7 @@ import { type BlockPlace, contextLength, longestContext, repeatedContext, type S
  * have to go beyond 152, both sides go to 160.
  * Throws RangeError for a span that is not in the text.
  */
-export function describe(text: string, span: Span, blocks?: readonly Block[]): Selectors {
+export function describe(text: string, span: Span, blocks?: readonly Block[]): Described {
   const { start, end } = span;
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length)) {
     throw new RangeError(`No span of a text of ${text.length} units: ${start} to ${end}.`);

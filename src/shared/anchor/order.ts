@@ -25,57 +25,61 @@ const stretch = 4000;
  * a text repeats itself, only the chain as a whole says which copy is which.
  */
 export function* chain(places: readonly (readonly Place[])[]): Generator<void, Order> {
-  const notes = places.filter((own) => own.length > 0).sort((a, b) => (a[0]?.old ?? 0) - (b[0]?.old ?? 0));
-  const best: { place: Place; score: number; back: { note: number; place: number } | null }[][] = [];
-  const tops: number[] = [];
-  let end: { note: number; place: number } | null = null;
+  const notes = places.flatMap((own) => own.slice(0, 1).map(({ old }) => ({ own, old }))).sort((a, b) => a.old - b.old);
+  const rows: Row[] = [];
+  let end: Step | null = null;
   let highest = 0;
   let work = 0;
-  for (const [n, own] of notes.entries()) {
-    const row: { place: Place; score: number; back: { note: number; place: number } | null }[] = [];
+  for (const { own } of notes) {
+    const earlierRows = rows.slice(-farBack).reverse();
+    const steps: Step[] = [];
     for (const place of own) {
       // The text begins where it began.
       let score = -jump(place.now - place.old);
-      let back: { note: number; place: number } | null = null;
-      for (let before = n - 1; before >= 0 && before >= n - farBack; before--) {
-        const earlier = best[before] ?? [];
+      let back: Step | null = null;
+      for (const [ago, earlier] of earlierRows.entries()) {
         // Far back only the best: there the line goes on after notes that are all lost or moved.
-        const far = before < n - lookBack;
-        for (let e = far ? (tops[before] ?? 0) : 0; e < earlier.length; e++) {
-          const other = earlier[e];
-          if (other === undefined) break;
-          if (far) e = earlier.length;
+        const compared = ago < lookBack ? earlier.steps : earlier.top;
+        for (const other of compared) {
           if (other.place.now > place.now) continue;
           const sum = other.score - jump(place.now - place.old - (other.place.now - other.place.old));
           if (sum > score) {
             score = sum;
-            back = { note: before, place: far ? (tops[before] ?? 0) : e };
+            back = other;
           }
         }
-        work += far ? 1 : earlier.length;
+        work += compared.length;
       }
       score += found + (1 - found) * place.weight;
-      row.push({ place, score, back });
+      const step: Step = { place, score, back };
+      steps.push(step);
       if (score > highest) {
         highest = score;
-        end = { note: n, place: row.length - 1 };
+        end = step;
       }
       if (work > stretch) {
         work = 0;
         yield;
       }
     }
-    best.push(row);
-    tops.push(row.reduce((top, { score }, i) => (score > (row[top]?.score ?? 0) ? i : top), 0));
+    rows.push({ steps, top: [steps.reduce((top, step) => (step.score > top.score ? step : top))] });
   }
   const line: Place[] = [];
-  for (let at = end; at !== null; ) {
-    const step: (typeof best)[number][number] | undefined = best[at.note]?.[at.place];
-    if (step === undefined) break;
-    line.push(step.place);
-    at = step.back;
-  }
+  for (let at: Step | null = end; at !== null; at = at.back) line.push(at.place);
   return new Order(line.reverse());
+}
+
+/** The best chain that ends at a place: what it weighs, and where it came from. */
+interface Step {
+  readonly place: Place;
+  readonly score: number;
+  readonly back: Step | null;
+}
+
+/** The chains that end at one note, and the best of them. */
+interface Row {
+  readonly steps: readonly Step[];
+  readonly top: readonly [Step];
 }
 
 const jump = (difference: number): number => Math.min(dearest, Math.max(0, Math.abs(difference) - free) / drift);

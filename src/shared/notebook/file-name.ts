@@ -52,9 +52,9 @@ function slug(text: string, longest: number): string {
     .slice(0, 4 * longest)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[æœßøđðþłıĳ]/g, (letter) => spelled[letter] ?? letter);
-  const joined = (plain.match(/[a-z0-9]+/g) ?? []).join('-');
+    .toLowerCase();
+  const ascii = Object.entries(spelled).reduce((name, [letter, letters]) => name.replaceAll(letter, letters), plain);
+  const joined = (ascii.match(/[a-z0-9]+/g) ?? []).join('-');
   if (joined.length <= longest) return joined;
   const cut = joined.lastIndexOf('-', longest);
   return joined.slice(0, cut > 0 ? cut : longest);

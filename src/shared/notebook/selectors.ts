@@ -9,9 +9,7 @@ import type { Selectors } from './note.ts';
 /** What a note stores of a passage of a letter. Throws RangeError for a span that is not in its text. */
 export function selectorsAt({ text, blocks }: Pick<Letter, 'text' | 'blocks'>, span: Span): Selectors {
   const { quote, position, block } = describe(text, span, blocks);
-  if (quote === undefined || position === undefined) throw new Error('a described passage has a quote and a position');
-  const { exact, prefix = '', suffix = '' } = quote;
-  return { quote: { exact, prefix, suffix }, position, block: block ?? null };
+  return { quote, position, block: block ?? null };
 }
 
 /** What a stored passage is looked for by. */

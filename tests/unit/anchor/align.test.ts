@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from 'vitest';
 import { type Alignment, aligning } from '../../../src/shared/anchor/align.ts';
 import { type Band, scoreInBand } from '../../../src/shared/anchor/band.ts';
-import { type Costs, lenient, strict } from '../../../src/shared/anchor/costs.ts';
+import { type Costs, lenient, match, strict } from '../../../src/shared/anchor/costs.ts';
 import { type Random, seeded } from './changes.ts';
 
 /** Any text, a stretch of it with letters replaced, taken out and put in, and where about it stood. */
@@ -50,4 +50,16 @@ group('a band', () => {
     // Else it would save nothing.
     expect(reached).toBeGreaterThan(300);
   });
+});
+
+test('a pattern whose score is more than sixteen bits is aligned unit by unit as a short one is', () => {
+  const random = seeded(1);
+  const text = Uint16Array.from({ length: 3500 }, () => 97 + Math.floor(random() * 20));
+  const pattern = text.slice(100, 3450);
+  pattern[1000] = 65;
+  for (const band of [null, { first: 95, last: 105 }]) {
+    const { at, score } = align(pattern, text, strict, band);
+    expect(score).toBe(3349 * match - strict.mismatch);
+    expect([...at].every((index, i) => index === (i === 1000 ? -1 : 100 + i))).toBe(true);
+  }
 });

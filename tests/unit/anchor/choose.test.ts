@@ -35,6 +35,10 @@ const beside = {
 const at = (shift: number, rest?: Partial<Verdict>) => ({ verdict: place(shift, rest), shift });
 
 group('of places near the notes around', () => {
+  test('none is taken where there are none', () => {
+    expect(chooseNear([], beside)).toBeNull();
+  });
+
   test('the only one is taken, also where a paragraph was put in before it', () => {
     expect(chooseNear([at(100)], beside)?.start).toBe(100);
     expect(chooseNear([at(900)], beside)?.start).toBe(900);

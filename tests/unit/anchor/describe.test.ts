@@ -43,6 +43,29 @@ group('describe', () => {
     expect([both?.prefix?.length, both?.suffix?.length]).toEqual([160, 160]);
   });
 
+  test('makes the side longer on which the other place is the nearer to differ', () => {
+    const words = Array.from({ length: 100 }, (_, i) => `w${(i * 7919) % 1000}`).join(' ');
+    const described = (before: number, after: number, lead: string) => {
+      const passage = `${words.slice(0, before)}PLEK${words.slice(-after)}`;
+      const text = `${lead}${passage}Hier eindigt de eerste. Dan volgt een andere: ${passage} En nu is het uit.`;
+      const { prefix, exact, suffix } = describe(text, {
+        start: lead.length + before,
+        end: lead.length + before + 4,
+      }).quote;
+      expect(text.split(prefix + exact + suffix)).toHaveLength(2);
+      return [prefix.length, suffix.length];
+    };
+    expect(described(135, 200, 'Vooraf.\n')).toEqual([128 + 8, 128]);
+    expect(described(200, 135, 'Vooraf.\n')).toEqual([128, 128 + 8]);
+    // At the beginning of the text there is nothing before it to differ by.
+    expect(described(135, 148, '')).toEqual([128, 128 + 21]);
+  });
+
+  test('makes both sides as long as can be where hundreds of places are the same', () => {
+    const { quote } = describe('abc def ghi '.repeat(400), { start: 2400, end: 2403 });
+    expect([quote.prefix.length, quote.suffix.length]).toEqual([160, 160]);
+  });
+
   test('goes on past a formula that stands elsewhere too, until 64 units stand only here', () => {
     const start = text.indexOf('Minister-president Rutte heeft tijdens een zitting onder leiding van');
     const { quote } = describe(text, { start, end: start + 18 });

@@ -14,6 +14,26 @@ const inFolder = freshFolder();
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
 describe('watching', () => {
+  it('gives no hint of what it saw right before it was closed', async () => {
+    vi.useFakeTimers();
+    try {
+      const calls: (() => void)[] = [];
+      let hints = 0;
+      const fake = ((_folder: string, _options: unknown, listener: () => void): FSWatcher => {
+        calls.push(listener);
+        return { close: () => {}, on: () => {} } as unknown as FSWatcher;
+      }) as unknown as typeof watch;
+      const watching = startWatching(() => hints++, fake);
+      watching.follow(['a']);
+      calls[0]?.();
+      watching.close();
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(hints).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('makes one hint of many, and looks now and then where a folder cannot be watched', async () => {
     vi.useFakeTimers();
     try {

@@ -46,7 +46,7 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
       const fits = content.version === base || content.version === versionOf(bytes) || isOwnUnsure(found, base);
       if (!fits && sameNote(content.note, note)) return keepAsItIs(found);
       if (!fits || tries > patience) return keepBoth(note);
-      const written = await replace(found, bytes, note.id);
+      const written = await replace({ file: found.file, version: content.version }, bytes, note.id);
       if (written.state === 'held') return keepBoth(note);
       if (written.state !== 'changed') return conclude(written, bytes, base);
     }
@@ -57,14 +57,18 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
     return mine !== undefined && mine.version === content.version && mine.base === base;
   };
 
-  async function replace({ file, content }: FoundFile, bytes: Buffer, id: string): Promise<Written> {
+  async function replace(
+    { file, version }: Pick<StoredNote, 'file' | 'version'>,
+    bytes: Buffer,
+    id: string,
+  ): Promise<Written> {
     const { root } = reading;
     try {
       const keep = async (): Promise<() => Promise<void>> => {
-        const old = { version: content.version, bytes: () => oldBytes(file, content.version) };
+        const old = { version, bytes: () => oldBytes(file, version) };
         return keepVersions(root, id, [old, { version: versionOf(bytes), bytes: async () => bytes }], disk);
       };
-      return await replaceFile(root, file, { bytes, base: content.version, keep }, disk);
+      return await replaceFile(root, file, { bytes, base: version, keep }, disk);
     } catch (error) {
       // The file went away, or another app that started just now cleared our temporary file as a left-over.
       if (codeOf(error) === 'ENOENT') return { state: 'changed' };
@@ -146,9 +150,7 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
       const own: Note = { ...note, id: newId(), conflictOf: note.id };
       const bytes = noteBytes(own);
       if (!bytes.ok) return bytes;
-      const found = known.files.get(file);
-      if (found === undefined) return fail('not-found');
-      const written = await replace(found, bytes.value, own.id);
+      const written = await replace({ file, version }, bytes.value, own.id);
       if (written.state === 'changed') return fail('changed-outside');
       if (written.state === 'held') return faultOf(written.error);
       const saved = conclude(written, bytes.value, version);

@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { codeOf } from '../../../src/main/store/atomic-file.ts';
+import { lookAt } from '../../../src/main/store/notebook/look.ts';
+import { defaultChoice } from '../../../src/shared/briefing/choice.ts';
+import { formatNote } from '../../../src/shared/notebook/note.ts';
+import { idOf } from '../notebook/support/notes.ts';
+import { freshFolder } from './support/folder.ts';
+import { beforeCall, refusal } from './support/meddling.ts';
+import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
+
+/** What is answered, and what is on the disk then. */
+
+const inFolder = freshFolder();
+const { book, open, create } = notebookOf(inFolder);
+const choice = defaultChoice({ kind: 'dossier', id: 'jemen' });
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+describe('an error that is not the disk’s is a bug, and is thrown on', () => {
+  const bug = new TypeError('a bug of ours');
+  const buggy = (call: 'open' | 'readdir', ending: string) => {
+    let armed = false;
+    const faulty = beforeCall(call, (file) => {
+      if (armed && file.endsWith(ending)) throw bug;
+    });
+    const arm = (): void => {
+      armed = true;
+    };
+    return { files: faulty, arm };
+  };
+
+  it('has no code, also where what is thrown is no error at all', () => {
+    expect([codeOf(bug), codeOf('ENOENT'), codeOf({ code: 'ENOENT' }), codeOf(refusal('ENOENT'))]).toEqual([
+      ...['', '', ''],
+      'ENOENT',
+    ]);
+  });
+
+  it('listing the folder', async () => {
+    const { files: faulty, arm } = buggy('readdir', 'Notities');
+    const store = await open({ files: faulty });
+    await create(store, sentence(1));
+    arm();
+    await expect(store.refresh()).rejects.toBe(bug);
+    await expect(store.check()).rejects.toBe(bug);
+  });
+
+  it('reading a note, of which the page is then not told that it is gone', async () => {
+    const { files: faulty, arm } = buggy('open', '.md');
+    const store = await open({ files: faulty });
+    const stored = await create(store, sentence(1));
+    arm();
+    await expect(store.remove(stored.file, stored.version)).rejects.toBe(bug);
+    expect(readFileSync(book(stored.file), 'utf8')).toBe(formatNote(sentence(1)));
+  });
+
+  it('reading a kept briefing', async () => {
+    const { files: faulty, arm } = buggy('open', '.briefing');
+    const store = await open({ files: faulty });
+    must(await store.keepBriefing(choice, null, null));
+    arm();
+    await expect(store.readBriefings()).rejects.toBe(bug);
+  });
+});
+
+describe('typing that goes on while a save fails', () => {
+  it('is what the journal keeps', async () => {
+    let typing: (() => void) | null = null;
+    const store = await open({
+      files: beforeCall('link', () => {
+        typing?.();
+        throw refusal('EIO');
+      }),
+    });
+    let kept: Promise<unknown> = Promise.resolve();
+    typing = () => {
+      kept = store.keepDraft({ id: idOf(1), base: null, text: formatNote(sentence(1, 'later getypt')) });
+    };
+    expect(await store.save(sentence(1, 'eerst getypt'), null)).toMatchObject({ ok: false, code: 'not-saved' });
+    await kept;
+    expect(store.view.unsaved.map(({ text }) => text)).toEqual([formatNote(sentence(1, 'later getypt'))]);
+    const [journal] = filesIn(inFolder('data/journaal')).values();
+    expect(JSON.parse(journal ?? '').text).toBe(formatNote(sentence(1, 'later getypt')));
+  });
+});
+
+describe('the journal', () => {
+  it('lists drafts by note, and forgets only the very text that it is told to', async () => {
+    const store = await open();
+    for (const n of [2, 1]) must(await store.keepDraft({ id: idOf(n), base: null, text: `tekst ${n}` }));
+    must(await store.dropDraft(idOf(1), 'een andere tekst'));
+    expect(store.view.unsaved.map(({ id, text }) => [id, text])).toEqual([
+      [idOf(1), 'tekst 1'],
+      [idOf(2), 'tekst 2'],
+    ]);
+    must(await store.dropDraft(idOf(2), 'tekst 2'));
+    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${idOf(1)}.json`]);
+  });
+
+  it('leaves a file that is no draft where it is', async () => {
+    mkdirSync(inFolder('data/journaal'), { recursive: true });
+    writeFileSync(inFolder(`data/journaal/${idOf(1)}.json`), '{"id": 7}');
+    expect((await open()).view.unsaved).toEqual([]);
+    expect(readFileSync(inFolder(`data/journaal/${idOf(1)}.json`), 'utf8')).toBe('{"id": 7}');
+  });
+});
+
+describe('a notebook that is gone', () => {
+  it('is said to be: nothing comes out of its bin, and no choice for a briefing can be taken away', async () => {
+    const store = await open();
+    const stored = await create(store, sentence(1));
+    const gone = must(await store.remove(stored.file, stored.version));
+    await create(store, sentence(2));
+    const kept = must(await store.keepBriefing(choice, null, null));
+    renameSync(book(), inFolder('weg'));
+    expect(await store.removeBriefing(kept.file, kept.version)).toEqual({ ok: false, code: 'folder-missing' });
+    expect((await store.refresh()).status).toBe('missing');
+    expect(await store.restore(gone.file, gone.version)).toEqual({ ok: false, code: 'folder-missing' });
+  });
+
+  it('has nothing in it for who only looks, where one that cannot be read is told of', async () => {
+    expect(await lookAt(inFolder('nergens'))).toEqual({ notes: [], kept: [] });
+    const closed = beforeCall('readdir', () => {
+      throw refusal('EACCES');
+    });
+    await expect(lookAt(inFolder(), { files: closed })).rejects.toMatchObject({ code: 'EACCES' });
+  });
+});
+
+it('a folder in the place of a kept briefing is not one, and stays', async () => {
+  const store = await open();
+  mkdirSync(book('Briefings/map.briefing'), { recursive: true });
+  writeFileSync(book('Briefings/map.briefing/erin'), 'van mij');
+  expect(await store.keepBriefing(choice, 'Briefings/map.briefing', null)).toEqual({ ok: false, code: 'not-found' });
+  expect(readFileSync(book('Briefings/map.briefing/erin'), 'utf8')).toBe('van mij');
+});
