@@ -113,10 +113,10 @@ const inlinesMarkdown = (inlines: readonly Inline[]): string =>
 
 /** Blanks at the ends of emphasis would make it none. Highlights are no Markdown; bold and italic are. */
 function wordsMarkdown({ text, bold, italic }: Words): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
   const sign = `${bold === true ? '**' : ''}${italic === true ? '*' : ''}`;
-  const blank = (space: string): string => (space === '' ? '' : ' ');
-  if (inner === '') return blank(before + after);
-  const words = escapeMarkdown(inner);
-  return `${blank(before)}${sign}${words}${[...sign].reverse().join('')}${blank(after)}`;
+  if (inner === '') return text === '' ? '' : ' ';
+  const before = text.startsWith(inner) ? '' : ' ';
+  const after = text.endsWith(inner) ? '' : ' ';
+  return `${before}${sign}${escapeMarkdown(inner)}${[...sign].reverse().join('')}${after}`;
 }
