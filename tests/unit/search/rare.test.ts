@@ -33,6 +33,14 @@ describe('references beside one another', () => {
   });
 });
 
+describe('references that could overlap', () => {
+  it('the one that begins first is read, and the rest as words', () => {
+    const index = indexOf('Op 15 november 2018 ging het om de euro.', 'Het kost 2018 euro.');
+    expect(found(index, '15-11-2018 euro')).toEqual(['spelling: 15 november 2018', 'word: euro']);
+    expect(found(index, '2018 euro')).toEqual(['exact: 2018 euro']);
+  });
+});
+
 describe('words apart and words as one', () => {
   const index = indexOf(
     'Het fijn stof en de rekening 12345678.',
