@@ -115,8 +115,8 @@ const inlinesMarkdown = (inlines: readonly Inline[]): string =>
 function wordsMarkdown({ text, bold, italic }: Words): string {
   const inner = text.trim();
   const sign = `${bold === true ? '**' : ''}${italic === true ? '*' : ''}`;
-  if (inner === '') return text === '' ? '' : ' ';
-  const before = text.startsWith(inner) ? '' : ' ';
-  const after = text.endsWith(inner) ? '' : ' ';
-  return `${before}${sign}${escapeMarkdown(inner)}${[...sign].reverse().join('')}${after}`;
+  const blank = (isThere: boolean): string => (isThere ? ' ' : '');
+  if (inner === '') return blank(text !== '');
+  const words = `${sign}${escapeMarkdown(inner)}${[...sign].reverse().join('')}`;
+  return `${blank(!text.startsWith(inner))}${words}${blank(!text.endsWith(inner))}`;
 }

@@ -1,4 +1,4 @@
-import { numberAt } from './column.ts';
+import { numberAt, wordAt } from './column.ts';
 import { distance } from './distance.ts';
 import { foldWords } from './fold.ts';
 import type { Inflected, SearchIndex } from './index.ts';
@@ -41,7 +41,7 @@ function nearest({ plain, joined }: SearchIndex, word: string): string | null {
       const count = numberAt(counts, id);
       if (cost === null || (best !== null && (cost > best.cost || (cost === best.cost && count <= best.count))))
         continue;
-      best = { printed: printed[id] ?? form, cost, count };
+      best = { printed: wordAt(printed, id), cost, count };
     }
   }
   return best?.printed ?? null;

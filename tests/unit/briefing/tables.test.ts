@@ -84,6 +84,28 @@ describe('the tables of a briefing', () => {
     expect(rowsOf('timeline', { facts: [inferred('15 november')] })).toEqual([['15 november', words, where]]);
   });
 
+  it('have no words around a date that has none', () => {
+    const alone = publishedOf(['15 november.', '- 3 mei']);
+    const briefing = composeBriefing({
+      letter: alone,
+      facts: alone.facts,
+      editorial: [],
+      notes: [],
+      choice: letterChoice({ parts: bare }),
+      today: '2026-11-25',
+    });
+    const rows = briefing.parts.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'table' ? one.rows : [])),
+    );
+    expect(rows.map(({ lines }) => lines[0]?.inlines)).toEqual([
+      [
+        { kind: 'text', text: '15 november', bold: true },
+        { kind: 'text', text: '.' },
+      ],
+      [{ kind: 'text', text: '3 mei', bold: true }],
+    ]);
+  });
+
   it('tell of a motion only what the letter says of it', () => {
     const motion = named(facts, 'motie Kuzu');
     const silent = { ...motion, about: null, answer: null } as Fact;

@@ -65,6 +65,14 @@ describe('words apart and words as one', () => {
   });
 });
 
+describe('a word that stands twice in another', () => {
+  it('beside other words counts by its beginning, and not by letters further on', () => {
+    const index = indexOf('De brief over rosros.');
+    expect(found(index, 'brief ros')).toEqual(['word: brief', 'prefix: ros']);
+    expect(found(index, 'ros')).toEqual(['prefix: ros', 'inside: ros']);
+  });
+});
+
 describe('suggestions', () => {
   it('are none where they would read as what was typed', () => {
     const index = indexOf('De abc defgh is hier.');
