@@ -34,10 +34,14 @@ describe('references beside one another', () => {
 });
 
 describe('references that could overlap', () => {
-  it('the one that begins first is read, and the rest as words', () => {
+  it('the first that the letter has is read, and the rest as words', () => {
     const index = indexOf('Op 15 november 2018 ging het om de euro.', 'Het kost 2018 euro.');
     expect(found(index, '15-11-2018 euro')).toEqual(['spelling: 15 november 2018', 'word: euro']);
     expect(found(index, '2018 euro')).toEqual(['exact: 2018 euro']);
+    // "€ 21501" is an amount, "21501-20" a dossier: where the letter lacks the amount, it may have the dossier.
+    const paper = 'Kamerstuk 21 501-20, nr. 5 kost € 3.';
+    expect(found(indexOf(paper, 'De rest kost € 21.501.'), '€ 21501-20')).toEqual(['spelling: € 21.501']);
+    expect(found(indexOf(paper), '€ 21501-20')).toEqual(['spelling: Kamerstuk 21 501-20, nr. 5', 'word: €']);
   });
 });
 
