@@ -149,6 +149,7 @@ describe('a note that begins with a list', () => {
     expect(htmlOf(briefing)).toContain(
       '<i class="lemma">Tot slot]</i></p>\n<ul class="own"><li dir="auto"><span class="lm">•</span> een</li>',
     );
+    expect(briefingText(briefing).join(' ')).toContain('1 Tot slot] • een • twee En drie. Notitie bij alinea 2,');
     expect(briefingMarkdown(briefing)).toContain(
       '[^1]: *Tot slot\\]*\n\n    - een\n    - twee\n\n    En *drie*.\n\n    Notitie bij alinea 2, 23 november 2026.\n',
     );

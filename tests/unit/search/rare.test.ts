@@ -91,6 +91,10 @@ describe('a letter without headings', () => {
     const index = indexOf('De raad.', 'Een raad.');
     expect(found(index, 'raad', { filter: { sections: [-1] } })).toEqual(['exact: raad', 'exact: raad']);
     expect(found(index, 'raad', { filter: { sections: [0] } })).toEqual([]);
+    const { start = 0, end = 0 } = index.letter.blocks.at(-1) ?? {};
+    const last = { sections: [-1], spans: [{ start, end }] };
+    expect(find(index, 'raad', { filter: last }).hits.map(({ block }) => block)).toEqual([2]);
+    expect(found(index, 'raad', { filter: { ...last, sections: [0] } })).toEqual([]);
   });
 });
 
