@@ -79,6 +79,9 @@ export type BriefingBlock =
   | { readonly kind: 'passage'; readonly passage: PrintedPassage }
   | { readonly kind: 'notes'; readonly notes: readonly PrintedNote[] };
 
+/** What a user wrote, as blocks. */
+export type WrittenBlock = Extract<BriefingBlock, { kind: 'text' | 'list' }>;
+
 /** A row: what it is about, what is said of it, and where in the letter that stands. */
 export interface Row {
   readonly name: readonly Inline[];
@@ -111,7 +114,7 @@ export interface PrintedNote {
   /** The words it was put at, shortened. */
   readonly lemma: string;
   /** What was written, whole. */
-  readonly blocks: readonly BriefingBlock[];
+  readonly blocks: readonly WrittenBlock[];
   /** What it is, where it belongs, when it was written. */
   readonly about: string;
 }

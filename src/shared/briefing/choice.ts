@@ -104,6 +104,8 @@ export function parseChoice(text: string): Result<ParsedChoice, ChoiceFault> {
   const read = fileSchema.safeParse({ title: null, ...Object.fromEntries(values), intro: body });
   if (read.success) return ok({ choice: { ...read.data, head }, readOnly: newer });
   if (newer) return fail('too-new', String(version));
-  const path = read.error.issues[0]?.path.join('.') ?? '';
-  return fail(values.has(path.split('.')[0] ?? '') ? 'wrong-value' : 'missing-key', path);
+  // Of several faults the first is told.
+  const [path] = read.error.issues.map((issue) => issue.path.join('.'));
+  const key = path?.replace(/\..*$/s, '');
+  return fail(values.has(String(key)) ? 'wrong-value' : 'missing-key', path);
 }

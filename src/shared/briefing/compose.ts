@@ -60,13 +60,14 @@ export function composeBriefing({
   const page = pageSize(choice, asked);
   const numbering = createNumbering();
   const told = toldOf(published, selection, language, messages);
+  const groups = wanted.facts ? summary(told, toldElsewhere(choice)) : [];
 
   let listed: readonly Listed[] = [];
   const besides = new Set<number>();
   const makers: { readonly [name in Part['name']]: (heading: () => Heading) => Made } = {
     intro: () => markdownAsBlocks(choice.intro),
     cover: () => [],
-    facts: () => summaryBlocks(told, choice, messages, numbering),
+    facts: () => summaryBlocks(groups, messages, numbering),
     passages: (begin) => {
       begin();
       const made = passageBlocks(
@@ -120,8 +121,7 @@ export function composeBriefing({
       return heading;
     };
     // Headings inside a part are numbered after its own, which exists only if there is something under it.
-    if (name === 'facts' && summaryIsEmpty(told, choice)) return [];
-    if (name === 'facts') begin();
+    if (name === 'facts' && groups.length > 0) begin();
     const blocks = makers[name](begin);
     return blocks.length === 0 ? [] : [{ name, heading: begin(), blocks }];
   });
@@ -201,18 +201,14 @@ function toldElsewhere({ parts }: BriefingChoice): ReadonlySet<FactGroup> {
   ]);
 }
 
-const summaryIsEmpty = (told: Told, choice: BriefingChoice): boolean =>
-  summary(told, toldElsewhere(choice)).length === 0;
-
 function summaryBlocks(
-  told: Told,
-  choice: BriefingChoice,
+  groups: ReturnType<typeof summary>,
   messages: Messages,
   numbering: ReturnType<typeof createNumbering>,
 ): Made {
-  const groups = summary(told, toldElsewhere(choice));
+  if (groups.length === 0) return [];
   return [
-    ...(groups.length === 0 ? [] : [said(messages.briefing.literally)]),
+    said(messages.briefing.literally),
     ...groups.flatMap(({ group, rows }): BriefingBlock[] => [
       { kind: 'heading', heading: numbering.next(3, `facts-${group}`, messages.facts.groups[group]) },
       ...table(messages.briefing.columns.facts, rows),

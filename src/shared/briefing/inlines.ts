@@ -1,8 +1,7 @@
 import type { Letter, Mark } from '../letter/letter.ts';
-import { lowerBound } from '../letter/lower-bound.ts';
 import { type MarkdownInline, markdownBlocks, markdownInlines } from '../notebook/markdown.ts';
 import type { Span } from '../span.ts';
-import { type BriefingBlock, type Highlight, type Inline, printable, type Words, words } from './briefing.ts';
+import { type Highlight, type Inline, printable, type Words, type WrittenBlock, words } from './briefing.ts';
 
 /** A highlight on the letter, as a place of it. */
 export interface PlacedHighlight extends Span, Highlight {}
@@ -49,8 +48,7 @@ export function letterInlines(
 const clamp = (at: number, { start, end }: Span): number => Math.min(end, Math.max(start, at));
 
 function marksIn(marks: readonly Mark[], span: Span): Mark[] {
-  const last = lowerBound(marks.length, (i) => (marks[i]?.start ?? 0) < span.end);
-  return marks.slice(0, last).filter(({ end }) => end > span.start);
+  return marks.filter(({ start, end }) => start < span.end && end > span.start);
 }
 
 function styleOf(marks: readonly Mark[]): Omit<Words, 'text'> {
@@ -69,8 +67,8 @@ function styleOf(marks: readonly Mark[]): Omit<Words, 'text'> {
 const isWebAddress = (href: string): boolean => /^(?:https?:\/\/|www\.)[^\s]+$/i.test(href);
 
 /** What a user wrote in Markdown, as blocks. Items of a list have their marker as text. */
-export function markdownAsBlocks(markdown: string): BriefingBlock[] {
-  return markdownBlocks(printable(markdown)).map((block): BriefingBlock => {
+export function markdownAsBlocks(markdown: string): WrittenBlock[] {
+  return markdownBlocks(printable(markdown)).map((block): WrittenBlock => {
     if (block.kind === 'paragraph') return { kind: 'text', small: false, inlines: flat(markdownInlines(block.text)) };
     const items = block.items.map((text, i) => ({
       marker: block.ordered ? `${i + 1}.` : '•',

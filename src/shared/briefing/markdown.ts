@@ -113,10 +113,10 @@ const inlinesMarkdown = (inlines: readonly Inline[]): string =>
 
 /** Blanks at the ends of emphasis would make it none. Highlights are no Markdown; bold and italic are. */
 function wordsMarkdown({ text, bold, italic }: Words): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
   const sign = `${bold === true ? '**' : ''}${italic === true ? '*' : ''}`;
-  const blank = (space: string): string => (space === '' ? '' : ' ');
-  if (inner === '') return blank(before + after);
-  const words = escapeMarkdown(inner);
-  return `${blank(before)}${sign}${words}${[...sign].reverse().join('')}${blank(after)}`;
+  const blank = (isThere: boolean): string => (isThere ? ' ' : '');
+  if (inner === '') return blank(text !== '');
+  const words = `${sign}${escapeMarkdown(inner)}${[...sign].reverse().join('')}`;
+  return `${blank(!text.startsWith(inner))}${words}${blank(!text.endsWith(inner))}`;
 }

@@ -4,9 +4,11 @@ import type { Letter } from '../letter/letter.ts';
 import { lemmaOf } from '../notebook/lemma.ts';
 import type { Note } from '../notebook/note.ts';
 import type { Language } from '../settings.ts';
-import { type BriefingBlock, type Inline, type PrintedNote, printable } from './briefing.ts';
+import type { Span } from '../span.ts';
+import { type Inline, type PrintedNote, printable, type WrittenBlock } from './briefing.ts';
 import { type Call, markdownAsBlocks, type PlacedHighlight } from './inlines.ts';
 import { type Piece, type PlacedNote, type Selection, touches } from './select.ts';
+import { inlineText } from './text.ts';
 
 /** The notes of a briefing, numbered in the order in which they are called, and what lies on the passages of them. */
 export interface NumberedNotes {
@@ -26,15 +28,17 @@ export function numberNotes(
   language: Language,
   messages: Messages,
 ): NumberedNotes {
-  const placed = notes.map((one) => ({ ...one, call: one.span === null ? null : callOf(letter, one.span, pieces) }));
-  const inPassages = placed.filter(({ call }) => call !== null);
+  const placed = notes.flatMap(({ note, span }) =>
+    span === null ? [] : [{ note, span, call: callOf(letter, span, pieces) }],
+  );
+  const inPassages = placed.flatMap(({ call, ...one }) => (call === null ? [] : [{ ...one, call }]));
   // A highlight that says nothing more stands in the passage itself, and needs no number.
   const silent = inPassages.filter(({ note }) => isSilent(note));
   const called = inPassages
     .filter(({ note }) => !isSilent(note))
-    .sort((a, b) => order(a.call, b.call) || byPlace(a, b));
-  const elsewhere = placed.filter(({ span, call }) => span !== null && call === null).sort(byPlace);
-  const lost = placed.filter(({ span }) => span === null);
+    .sort((a, b) => order(a.call, b.call) || byPlace(a.span, b.span));
+  const elsewhere = placed.filter(({ call }) => call === null).sort((a, b) => byPlace(a.span, b.span));
+  const lost = notes.flatMap(({ note, span }) => (span === null ? [{ note, span, call: null }] : []));
   const numbered = [...called, ...elsewhere, ...lost].map(({ note, span, call }, index) => ({
     call,
     printed: printedNote(letter, { note, span }, { number: index + 1, called: call !== null }, language, messages),
@@ -46,7 +50,7 @@ export function numberNotes(
     elsewhere: printed.slice(called.length, far),
     lost: printed.slice(far),
     highlights: inPassages.flatMap(({ note, span }) =>
-      span === null || note.kind === 'bookmark' ? [] : [{ ...span, note: note.id, colour: note.colour }],
+      note.kind === 'bookmark' ? [] : [{ ...span, note: note.id, colour: note.colour }],
     ),
     unnumbered: silent.map(({ note }) => note.id),
     callsIn: (piece) =>
@@ -67,7 +71,7 @@ interface CallPlace {
 }
 
 /** A note is called where its passage ends, or where the last printed part of its passage ends. */
-function callOf(letter: Letter, span: { start: number; end: number }, pieces: readonly Piece[]): CallPlace | null {
+function callOf(letter: Letter, span: Span, pieces: readonly Piece[]): CallPlace | null {
   let last: CallPlace | null = null;
   for (const [index, piece] of pieces.entries()) {
     if (piece.block.kind === 'heading' || !touches(span, piece)) continue;
@@ -78,10 +82,8 @@ function callOf(letter: Letter, span: { start: number; end: number }, pieces: re
   return last;
 }
 
-const order = (a: CallPlace | null, b: CallPlace | null): number =>
-  a === null || b === null ? 0 : a.piece - b.piece || a.at - b.at;
-const byPlace = (a: PlacedNote, b: PlacedNote): number =>
-  (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.span?.end ?? 0) - (b.span?.end ?? 0);
+const order = (a: CallPlace, b: CallPlace): number => a.piece - b.piece || a.at - b.at;
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 function printedNote(
   letter: Letter,
@@ -110,7 +112,7 @@ function printedNote(
   };
 }
 
-const named = (text: string): BriefingBlock => ({
+const named = (text: string): WrittenBlock => ({
   kind: 'text',
   small: false,
   inlines: [{ kind: 'text', text, bold: true }],
@@ -136,16 +138,9 @@ export function besideOf(notes: readonly PrintedNote[], passage: string): Printe
 }
 
 function lengthOf({ lemma, about, blocks }: PrintedNote): number {
-  const size = (inlines: readonly Inline[]): number =>
-    inlines.reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 2), 60);
-  return blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'text'
-        ? size(block.inlines)
-        : block.kind === 'list'
-          ? block.items.reduce((all, { inlines }) => all + size(inlines), 0)
-          : 0),
-    lemma.length + about.length,
+  const size = (inlines: readonly Inline[]): number => inlineText(inlines).length + 60;
+  const said = blocks.flatMap((block) =>
+    block.kind === 'text' ? [block.inlines] : block.items.map(({ inlines }) => inlines),
   );
+  return said.reduce((sum, inlines) => sum + size(inlines), lemma.length + about.length);
 }

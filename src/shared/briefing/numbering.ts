@@ -6,12 +6,11 @@ export interface Numbering {
 }
 
 export function createNumbering(): Numbering {
-  const counts = [0, 0, 0];
+  let counts = [0, 0, 0];
   return {
     next(level, id, text, ofLetter = false) {
       const depth = level - 2;
-      counts[depth] = (counts[depth] ?? 0) + 1;
-      counts.fill(0, depth + 1);
+      counts = counts.map((count, at) => (at < depth ? count : at === depth ? count + 1 : 0));
       // A letter may begin with a subsection; it then stands under no section, and counts as one.
       const number = counts
         .slice(0, depth + 1)

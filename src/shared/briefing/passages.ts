@@ -1,7 +1,6 @@
-import { headingsAt } from '../exchange/headings.ts';
 import type { Messages } from '../i18n/i18n.ts';
 import { placeName } from '../letter/citation.ts';
-import type { Letter } from '../letter/letter.ts';
+import type { Block, Letter } from '../letter/letter.ts';
 import { colours } from '../notebook/note.ts';
 import {
   type BriefingBlock,
@@ -51,8 +50,7 @@ export function passageBlocks(
   for (const [index, piece] of pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
-      const text = letter.text.slice(block.start, block.end).replace(/\s+/g, ' ');
-      under(`heading ${block.start}`, block.level > 1 ? 4 : 3, text, true);
+      under(`heading ${block.start}`, block.level > 1 ? 4 : 3, headingWords(letter, block), true);
       continue;
     }
     const own = sectionOf(letter, piece, messages);
@@ -64,6 +62,8 @@ export function passageBlocks(
   return { blocks, listed };
 }
 
+const headingWords = ({ text }: Letter, { start, end }: Block): string => text.slice(start, end).replace(/\s+/g, ' ');
+
 /** What a passage stands under: a heading of the letter, or a part of it that we name. */
 function sectionOf(letter: Letter, piece: Piece, messages: Messages): { key: string; text: string; ofLetter: boolean } {
   const { letterhead, signature, introduction } = messages.briefing;
@@ -73,8 +73,7 @@ function sectionOf(letter: Letter, piece: Piece, messages: Messages): { key: str
   const index = letter.blocks.findLastIndex(({ kind, start }) => kind === 'heading' && start <= piece.start);
   const heading = letter.blocks[index];
   if (heading === undefined) return { key: 'introduction', text: introduction, ofLetter: false };
-  const text = headingsAt(letter, piece.start).at(-1)?.text ?? '';
-  return { key: `heading ${heading.start}`, text, ofLetter: true };
+  return { key: `heading ${heading.start}`, text: headingWords(letter, heading), ofLetter: true };
 }
 
 function printed(said: PassagesSaid, piece: Piece, next: Piece | undefined): PrintedPassage {

@@ -1,5 +1,5 @@
-import { referenceTypes, standsIn, withoutParts } from '../dossier/dossier.ts';
-import { cardOf } from '../facts/card.ts';
+import { referenceTypes, withoutParts } from '../dossier/dossier.ts';
+import { type Card, cardOf } from '../facts/card.ts';
 import { contextOf } from '../facts/context.ts';
 import { groupOfType } from '../facts/groups.ts';
 import { editorialOf, type LetterFacts } from '../facts/letter-facts.ts';
@@ -34,16 +34,16 @@ const ours = (text: string): string => `[${text}]`;
 /** The facts in some passages, in the order of the letter; the topic itself is not among them. */
 export const factsIn = (facts: readonly Fact[], spans: readonly Span[], topic: string | null): Fact[] =>
   facts
-    .filter((fact) => standsIn(fact, spans) && factKey(fact) !== topic)
-    .map((fact) => ({ fact, at: firstIn(fact, spans) }))
-    .sort((a, b) => a.at - b.at)
+    .filter((fact) => factKey(fact) !== topic)
+    .flatMap((fact) => firstIn({ spans }, fact).map(({ start }) => ({ fact, start })))
+    .sort((a, b) => a.start - b.start)
     .map(({ fact }) => fact);
 
-const firstIn = ({ mentions }: Fact, spans: readonly Span[]): number =>
-  mentions.find(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end))?.start ?? 0;
-
-const mentionsIn = ({ spans }: Told, { mentions }: Fact): Mention[] =>
+const mentionsIn = ({ spans }: Pick<Told, 'spans'>, { mentions }: Fact): Mention[] =>
   mentions.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
+
+/** The first of them, or none. */
+const firstIn = (told: Pick<Told, 'spans'>, fact: Fact): Mention[] => mentionsIn(told, fact).slice(0, 1);
 
 /** A row of a fact; the lines that are said of it are given. */
 function row(told: Told, fact: Fact, lines: readonly Line[], name = fact.label): Row {
@@ -80,13 +80,14 @@ function inferredYear(told: Told, fact: Fact): string | null {
 
 /** A fact in a few of the words around it. */
 function inWords(told: Told, fact: Fact): Inline[] {
-  const mention = mentionsIn(told, fact)[0];
-  if (mention === undefined) return [];
-  const { before, words: own, after } = contextOf(told.facts.published.letter, mention, 40);
   const lang = told.language === 'nl' ? {} : { lang: 'nl' };
-  return [words(before, lang), words(own, { ...lang, bold: true }), words(after, lang)].filter(
-    (inline) => inline.kind !== 'text' || inline.text !== '',
-  );
+  return firstIn(told, fact)
+    .map((mention) => contextOf(told.facts.published.letter, mention, 40))
+    .flatMap(({ before, words: own, after }) => [
+      ...(before === '' ? [] : [words(before, lang)]),
+      words(own, { ...lang, bold: true }),
+      ...(after === '' ? [] : [words(after, lang)]),
+    ]);
 }
 
 /** Motions and other references: as printed, with what they lack, and what an editor found elsewhere. */
@@ -109,10 +110,14 @@ function nameOf({ type, label }: Fact, { facts }: Messages): string {
 }
 
 /** What is missing from the letter, and what was found: the same words as on a fact's card. */
-function editorialLines({ facts, language, messages, ...told }: Told, fact: Fact): Line[] {
-  const mention = mentionsIn({ facts, language, messages, ...told }, fact)[0];
-  if (mention === undefined) return [];
-  const { gap, found } = cardOf(facts, fact, mention, language, messages);
+function editorialLines(told: Told, fact: Fact): Line[] {
+  const { facts, language, messages } = told;
+  return firstIn(told, fact)
+    .map((mention) => cardOf(facts, fact, mention, language, messages))
+    .flatMap((card) => linesOf(card, told, fact));
+}
+
+function linesOf({ gap, found }: Card, { facts, messages }: Told, fact: Fact): Line[] {
   const { facts: terms, briefing } = messages;
   const fields = gap?.fields ?? found;
   const source = fields.find(({ label }) => label === terms.fields.source)?.value;

@@ -153,7 +153,7 @@ const printedOf = ({ facts, mention }: Say): string =>
   facts.published.letter.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
 
 export const joined = (names: readonly string[], and: string): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 
 const locale = (language: Language): string => (language === 'en' ? 'en-GB' : 'nl-NL');
 

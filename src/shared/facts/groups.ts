@@ -35,7 +35,7 @@ export interface Group {
 
 /** The groups that have facts, in the order of the list; each fact is in one. */
 export function grouped(facts: readonly Fact[]): Group[] {
-  const of = new Map<FactGroup, Fact[]>(factGroups.map((id) => [id, []]));
-  for (const fact of facts) of.get(groupOfType[fact.type])?.push(fact);
-  return factGroups.map((id) => ({ id, facts: of.get(id) ?? [] })).filter((group) => group.facts.length > 0);
+  return factGroups
+    .map((id) => ({ id, facts: facts.filter(({ type }) => groupOfType[type] === id) }))
+    .filter((group) => group.facts.length > 0);
 }

@@ -30,10 +30,7 @@ export function letterFactsOf(published: PublishedLetter): LetterFacts {
 
 /** The mentions that begin in a span of the text. */
 export function mentionsIn({ mentions }: LetterFacts, { start, end }: Span): readonly PlacedMention[] {
-  const first = firstFrom(mentions, start);
-  let last = first;
-  while (last < mentions.length && (mentions[last]?.start ?? 0) < end) last++;
-  return mentions.slice(first, last);
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
 }
 
 /** The index of the first mention that begins at or after an offset. */

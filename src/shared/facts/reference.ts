@@ -37,11 +37,8 @@ export function referenceOf(
 }
 
 function citationOf({ byKey }: LetterFacts, fact: Fact): string | null {
-  if (fact.type === 'motion') {
-    const paper = byKey.get(`kamerstuk ${fact.kamerstuk}`);
-    return paper?.type === 'kamerstuk' ? paper.citation : null;
-  }
-  return 'citation' in fact ? fact.citation : null;
+  const cited = fact.type === 'motion' ? byKey.get(`kamerstuk ${fact.kamerstuk}`) : fact;
+  return cited !== undefined && 'citation' in cited ? cited.citation : null;
 }
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

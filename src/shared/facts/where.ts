@@ -59,14 +59,11 @@ export function placesNamed(places: readonly Where[], messages: Messages): strin
 /** Numbers of paragraphs as a short list, runs of three and more joined: "3, 5–8, 16". */
 export function placeList(places: readonly Where[]): string {
   const numbers = places.filter((place) => typeof place === 'number').sort((a, b) => a - b);
-  const parts: string[] = [];
-  for (let i = 0; i < numbers.length; i++) {
-    let last = i;
-    while (numbers[last + 1] === (numbers[last] ?? 0) + 1) last++;
-    if (last - i >= 2) {
-      parts.push(`${numbers[i]}–${numbers[last]}`);
-      i = last;
-    } else parts.push(String(numbers[i]));
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
   }
-  return parts.join(', ');
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
 }

@@ -20,8 +20,8 @@ export function alsoFound({ text }: Pick<Letter, 'text'>, matches: Matches, type
     counts.set(how, known.set(words, (known.get(words) ?? 0) + 1));
   };
   for (let i = 0; i < Math.min(matches.length, looked); i++) {
-    const how = hows[matches.hows[i] ?? 0] ?? 'exact';
-    const [start, end] = [matches.starts[i] ?? 0, matches.ends[i] ?? 0];
+    const how = hows[at(matches.hows, i)] ?? 'exact';
+    const [start, end] = [at(matches.starts, i), at(matches.ends, i)];
     const printed = text.slice(start, end).replace(/\s+/g, ' ');
     if (told.includes(how)) add(how, how === 'compound' || how === 'inflected' ? wholeWord(text, start, end) : printed);
     else if (how === 'exact' && !isAsStrict(printed, typed, accents)) add('accent', printed);
@@ -37,11 +37,15 @@ export function alsoFound({ text }: Pick<Letter, 'text'>, matches: Matches, type
     }));
 }
 
+const at = (column: readonly number[], i: number): number => column[i] ?? 0;
+
 const wordBefore = new RegExp(`(?:[\\p{L}\\p{N}\\p{M}][${leftOut}]?)*$`, 'u');
 const wordAfter = new RegExp(`^(?:[${leftOut}]?[\\p{L}\\p{N}\\p{M}])*`, 'u');
 
 function wholeWord(text: string, start: number, end: number): string {
-  const before = wordBefore.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const after = wordAfter.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const before = firstOf(wordBefore, text.slice(Math.max(0, start - 60), start));
+  const after = firstOf(wordAfter, text.slice(end, end + 60));
   return before + text.slice(start, end) + after;
 }
+
+const firstOf = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';

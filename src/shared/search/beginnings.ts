@@ -1,4 +1,5 @@
 import { lowerBound } from '../letter/lower-bound.ts';
+import { numberAt, wordAt } from './column.ts';
 
 /** Words in the order of their letters, so that those with one beginning stand together; likewise by their ends. */
 export interface Beginnings {
@@ -8,8 +9,8 @@ export interface Beginnings {
 }
 
 export function beginningsOf(words: readonly string[]): Beginnings {
-  const indexes = Int32Array.from(words.keys()).sort((a, b) => compare(words[a] ?? '', words[b] ?? '') || a - b);
-  return { sorted: Array.from(indexes, (index) => words[index] ?? ''), indexes };
+  const indexes = Int32Array.from(words.keys()).sort((a, b) => compare(wordAt(words, a), wordAt(words, b)) || a - b);
+  return { sorted: Array.from(indexes, (index) => wordAt(words, index)), indexes };
 }
 
 /** By UTF-16 units, as strings are compared: a locale's order would tear beginnings apart. */
@@ -17,8 +18,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Tells the index of every word that begins with a piece. */
 export function visitBeginning({ sorted, indexes }: Beginnings, piece: string, visit: (index: number) => void): void {
-  const first = lowerBound(sorted.length, (at) => (sorted[at] ?? '') < piece);
-  for (let at = first; sorted[at]?.startsWith(piece); at++) visit(indexes[at] ?? 0);
+  const first = lowerBound(sorted.length, (at) => wordAt(sorted, at) < piece);
+  for (let at = first; sorted[at]?.startsWith(piece); at++) visit(numberAt(indexes, at));
 }
 
 /** The same of words read backwards. */

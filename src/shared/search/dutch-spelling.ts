@@ -23,8 +23,8 @@ export const plain = (stem: string): string => stem.replace(/([ie])ee/g, '$1e');
 
 /** The spellings a stem can have on its own when it is `stem` before -e, -en or -end; the likelier first. */
 export function closed(stem: string): string[] {
-  const last = stem.at(-1) ?? '';
-  const before = stem.at(-2) ?? '';
+  const last = stem.slice(-1);
+  const before = stem.slice(-2, -1);
   if (isVowel(last)) return [stem];
   if (last === before) return [unvoiced(stem.slice(0, -1))];
   const open = 'aeou'.includes(before) && before !== '' && !digraphs.has(stem.slice(-3, -1)) && !'wjxhq'.includes(last);
@@ -38,8 +38,8 @@ export function closed(stem: string): string[] {
 
 /** The plurals in -en a noun can have by its spelling. */
 export function opened(noun: string): string[] {
-  const last = noun.at(-1) ?? '';
-  const before = noun.at(-2) ?? '';
+  const last = noun.slice(-1);
+  const before = noun.slice(-2, -1);
   if (last === 'e' && before !== 'e') return [`${noun}n`];
   if (isVowel(last)) return [`${noun}en`];
   if (longVowels.has(noun.slice(-3, -1))) return voiced(noun.slice(0, -2) + last);

@@ -30,7 +30,7 @@ export function passagesIn({ letter, facts }: SearchIndex, filter: Filter | unde
     parts.push(part);
   }
   if (parts.length === 0) return null;
-  return parts.reduce((all, part) => all.map((allowed, i) => allowed & (part[i] ?? 0)));
+  return parts.reduce((all, part) => all.map((allowed, i) => (allowed === 1 && part[i] === 1 ? 1 : 0)));
 }
 
 /** A date counts when some day that it can mean lies in the range; one of which the letter does not tell the year does not. */

@@ -1,3 +1,5 @@
+import { numberAt } from './column.ts';
+
 /**
  * Folding: the one way in which text and queries are made alike, so that a search does not depend on accents, case,
  * apostrophes, quotation marks, hyphens and line breaks. "Noord-Korea" and "noord korea" fold to the same, "jezidi's" and
@@ -100,7 +102,7 @@ function foldCharacter(char: string, { accents, case: byCase }: Strictness): str
 
 /** The span of the text that some units of its fold came from. */
 export function unfold({ starts, ends }: Folded, start: number, end: number): { start: number; end: number } {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+  return { start: numberAt(starts, start), end: numberAt(ends, end - 1) };
 }
 
 const isWordCharacter = (char: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(char);

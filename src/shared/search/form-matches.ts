@@ -1,4 +1,5 @@
 import { visitBeginning, visitEnding } from './beginnings.ts';
+import { numberAt, wordAt } from './column.ts';
 import { compoundHeads, keysOf } from './dutch.ts';
 import type { Inflected } from './index.ts';
 import { visitPlaces } from './lines.ts';
@@ -53,8 +54,9 @@ export function matchForms(table: Inflected, term: Term, inside: boolean): FormM
   const add = (id: number, from: number, to: number, how: How): void => {
     if (!found.has(id)) found.set(id, [{ from, to, how, literal: 0 }]);
   };
-  const lengthOf = (id: number): number => forms[id]?.length ?? 0;
-  for (const id of inflections) if (!isShort || !forms[id]?.includes(word)) add(id, 0, lengthOf(id), 'inflected');
+  const lengthOf = (id: number): number => wordAt(forms, id).length;
+  for (const id of inflections)
+    if (!isShort || !wordAt(forms, id).includes(word)) add(id, 0, lengthOf(id), 'inflected');
   for (const head of compoundHeads(word)) {
     if (head.length < shortestPart || head === word) continue;
     visitBeginning(formBeginnings, head, (id) => {
@@ -67,8 +69,8 @@ export function matchForms(table: Inflected, term: Term, inside: boolean): FormM
     const ending: number[] = [];
     visitEnding(keyEnds, tail, (key) => ending.push(key));
     for (const key of ending.sort((a, b) => a - b)) {
-      const id = keyOwners[key] ?? 0;
-      const at = (allKeys[key]?.length ?? 0) - tail.length;
+      const id = numberAt(keyOwners, key);
+      const at = wordAt(allKeys, key).length - tail.length;
       if (at >= shortestRest) add(id, at, lengthOf(id), 'compound');
     }
   }
@@ -83,7 +85,7 @@ function howLiterally(
 ): (id: number, at: number) => How {
   const known = inflections.size > 0 || word.length > 4;
   return (id, at) => {
-    const form = forms[id] ?? '';
+    const form = wordAt(forms, id);
     if (form === word) return 'exact';
     if (at === 0 && inflections.has(id)) return 'inflected';
     const [left, right] = [form.slice(0, at), form.slice(at + word.length)];

@@ -3,6 +3,7 @@ import type { Fact } from '../letter/fact.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { PublishedLetter } from '../letter/published.ts';
 import { type Beginnings, beginningsOf, type Ends, endsOf } from './beginnings.ts';
+import { numberAt } from './column.ts';
 import { keysOf } from './dutch.ts';
 import type { Evaluated } from './evaluate.ts';
 import { type Folded, fold } from './fold.ts';
@@ -139,13 +140,14 @@ function groupedBy<T>(items: readonly T[], namesOf: (item: T, index: number) => 
   return groups;
 }
 
+/** The key that a form counts by: the likeliest. Each form has one (dutch.ts). */
+const keyOf = ({ keys }: Inflected, form: number): string => keys[form]?.[0] ?? '';
+
 /** One document for each passage; its terms are inflection keys, so that all forms of a word count as one. */
-function lunrIndex({ ids, blocks, keys }: Inflected, count: number): lunr.Index {
+function lunrIndex(table: Inflected, count: number): lunr.Index {
+  const { ids, blocks } = table;
   const terms: string[][] = Array.from({ length: count }, () => []);
-  for (let i = 0; i < ids.length; i++) {
-    const key = keys[ids[i] ?? 0]?.[0];
-    if (key !== undefined) terms[blocks[i] ?? 0]?.push(key);
-  }
+  for (let i = 0; i < ids.length; i++) terms[numberAt(blocks, i)]?.push(keyOf(table, numberAt(ids, i)));
   const builder = new lunr.Builder();
   builder.ref('block');
   builder.field('keys');
@@ -193,17 +195,17 @@ function weightsIn({ fieldVectors, invertedIndex }: LunrJson): ReadonlyMap<strin
 
 function scores(
   weightsOf: ReadonlyMap<string, Weights>,
-  { keys, counts }: Inflected,
+  table: Inflected,
   forms: readonly RankedForm[],
   passages: number,
 ): Float64Array {
   const sums = new Float64Array(passages);
-  const places = forms.reduce((sum, { form }) => sum + (counts[form] ?? 0), 0);
+  const places = forms.reduce((sum, { form }) => sum + numberAt(table.counts, form), 0);
   if (places > mostPlaces) return sums;
   const boosts = new Map<string, number>();
   for (const { form, boost } of forms) {
-    const key = keys[form]?.[0];
-    if (key !== undefined) boosts.set(key, Math.max(boosts.get(key) ?? 0, boost));
+    const key = keyOf(table, form);
+    boosts.set(key, Math.max(boosts.get(key) ?? 0, boost));
   }
   for (const [key, boost] of boosts) {
     const { blocks = [], weights = [] } = weightsOf.get(key) ?? {};

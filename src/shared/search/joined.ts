@@ -1,7 +1,9 @@
+import { numberAt, wordAt } from './column.ts';
 import { keysOf } from './dutch.ts';
 import { foldWords } from './fold.ts';
 import type { SearchIndex } from './index.ts';
 import type { Matches } from './matches.ts';
+import { addForm } from './otherwise.ts';
 import { partOf } from './part-of-word.ts';
 import type { Term } from './query.ts';
 import type { How } from './result.ts';
@@ -26,7 +28,7 @@ export function addJoined(
   joined.forms.forEach((form, id) => {
     if (form !== word && !inflections.has(id) && !form.startsWith(word)) return;
     for (const i of printingsOf(joined, id)) {
-      const span = { start: joined.starts[i] ?? 0, end: joined.ends[i] ?? 0 };
+      const span = { start: numberAt(joined.starts, i), end: numberAt(joined.ends, i) };
       const printed = foldWords(letter.text.slice(span.start, span.end));
       const how = howOf(form, id, printed);
       if (how === null || !(how === 'spelling' || accepts(how))) continue;
@@ -36,17 +38,14 @@ export function addJoined(
       matches.push(
         part.start,
         part.end,
-        joined.blocks[i] ?? 0,
+        numberAt(joined.blocks, i),
         how === 'exact' ? exact : how,
         printed === term.folded ? 1 : 0,
       );
     }
   });
   // Typed with a hyphen, or a number in groups, and printed without.
-  const id = term.folded === word ? undefined : plain.idOf.get(word);
-  if (id === undefined) return;
-  for (const i of printingsOf(plain, id))
-    matches.push(plain.starts[i] ?? 0, plain.ends[i] ?? 0, plain.blocks[i] ?? 0, 'spelling', 0);
+  if (term.folded !== word) addForm(plain, plain.idOf.get(word), 'spelling', matches);
 }
 
 const hyphen = /[-\u2010\u2011]/;
@@ -61,17 +60,19 @@ export function addApart({ plain, letter }: SearchIndex, term: Term, matches: Ma
   const { starts, ends, ids, blocks, forms } = plain;
   const begins = new Set(forms.flatMap((form, id) => (form.length < word.length && word.startsWith(form) ? [id] : [])));
   if (begins.size === 0) return;
+  const formAt = (row: number): string => wordAt(forms, numberAt(ids, row));
   for (let first = 0; first < ids.length; first++) {
-    if (!begins.has(ids[first] ?? -1)) continue;
+    if (!begins.has(numberAt(ids, first))) continue;
     let last = first;
-    let length = forms[ids[first] ?? 0]?.length ?? 0;
+    let length = formAt(first).length;
     while (length < word.length) {
-      const form = forms[ids[last + 1] ?? -1] ?? '';
+      const form = formAt(last + 1);
       const isNext = form !== '' && blocks[last + 1] === blocks[first] && word.startsWith(form, length);
       if (!isNext || letter.text.slice(ends[last], starts[last + 1]) !== ' ') break;
       length += form.length;
       last++;
     }
-    if (length === word.length) matches.push(starts[first] ?? 0, ends[last] ?? 0, blocks[first] ?? 0, 'spelling', 0);
+    if (length === word.length)
+      matches.push(numberAt(starts, first), numberAt(ends, last), numberAt(blocks, first), 'spelling', 0);
   }
 }

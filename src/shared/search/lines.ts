@@ -1,3 +1,5 @@
+import { numberAt } from './column.ts';
+
 /**
  * Words under each other in one text, each between two line ends. What stands in any of thousands of words is found by
  * one search through the text, which is the engine's own and many times as fast as a search through each.
@@ -30,6 +32,6 @@ export function visitPlaces({ text, starts }: Lines, piece: string, visit: (line
   let line = 0;
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) {
     while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= at) line++;
-    visit(line, at - (starts[line] ?? 0));
+    visit(line, at - numberAt(starts, line));
   }
 }

@@ -1,4 +1,5 @@
 import { blockIndexAt } from '../letter/block-at.ts';
+import { numberAt, wordAt } from './column.ts';
 import type { Inflected, SearchIndex } from './index.ts';
 import type { Matches } from './matches.ts';
 import type { Term } from './query.ts';
@@ -26,7 +27,7 @@ export function addVariants({ plain, joined }: SearchIndex, term: Term, matches:
   if (sound === null) return;
   for (const table of [plain, joined]) {
     for (const id of table.formsBySound().get(sound) ?? []) {
-      if (/^\p{Lu}/u.test(table.printed[id] ?? '')) addForm(table, id, 'variant', matches);
+      if (/^\p{Lu}/u.test(wordAt(table.printed, id))) addForm(table, id, 'variant', matches);
     }
   }
 }
@@ -54,8 +55,9 @@ export function addShortForms({ plain }: SearchIndex, term: Term, matches: Match
   for (const other of others) if (other !== term.joined) addForm(plain, plain.idOf.get(other), 'spelling', matches);
 }
 
-function addForm(table: Inflected, id: number | undefined, how: How, matches: Matches): void {
+/** Each printing of a form; of no form none. */
+export function addForm(table: Inflected, id: number | undefined, how: How, matches: Matches): void {
   if (id === undefined) return;
   for (const i of printingsOf(table, id))
-    matches.push(table.starts[i] ?? 0, table.ends[i] ?? 0, table.blocks[i] ?? 0, how, 0);
+    matches.push(numberAt(table.starts, i), numberAt(table.ends, i), numberAt(table.blocks, i), how, 0);
 }

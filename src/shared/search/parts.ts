@@ -40,15 +40,15 @@ export function partsOf(index: SearchIndex, query: Query, options: FindOptions):
   const parts: Part[] = [];
   const { terms } = query;
   const alone = terms.length === 1 && terms[0]?.folded === query.folded;
-  for (let i = 0; i < terms.length; ) {
-    const found = referenceAt(index, query, references, i) ?? nameAt(index, query, options, i);
+  let i = 0;
+  for (let term = terms[i]; term !== undefined; term = terms[i]) {
+    const found = referenceAt(index, query, references, term) ?? nameAt(index, query, options, i);
     if (found !== null) {
       parts.push(found);
       i += found.terms.length;
       continue;
     }
-    const term = terms[i];
-    if (term !== undefined && sought.includes(term))
+    if (sought.includes(term))
       parts.push({ ...evaluate(index, term, options, alone), typed: term.typed, terms: [term] });
     i++;
   }
@@ -56,13 +56,12 @@ export function partsOf(index: SearchIndex, query: Query, options: FindOptions):
 }
 
 /** The reference that begins with a term, where the letter has it; else its words are looked for as words. */
-function referenceAt(index: SearchIndex, query: Query, references: readonly Reference[], first: number): Part | null {
+function referenceAt(index: SearchIndex, query: Query, references: readonly Reference[], first: Term): Part | null {
   const { terms, typed } = query;
-  const start = terms[first]?.start ?? 0;
-  const reference = references.find((one) => one.start === start);
+  const reference = references.find(({ start }) => start === first.start);
   if (reference === undefined) return null;
   const facts = index.facts.filter(reference.means);
-  const covered = terms.slice(first).filter((term) => term.start < reference.end);
+  const covered = terms.filter(({ start }) => start >= first.start && start < reference.end);
   if (facts.length === 0 || covered.length === 0) return null;
   const words = typed.slice(reference.start, reference.end);
   const folded = foldWords(words);

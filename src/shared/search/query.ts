@@ -43,7 +43,7 @@ export function parseQuery(typed: string): Query {
   for (const match of typed.matchAll(piece)) {
     if (terms.length === mostTerms) {
       const whole = make('phrase', typed, { start: 0, end: typed.length, open: false });
-      return { typed, folded, terms: whole === null ? [] : [whole] };
+      return { typed, folded, terms: [whole].filter((term) => term !== null) };
     }
     const term = termOf(match, typed);
     if (term !== null) terms.push(term);

@@ -32,7 +32,10 @@ const extractors: readonly ((reading: Reading) => Found[])[] = [
 /** Beyond this no one types a reference; it keeps a pasted page from being read as a letter. */
 const longest = 200;
 
-/** What of a query is a reference, in order, without overlaps. `date` is the letter's: it says which year is meant. */
+/**
+ * What of a query is a reference, in order, of those that begin together the longest first. Where two overlap ("€ 21501-20"
+ * may be an amount), the first that the letter has counts. `date` is the letter's: it says which year is meant.
+ */
 export function referencesIn(query: string, date: string | null): Reference[] {
   if (query.length > longest || !/\d/.test(query)) return [];
   const text = query.normalize('NFC');
@@ -47,12 +50,7 @@ export function referencesIn(query: string, date: string | null): Reference[] {
     .flatMap((extract) => extract(reading))
     .filter(({ start, end }) => !isPlain(text, start, end));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Reference[] = [];
-  for (const { start, end, fact } of found) {
-    if (start < (kept.at(-1)?.end ?? 0)) continue;
-    kept.push({ start, end, means: meaning(fact) });
-  }
-  return kept;
+  return found.map(({ start, end, fact }) => ({ start, end, means: meaning(fact) }));
 }
 
 /** A single word or number is looked for as it is. */

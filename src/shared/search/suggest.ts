@@ -1,3 +1,4 @@
+import { numberAt, wordAt } from './column.ts';
 import { distance } from './distance.ts';
 import { foldWords } from './fold.ts';
 import type { Inflected, SearchIndex } from './index.ts';
@@ -34,14 +35,13 @@ function nearest({ plain, joined }: SearchIndex, word: string): string | null {
   for (const table of [plain, joined]) {
     const { forms, printed, counts } = table;
     const same = alike(table);
-    for (let id = 0; id < forms.length; id++) {
-      const form = forms[id] ?? '';
+    for (const [id, form] of forms.entries()) {
       if (form === word || form.length < 3 || Math.abs(form.length - word.length) > most + 2) continue;
       const cost = same.has(id) ? 0 : costOf(word, form, most);
-      const count = counts[id] ?? 0;
+      const count = numberAt(counts, id);
       if (cost === null || (best !== null && (cost > best.cost || (cost === best.cost && count <= best.count))))
         continue;
-      best = { printed: printed[id] ?? form, cost, count };
+      best = { printed: wordAt(printed, id), cost, count };
     }
   }
   return best?.printed ?? null;

@@ -71,6 +71,12 @@ describe('the choice of a briefing', () => {
     expect(parseChoice(file.replace('"cover": true', '"cover": 1'))).toMatchObject({ detail: 'parts.cover' });
     expect(parseChoice(file.replace(/^paper.*\n/m, ''))).toEqual({ ok: false, code: 'missing-key', detail: 'paper' });
     expect(parseChoice(file.replace(/^leeswijzer.*\n/m, ''))).toMatchObject({ code: 'missing-key' });
+    for (const version of ['0', '1.5', '"1"'])
+      expect(parseChoice(file.replace('leeswijzer-briefing: 1', `leeswijzer-briefing: ${version}`))).toEqual({
+        ok: false,
+        code: 'wrong-value',
+        detail: 'leeswijzer-briefing',
+      });
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => typeof parseChoice(any).ok === 'boolean'));
   });
 });

@@ -78,6 +78,9 @@ describe('the passages of a briefing', () => {
     const briefing = compose(defaultChoice({ kind: 'passages', spans }));
     expect(passagesOf(briefing)).toEqual([]);
     expect(briefingText(briefing).join(' ')).toContain('niet meer zo in de brief: “iets anders”');
+    const past = compose(defaultChoice({ kind: 'passages', spans: [{ start: 100, end: text.length + 1 }] }));
+    expect(passagesOf(past)).toEqual([]);
+    expect(briefingText(past).join(' ')).toContain('niet meer zo in de brief: “”');
   });
 
   it('are only the marked ones when asked', () => {

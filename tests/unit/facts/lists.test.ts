@@ -143,6 +143,8 @@ describe('where facts stand', () => {
   });
   it('lists runs of three and more from first to last', () => {
     expect(placeList([1, 2, 4, 5, 6, 9])).toBe('1, 2, 4–6, 9');
+    expect(placeList([9, 'heading', 8, 7, 3, 1, 1])).toBe('1, 1, 3, 7–9');
+    expect(placeList([])).toBe('');
   });
 });
 

@@ -30,4 +30,8 @@ describe('step', () => {
     expect(step(zooms, 300, 1)).toBe(300);
     expect(step(letterSizes, 85, -1)).toBe(85);
   });
+
+  it('stays where it is among no steps at all', () => {
+    expect(step<number>([], 100, 1)).toBe(100);
+  });
 });
