@@ -84,8 +84,6 @@ export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
 const mentionsIn = ({ mentions }: Fact, passages: readonly Span[]): Mention[] =>
   mentions.filter((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end));
 
-export const standsIn = (fact: Fact, passages: readonly Span[]): boolean => mentionsIn(fact, passages).length > 0;
-
 /** References without what another tells: a Kamerstuk that is a part of a motion's reference is told with the motion. */
 export function withoutParts(references: readonly Fact[]): Fact[] {
   const inMotions = new Set(references.flatMap((fact) => (fact.type === 'motion' ? [fact.kamerstuk] : [])));
