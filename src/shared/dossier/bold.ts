@@ -1,5 +1,7 @@
+import { blockAt } from '../letter/block-at.ts';
 import type { Fact } from '../letter/fact.ts';
 import type { Block, Letter } from '../letter/letter.ts';
+import { lowerBound } from '../letter/lower-bound.ts';
 import type { Span } from '../span.ts';
 
 /** A topic as it was found: its name, and the fact that it is, if it is one. */
@@ -31,9 +33,16 @@ export function boldTopics(letter: Letter, facts: readonly Fact[]): Named[] {
   const subjectAt = subjectsOf(facts);
   return letter.marks.flatMap((mark): Named[] => {
     if (mark.kind !== 'bold') return [];
-    const block = letter.blocks.find(({ start, end }) => start <= mark.start && end >= mark.end);
+    const block = blockAt(letter, mark.start);
     const words = letter.text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim();
-    if (block === undefined || !isRunningText(block) || isWhole(block, mark) || isQuoted(letter.text, mark)) return [];
+    if (
+      block === undefined ||
+      block.end < mark.end ||
+      !isRunningText(block) ||
+      isWhole(block, mark) ||
+      isQuoted(letter.text, mark)
+    )
+      return [];
     const fact = subjectAt(mark);
     if (fact === 'other') return [];
     if (fact !== null) return [{ name: nameOf(fact, words), fact, start: mark.start }];
@@ -51,10 +60,17 @@ const isQuoted = (text: string, { start, end }: Span): boolean =>
 
 /** The subject that a span names: a fact that it is or that fills it; `other` where it is a fact of another kind. */
 export function subjectsOf(facts: readonly Fact[]): (span: Span) => Fact | 'other' | null {
+  const mentions = facts.flatMap((fact, order) => fact.mentions.map(({ start, end }) => ({ start, end, fact, order })));
+  mentions.sort((a, b) => a.start - b.start);
   return (span) => {
-    const same = facts.filter(({ mentions }) =>
-      mentions.some(({ start, end }) => Math.abs(start - span.start) <= 1 && Math.abs(end - span.end) <= 1),
-    );
+    const near: typeof mentions = [];
+    const first = lowerBound(mentions.length, (at) => (mentions[at]?.start ?? 0) < span.start - 1);
+    for (let at = first; at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start > span.start + 1) break;
+      if (Math.abs(mention.end - span.end) <= 1) near.push(mention);
+    }
+    const same = near.sort((a, b) => a.order - b.order).map(({ fact }) => fact);
     const subject = same.find(({ type }) => subjects.has(type));
     if (subject !== undefined) return subject;
     // An abbreviation says nothing of what it stands for: that is for the words themselves.

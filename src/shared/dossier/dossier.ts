@@ -1,6 +1,8 @@
-import type { EditorialRemark, Fact, FactType, Mention } from '../letter/fact.ts';
+import { blockIndexAt } from '../letter/block-at.ts';
+import type { EditorialRemark, Fact, FactType } from '../letter/fact.ts';
 import { factKey } from '../letter/fact-key.ts';
 import type { Block, Letter } from '../letter/letter.ts';
+import { lowerBound } from '../letter/lower-bound.ts';
 import type { Span } from '../span.ts';
 import { isBody, type Topic, topicsOf } from './topics.ts';
 
@@ -48,23 +50,24 @@ export interface DossierSource {
 
 /** The dossiers of a letter, topics first. The same letter gives the same dossiers with the same ids. */
 export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
-  const body = letter.blocks.map((block, index) => ({ block, index })).filter(({ block }) => isBody(block.kind));
   const paragraphs = numbersOf(letter.blocks);
   const sections = sectionsOf(letter);
   return topicsOf(letter, facts).map((topic) => {
-    const passages = body
-      .filter(({ block }) => topic.mentions.some(({ start }) => start >= block.start && start < block.end))
-      .map(({ block, index }): Passage => {
+    const indexes = new Set(topic.mentions.map(({ start }) => blockIndexAt(letter, start)));
+    const passages = [...indexes]
+      .sort((a, b) => a - b)
+      .flatMap((index): Passage[] => {
+        const block = letter.blocks[index];
+        if (block === undefined || !isBody(block.kind)) return [];
         const { start, end } = block;
-        return { start, end, paragraph: paragraphs[index] ?? null, section: sections[index] ?? null };
+        return [{ start, end, paragraph: paragraphs[index] ?? null, section: sections[index] ?? null }];
       });
     const inside = facts
       .filter((fact) => factKey(fact) !== topic.key)
-      .flatMap((fact) =>
-        mentionsIn(fact, passages)
-          .slice(0, 1)
-          .map(({ start }) => ({ fact, start })),
-      )
+      .flatMap((fact) => {
+        const first = fact.mentions.find((mention) => standsIn(mention, passages));
+        return first === undefined ? [] : [{ fact, start: first.start }];
+      })
       .sort((a, b) => a.start - b.start)
       .map(({ fact }) => fact);
     const keys = (types: readonly FactType[]): string[] =>
@@ -76,13 +79,16 @@ export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
       facts: inside.map(factKey),
       dates: keys(['date']),
       references: references.map(factKey),
-      seeAlso: seeAlso(references, passages, letter.blocks, paragraphs),
+      seeAlso: seeAlso(references, passages, letter, paragraphs),
     };
   });
 }
 
-const mentionsIn = ({ mentions }: Fact, passages: readonly Span[]): Mention[] =>
-  mentions.filter((mention) => passages.some(({ start, end }) => mention.start >= start && mention.end <= end));
+/** Whether a span stands in one of some passages, which are in order and do not overlap. */
+function standsIn(span: Span, passages: readonly Span[]): boolean {
+  const begun = lowerBound(passages.length, (at) => (passages[at]?.start ?? 0) <= span.start);
+  return span.end <= (passages[begun - 1]?.end ?? -1);
+}
 
 /** References without what another tells: a Kamerstuk that is a part of a motion's reference is told with the motion. */
 export function withoutParts(references: readonly Fact[]): Fact[] {
@@ -112,7 +118,7 @@ function sectionsOf({ blocks, text }: Letter): (string | null)[] {
 function seeAlso(
   references: readonly Fact[],
   passages: readonly Passage[],
-  blocks: readonly Block[],
+  letter: Letter,
   paragraphs: readonly (number | null)[],
 ): SeeAlso[] {
   const own = new Set(passages.map(({ paragraph }) => paragraph));
@@ -121,7 +127,7 @@ function seeAlso(
     // A name of one word ("Voorzitterschapsverklaring") may be another of its kind elsewhere.
     if (fact.type === 'url' || (fact.type === 'instrument' && !fact.label.includes(' '))) continue;
     for (const { start } of fact.mentions) {
-      const paragraph = paragraphs[blocks.findLastIndex((block) => block.start <= start)] ?? null;
+      const paragraph = paragraphs[blockIndexAt(letter, start)] ?? null;
       if (paragraph === null || own.has(paragraph) || found.has(paragraph)) continue;
       found.set(paragraph, { paragraph, key: factKey(fact) });
     }

@@ -1,4 +1,5 @@
 import { stripAccents } from '../alphabet.ts';
+import { blockAt } from '../letter/block-at.ts';
 import { escapePattern } from '../letter/escape-pattern.ts';
 import type { Fact } from '../letter/fact.ts';
 import { factKey } from '../letter/fact-key.ts';
@@ -49,7 +50,10 @@ const dutch = new Intl.Collator('nl');
 
 /** Only what paragraphs, list items, tables and notes say is a passage; a letterhead and a heading are none. */
 function inBody(letter: Letter, spans: readonly Span[]): Span[] {
-  return spans.filter((span) => letter.blocks.some((block) => isBody(block.kind) && contains(block, span)));
+  return spans.filter((span) => {
+    const block = blockAt(letter, span.start);
+    return block !== undefined && isBody(block.kind) && contains(block, span);
+  });
 }
 
 export const isBody = (kind: Letter['blocks'][number]['kind']): boolean =>
