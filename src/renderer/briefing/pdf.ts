@@ -33,6 +33,7 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
     return page;
   };
   const inTurn = createTurns();
+  const inWords = createTurns();
   const draw = async (number: number, canvas: HTMLCanvasElement, width: number): Promise<void> => {
     const page = pageAt(number);
     const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
@@ -48,10 +49,15 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
         await draw(number, canvas, width);
         return true;
       }),
-    async textOf(number) {
-      const { items } = await pageAt(number).getTextContent();
-      return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-    },
+    // One page in each idle moment: the words of a hundred pages at once are a layout that holds the window.
+    textOf: (number) =>
+      inWords(async () => {
+        await idle();
+        const { items } = await pageAt(number).getTextContent();
+        return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+      }),
     close: () => void loading.destroy(),
   };
 }
+
+const idle = (): Promise<IdleDeadline> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));
