@@ -8,9 +8,9 @@ export interface DrawnPdf {
   /** In points. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   /**
-   * Draws a page, from 1, so many pixels wide, once the pages asked for before are done: drawn together they would hold
-   * the window for a frame each takes a part of. Gives false, and draws nothing, if it is not wanted any more by then.
-   * Rejects when the file is closed meanwhile.
+   * Draws a page, from 1, so many pixels wide, once the pages asked for before are done: two that are drawn in one frame
+   * hold the window for the time of both. Gives false, and draws nothing, if it is not wanted any more by then. Rejects
+   * when the file is closed meanwhile.
    */
   draw(page: number, canvas: HTMLCanvasElement, width: number, isWanted: () => boolean): Promise<boolean>;
   /** The words of a page, in the order of the file. */
@@ -32,8 +32,8 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
     if (page === undefined) throw new Error(`there is no page ${number}`);
     return page;
   };
-  const inTurn = createTurns();
-  const inWords = createTurns();
+  const drawInTurn = createTurns();
+  const readInTurn = createTurns();
   const draw = async (number: number, canvas: HTMLCanvasElement, width: number): Promise<void> => {
     const page = pageAt(number);
     const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
@@ -44,14 +44,14 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
   return {
     sizes: pages.map((page) => page.getViewport({ scale: 1 })),
     draw: (number, canvas, width, isWanted) =>
-      inTurn(async () => {
+      drawInTurn(async () => {
         if (!isWanted()) return false;
         await draw(number, canvas, width);
         return true;
       }),
     // One page in each idle moment: the words of a hundred pages at once are a layout that holds the window.
     textOf: (number) =>
-      inWords(async () => {
+      readInTurn(async () => {
         await idle();
         const { items } = await pageAt(number).getTextContent();
         return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');

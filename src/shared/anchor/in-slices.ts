@@ -8,8 +8,8 @@ export interface Slices {
 }
 
 /**
- * So long, in milliseconds, a slice of anchoring goes on where a window is to draw meanwhile. A slice ends with a step
- * that may itself take some, so that eight are never reached (`npm run anchor -- times`).
+ * So long, in milliseconds, a slice of anchoring goes on where a window is to draw meanwhile. It ends with a step that
+ * may itself take a few, and more the first time that it is run (docs/benchmarks.md, "longest slice").
  */
 export const anchoringSlice = 1;
 

@@ -29,8 +29,7 @@ const subjects: ReadonlySet<Fact['type']> = new Set([
  * heading without its markup), a sentence or a part of one, a name of no subject (the state as which one acted), and a
  * lone word in small letters, which is bold for emphasis.
  */
-export function boldTopics(letter: Letter, facts: readonly Fact[]): Named[] {
-  const subjectAt = subjectsOf(facts);
+export function boldTopics(letter: Letter, subjectAt: SubjectAt): Named[] {
   return letter.marks.flatMap((mark): Named[] => {
     if (mark.kind !== 'bold') return [];
     const block = blockAt(letter, mark.start);
@@ -59,7 +58,10 @@ const isQuoted = (text: string, { start, end }: Span): boolean =>
   opening.test(text.slice(Math.max(0, start - 2), start)) || closing.test(text.slice(end, end + 2));
 
 /** The subject that a span names: a fact that it is or that fills it; `other` where it is a fact of another kind. */
-export function subjectsOf(facts: readonly Fact[]): (span: Span) => Fact | 'other' | null {
+export type SubjectAt = (span: Span) => Fact | 'other' | null;
+
+/** Made once for all that ask: the mentions of all facts are put in order. */
+export function subjectsOf(facts: readonly Fact[]): SubjectAt {
   const mentions = facts.flatMap((fact, order) => fact.mentions.map(({ start, end }) => ({ start, end, fact, order })));
   mentions.sort((a, b) => a.start - b.start);
   return (span) => {

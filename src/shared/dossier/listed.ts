@@ -1,6 +1,5 @@
-import type { Fact } from '../letter/fact.ts';
 import type { Letter } from '../letter/letter.ts';
-import { type Named, subjectsOf } from './bold.ts';
+import type { Named, SubjectAt } from './bold.ts';
 
 const matters = "(?:kwesties|dossiers|zaken|onderwerpen|thema[’']s|gevallen|conflicten|crises|landen)";
 
@@ -11,8 +10,7 @@ const lists = new RegExp(
 );
 
 /** The matters that a letter lists by name, without bold. Items that are no names (whole clauses) are left out. */
-export function listedTopics(letter: Letter, facts: readonly Fact[]): Named[] {
-  const subjectAt = subjectsOf(facts);
+export function listedTopics(letter: Letter, subjectAt: SubjectAt): Named[] {
   return [...letter.text.matchAll(lists)].flatMap((match) => {
     const [whole, list = ''] = match;
     const from = match.index + whole.length - list.length;

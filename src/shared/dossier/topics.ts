@@ -5,7 +5,7 @@ import type { Fact } from '../letter/fact.ts';
 import { factKey } from '../letter/fact-key.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
-import { boldTopics } from './bold.ts';
+import { boldTopics, subjectsOf } from './bold.ts';
 import { listedTopics } from './listed.ts';
 
 /** What a letter has a dossier on, with every place where it stands. */
@@ -31,7 +31,8 @@ export function topicsOf(letter: Letter, facts: readonly Fact[]): Topic[] {
     const id = slug(topic.name);
     if (id !== '' && topic.mentions.length > 0 && !found.has(id)) found.set(id, { id, ...topic });
   };
-  const named = [...boldTopics(letter, facts), ...listedTopics(letter, facts)];
+  const subjectAt = subjectsOf(facts);
+  const named = [...boldTopics(letter, subjectAt), ...listedTopics(letter, subjectAt)];
   const seen = new Set<string>();
   for (const { name, fact } of named) {
     const key = fact === null ? null : factKey(fact);

@@ -48,8 +48,8 @@ export function readFootnotes(blocks: readonly RawBlock[]): RawBlock[] {
   let next = 1;
   for (const block of blocks) {
     if (block.kind !== 'text') {
-      if (block.kind === 'footnote')
-        next = Number(block.marker) + 1; // from readNoot: always digits
+      // Only readNoot has made footnotes by now, and its markers are digits.
+      if (block.kind === 'footnote') next = Number(block.marker) + 1;
       else if (block.kind === 'item' || block.kind === 'heading') collect(block.rich, seen);
       made.push(block);
       continue;

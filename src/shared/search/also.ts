@@ -1,4 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
+import { numberAt } from './column.ts';
 import { leftOut } from './fold.ts';
 import type { Matches } from './matches.ts';
 import { type Also, hows } from './result.ts';
@@ -20,8 +21,8 @@ export function alsoFound({ text }: Pick<Letter, 'text'>, matches: Matches, type
     counts.set(how, known.set(words, (known.get(words) ?? 0) + 1));
   };
   for (let i = 0; i < Math.min(matches.length, looked); i++) {
-    const how = hows[at(matches.hows, i)] ?? 'exact';
-    const [start, end] = [at(matches.starts, i), at(matches.ends, i)];
+    const how = hows[numberAt(matches.hows, i)] ?? 'exact';
+    const [start, end] = [numberAt(matches.starts, i), numberAt(matches.ends, i)];
     const printed = text.slice(start, end).replace(/\s+/g, ' ');
     if (told.includes(how)) add(how, how === 'compound' || how === 'inflected' ? wholeWord(text, start, end) : printed);
     else if (how === 'exact' && !isAsStrict(printed, typed, accents)) add('accent', printed);
@@ -36,8 +37,6 @@ export function alsoFound({ text }: Pick<Letter, 'text'>, matches: Matches, type
         .map(([word]) => word),
     }));
 }
-
-const at = (column: readonly number[], i: number): number => column[i] ?? 0;
 
 const wordBefore = new RegExp(`(?:[\\p{L}\\p{N}\\p{M}][${leftOut}]?)*$`, 'u');
 const wordAfter = new RegExp(`^(?:[${leftOut}]?[\\p{L}\\p{N}\\p{M}])*`, 'u');

@@ -1,3 +1,5 @@
+import { numberAt } from './column.ts';
+
 /**
  * How many slips of typing lie between two words: a letter too many, too few, another one, or two changed places
  * (the optimal string alignment distance). Gives `most + 1` as soon as it is more than `most`.
@@ -11,9 +13,9 @@ export function distance(a: string, b: string, most: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let value = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      let value = Math.min(numberAt(last, j) + 1, numberAt(row, j - 1) + 1, numberAt(last, j - 1) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, at(beforeLast, j - 2) + 1);
+        value = Math.min(value, numberAt(beforeLast, j - 2) + 1);
       row.push(value);
       if (value < least) least = value;
     }
@@ -21,11 +23,8 @@ export function distance(a: string, b: string, most: number): number {
     beforeLast = last;
     last = row;
   }
-  return Math.min(at(last, b.length), most + 1);
+  return Math.min(numberAt(last, b.length), most + 1);
 }
-
-/** A row has a number for each letter of the other word, and one before them. */
-const at = (row: readonly number[], column: number): number => row[column] ?? 0;
 
 /** Letters that only one of two words has; each slip changes at most two. It tells most words apart at once. */
 function lettersApart(a: string, b: string): number {

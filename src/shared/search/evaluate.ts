@@ -33,8 +33,8 @@ export function evaluate(index: SearchIndex, term: Term, options: FindOptions, a
   return evaluated;
 }
 
-/** More words than these are not typed in one go; a word in a long letter may stand in a hundred thousand places. */
-const mostRemembered = 12;
+/** More than the words of one query (query.ts), and few: a word of a long letter may stand in a hundred thousand places. */
+const mostRemembered = 30;
 
 function evaluateAnew(index: SearchIndex, term: Term, options: FindOptions, alone: boolean): Evaluated {
   const exact: How = alone ? 'exact' : 'word';

@@ -31,8 +31,6 @@ export interface SearchIndex {
 export interface Ranking {
   /** The score of each passage for some forms, by its index in the blocks (BM25; higher is better, 0 without any). */
   scores(forms: readonly RankedForm[]): Float64Array;
-  /** What lunr would load again; the bench compares building with loading. */
-  toJSON(): object;
 }
 
 /** A table of words with the inflection keys of its forms. */
@@ -143,8 +141,11 @@ function groupedBy<T>(items: readonly T[], namesOf: (item: T, index: number) => 
 /** The key that a form counts by: the likeliest. Each form has one (dutch.ts). */
 const keyOf = ({ keys }: Inflected, form: number): string => keys[form]?.[0] ?? '';
 
-/** One document for each passage; its terms are inflection keys, so that all forms of a word count as one. */
-function lunrIndex(table: Inflected, count: number): lunr.Index {
+/**
+ * lunr's index: one document for each of so many passages; its terms are inflection keys, so that all forms of a word
+ * count as one. It is not kept: what is needed of it is its weights.
+ */
+export function lunrIndex(table: Inflected, count: number): lunr.Index {
   const { ids, blocks } = table;
   const terms: string[][] = Array.from({ length: count }, () => []);
   for (let i = 0; i < ids.length; i++) terms[numberAt(blocks, i)]?.push(keyOf(table, numberAt(ids, i)));
@@ -164,9 +165,8 @@ interface Weights {
 }
 
 function rankingOf(table: Inflected, passages: number): Ranking {
-  const index = lunrIndex(table, passages);
-  const weights = weightsIn(index.toJSON() as LunrJson);
-  return { scores: (forms) => scores(weights, table, forms, passages), toJSON: () => index.toJSON() };
+  const weights = weightsIn(lunrIndex(table, passages).toJSON() as LunrJson);
+  return { scores: (forms) => scores(weights, table, forms, passages) };
 }
 
 /** What lunr writes of an index, as far as it is read here. */

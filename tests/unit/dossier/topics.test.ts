@@ -6,13 +6,26 @@ import { parseLetter } from '../../../src/shared/letter/parse.ts';
 
 /** A fact at every place where its words stand. */
 function named(text: string, type: NameType, label: string, identity = label): Fact {
-  const mentions = [...text.matchAll(new RegExp(`(?<!\\p{L})${label}(?!\\p{L})`, 'gu'))].map(({ index }) => ({
+  return { type, identity, label, basis: 'letterlijk', mentions: mentionsOf(text, label) };
+}
+
+const mentionsOf = (text: string, words: string, flags = 'gu') =>
+  [...text.matchAll(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, flags))].map(({ index }) => ({
     start: index,
-    end: index + label.length,
+    end: index + words.length,
     basis: 'letterlijk' as const,
   }));
-  return { type, identity, label, basis: 'letterlijk', mentions };
-}
+
+/** A resolution with a number and no year, wherever "resolutie 2451" stands, also at the start of a heading. */
+const resolution = (text: string, number: string): Fact => ({
+  type: 'resolution',
+  identity: number,
+  label: `resolutie ${number}`,
+  basis: 'letterlijk',
+  number,
+  year: null,
+  mentions: mentionsOf(text, `resolutie ${number}`, 'giu'),
+});
 
 const letterOf = (body: string) => parseLetter(`Geachte voorzitter,\n\n${body}\n`);
 const names = (body: string, facts: (text: string) => Fact[] = () => []): string[] => {
@@ -105,24 +118,7 @@ describe('dossiers', () => {
   const letter = letterOf(
     'Over **Jemen** kwam resolutie 2451.\n\n### Honger\n\nEen ander punt.\n\nOok resolutie 2451 hielp Jemen niet.\n\nVan resolutie 2451 leren wij.',
   );
-  const at = (words: string) =>
-    [...letter.text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
-      start: index,
-      end: index + words.length,
-      basis: 'letterlijk' as const,
-    }));
-  const facts: Fact[] = [
-    { type: 'country', identity: 'YE', label: 'Jemen', basis: 'letterlijk', mentions: at('Jemen') },
-    {
-      type: 'resolution',
-      identity: '2451',
-      label: 'resolutie 2451',
-      basis: 'letterlijk',
-      number: '2451',
-      year: null,
-      mentions: at('resolutie 2451'),
-    },
-  ];
+  const facts = [named(letter.text, 'country', 'Jemen', 'YE'), resolution(letter.text, '2451')];
   const [jemen] = dossiersOf({ letter, facts, editorial: [] });
 
   it('has each paragraph that names it, with its number and its section', () => {
@@ -141,26 +137,9 @@ describe('dossiers', () => {
 
   it('has a passage before the first paragraph without a number, and no other place there', () => {
     const early = letterOf('### Resolutie 2451\n\n- Jemen kreeg resolutie 2451;\n\nDaar is Jemen.');
-    const at = (words: string) =>
-      [...early.text.matchAll(new RegExp(words, 'gi'))].map(({ index }) => ({
-        start: index,
-        end: index + words.length,
-        basis: 'letterlijk' as const,
-      }));
     const [found] = dossiersOf({
       letter: early,
-      facts: [
-        { type: 'country', identity: 'YE', label: 'Jemen', basis: 'letterlijk', mentions: at('Jemen') },
-        {
-          type: 'resolution',
-          identity: '2451',
-          label: 'resolutie 2451',
-          basis: 'letterlijk',
-          number: '2451',
-          year: null,
-          mentions: at('resolutie 2451'),
-        },
-      ],
+      facts: [named(early.text, 'country', 'Jemen', 'YE'), resolution(early.text, '2451')],
       editorial: [],
     });
     expect(found?.passages.map(({ start, end, paragraph }) => [early.text.slice(start, end), paragraph])).toEqual([

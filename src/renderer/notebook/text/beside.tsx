@@ -5,7 +5,7 @@ import type { Span } from '../../../shared/span.ts';
 import { asideAfter, removeAside } from '../../facts/aside.ts';
 import { useFolded } from '../../facts/use-folded.ts';
 import { currentPlace } from '../../letter/follow.ts';
-import { blockAtOffset } from '../../letter/positions.ts';
+import { blockAtOffset, startOf } from '../../letter/positions.ts';
 import { useApp } from '../../state.ts';
 import { foldOf } from './markers.ts';
 import { speaks } from './names.ts';
@@ -43,32 +43,24 @@ function Beside() {
     <NoteBeside key={note.id} note={note} focused={note.id === focus} editing={note.id === editing?.id} />
   );
   if (!folded) return createPortal(shown.map(beside), margin);
-  // All notes of a place in one portal: portals into one element stand in the order in which they were made.
-  return [...placesOf(shown)].map(([place, notes]) => createPortal(notes.map(beside), place, keyOf(place)));
+  // All notes of a block in one portal: portals into one element stand in the order in which they were made.
+  return [...byBlock(shown)].map(([block, notes]) => {
+    const place = foldOf(block) ?? asideAfter(startOf(block), 'new-note');
+    return place === null ? null : createPortal(notes.map(beside), place, String(startOf(block)));
+  });
 }
 
-const keys = new WeakMap<HTMLElement, string>();
-let made = 0;
-
-/** One for each element, so that notes that come and go leave the others, and an editor among them, as they are. */
-function keyOf(place: HTMLElement): string {
-  const known = keys.get(place) ?? `place ${made++}`;
-  keys.set(place, known);
-  return known;
-}
-
-/** Where folded notes stand, with the notes of each place in the letter's order. */
-function placesOf(shown: readonly Shown[]): Map<HTMLElement, Shown[]> {
-  const places = new Map<HTMLElement, Shown[]>();
+/** Notes by the block where they begin, in the letter's order. */
+function byBlock(shown: readonly Shown[]): Map<HTMLElement, Shown[]> {
+  const blocks = new Map<HTMLElement, Shown[]>();
   for (const one of shown) {
     const block = blockAtOffset(one.span.start);
-    const place = (block === undefined ? null : foldOf(block)) ?? asideAfter(one.span.start, 'new-note');
-    if (place === null) continue;
-    const others = places.get(place);
-    if (others === undefined) places.set(place, [one]);
+    if (block === undefined) continue;
+    const others = blocks.get(block);
+    if (others === undefined) blocks.set(block, [one]);
     else others.push(one);
   }
-  return places;
+  return blocks;
 }
 
 /** So many notes under paragraphs can all be there; of more, only those near the window. */
