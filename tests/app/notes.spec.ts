@@ -28,8 +28,11 @@ async function drag(page: Page, from: [string, number], to: [string, number]): P
 async function writeAt(page: Page, paragraph: number, sentence: number, words: string): Promise<void> {
   await goTo(page, paragraph);
   await page.keyboard.press('s');
-  for (let i = 0; i < sentence; i++) await page.keyboard.press('ArrowDown');
   await expect.poll(() => painted(page, 'chosen')).not.toEqual([]);
+  for (let i = 0; i < sentence; i++) {
+    await page.keyboard.press('ArrowDown');
+    await expect(status(page)).toContainText(`Zin ${i + 2} van `);
+  }
   await page.keyboard.press('n');
   await expect(body(page)).toBeFocused();
   await page.keyboard.type(words);
