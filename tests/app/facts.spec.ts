@@ -119,13 +119,12 @@ test('F8 goes through the mentions of a fact and says where one is; Alt+Left lea
   await page.keyboard.press('Shift+F8');
   await page.keyboard.press('Shift+F8');
   await expect(said).toHaveText(new RegExp(`^${count} van ${count}: 2018, `));
-  // The mention is painted, and the letter's own text is as it was.
-  const painted = await page.evaluate(() => ({
-    now: [...(CSS.highlights.get('mention-now') ?? [])].map(String).length,
-    text: [...document.querySelectorAll('#letter [data-start]')].map((block) => block.textContent).join('\n\n'),
-  }));
-  expect(painted.now).toBe(1);
-  expect(painted.text).toBe(letter.text);
+  // The mention is painted once its block is near the window, and the letter's own text is as it was.
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('mention-now')?.size)).toBe(1);
+  const text = await page
+    .locator('#letter [data-start]')
+    .evaluateAll((blocks) => blocks.map(({ textContent }) => textContent).join('\n\n'));
+  expect(text).toBe(letter.text);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(page.getByRole('button', { name: '2018', exact: true })).toBeFocused();
 });

@@ -1,8 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
-/** Gives the focus to the page's title, once it is drawn: after another list was chosen for the page. */
+/**
+ * Gives the focus to the page's title: after another list was chosen for the page, which is drawn first. At once, so
+ * that no key comes in between and has the focus taken from where it brought it.
+ */
 export function focusTitle(): void {
-  setTimeout(() => document.querySelector<HTMLElement>('#view h1')?.focus({ preventScroll: true }));
+  flushSync(() => {});
+  document.querySelector<HTMLElement>('#view h1')?.focus({ preventScroll: true });
 }
 
 /** The title of a page that takes the letter's place; it gets the focus, so that it is read out and keys start there. */
