@@ -7,7 +7,7 @@ import { type Level, levelOf, wordLevelOf } from './level.ts';
 import type { Pattern } from './pattern.ts';
 import { sideOf } from './side.ts';
 import { wholeWords } from './whole-words.ts';
-import { isTorn, wordEvidence } from './word-evidence.ts';
+import { isReplaced, isTorn, wordEvidence } from './word-evidence.ts';
 import { wordImage } from './word-image.ts';
 import { wordPlace } from './word-place.ts';
 
@@ -72,10 +72,12 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
     high: range.end,
     ...range,
   } as const;
-  const found = imageOf(text, folded, pattern, at);
+  const byLetters = imageOf(text, folded, pattern, at);
   const torn = place !== null && isTorn(pattern, place);
+  const replaced = place !== null && !torn && byLetters?.cut === true && isReplaced(pattern, place);
   // Cut off where a paragraph ends: only if that is because the words beyond it are gone.
-  if (place !== null && torn !== (found?.cut === true)) return none;
+  if (place !== null && torn !== (byLetters?.cut === true) && !replaced) return none;
+  const found = replaced ? null : byLetters;
   const edges = place === null || torn ? null : wordImage(folded, pattern, place);
   if (edges === null && (found === null || (place !== null && found.counted && !found.cut))) return none;
   // Word for word where that says where both ends are, else by letters.

@@ -102,17 +102,38 @@ const leastOfParagraph = 0.25;
  * opposite its words is not they. A heading of one word that was replaced is there: as many words stand between its
  * neighbours.
  */
-export function isTorn({ words, raw, rawStart, rawEnd }: Pattern, { at, same }: WordPlace): boolean {
-  const breaks = [...raw.slice(rawStart, rawEnd).matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => rawStart + index);
-  const ends = [...breaks, rawEnd];
-  return (
-    breaks.length > 0 &&
-    ends.some((end, i) => {
-      const start = ends[i - 1] ?? rawStart;
-      if (lettersIn(words, { start, end }, same) >= lettersIn(words, { start, end }) * leastOfParagraph) return false;
-      const before = words.findLastIndex((one, k) => one.end <= start && same[k] === 2);
-      const after = words.findIndex((one, k) => one.start >= end && same[k] === 2);
-      return before < 0 || after < 0 || (at[after] as number) - (at[before] as number) !== after - before;
-    })
+export function isTorn(pattern: Pattern, { at, same }: WordPlace): boolean {
+  return beyondGone(pattern, same).some(
+    ([before, after]) => before < 0 || after < 0 || (at[after] as number) - (at[before] as number) !== after - before,
   );
+}
+
+/**
+ * Whether that is beyond doubt where little is left of a paragraph of the quote: hardly a word on both sides of what is
+ * gone is another one, and each stands where it would if words were replaced and nothing else was done.
+ */
+export function isReplaced(pattern: Pattern, { at, same }: WordPlace): boolean {
+  return beyondGone(pattern, same).every(([before, after]) => {
+    if (before < 0 || after < 0) return false;
+    const stands = (i: number): boolean => same[i] === 2 && (at[i] as number) - (at[before] as number) === i - before;
+    const those = (from: number): number => Array.from({ length: beyond }, (_, i) => from + i).filter(stands).length;
+    return those(before - beyond + 1) >= beyond - 1 && those(after) >= beyond - 1;
+  });
+}
+
+/** So many words on each side, of which one may be another. */
+const beyond = 5;
+
+/** For each paragraph of a quote of several of which too little is left: the nearest words before and after that are there. */
+function beyondGone({ words, raw, rawStart, rawEnd }: Pattern, same: Uint8Array): [number, number][] {
+  const breaks = [...raw.slice(rawStart, rawEnd).matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => rawStart + index);
+  if (breaks.length === 0) return [];
+  const ends = [...breaks, rawEnd];
+  return ends.flatMap((end, i): [number, number][] => {
+    const start = ends[i - 1] ?? rawStart;
+    if (lettersIn(words, { start, end }, same) >= lettersIn(words, { start, end }) * leastOfParagraph) return [];
+    const before = words.findLastIndex((one, k) => one.end <= start && same[k] === 2);
+    const after = words.findIndex((one, k) => one.start >= end && same[k] === 2);
+    return [[before, after]];
+  });
 }

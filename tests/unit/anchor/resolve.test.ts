@@ -127,6 +127,21 @@ group('states', () => {
     expect(resolve(twice.text, shifted, twice.blocks)).toEqual({ state: 'moved', span });
   });
 
+  test('changed: the one word that it has of another paragraph is another one', () => {
+    const { text } = letter;
+    const start = text.indexOf('de besluitvorming in de Raad.\n\nNu we');
+    const note = describe(text, { start, end: text.indexOf(' we', start) });
+    const other = text.replace('in de Raad.\n\nNu we niet', 'in de Raad.\n\nVoortaan we niet');
+    const end = other.indexOf(' we', start);
+    expect(resolve(other, note)).toEqual({ state: 'changed', span: { start, end } });
+    // Where that paragraph went elsewhere, no word of the one that stands there now is taken for it.
+    const [before = '', after = ''] = text.split('\n\nNu we');
+    const [rest = '', ...more] = after.split('\n\n');
+    const moved = [before, ...more, `Nu we${rest}`].join('\n\n');
+    const found = resolve(moved, note);
+    expect(found.state === 'lost' ? '' : moved.slice(found.span.start, found.span.end)).not.toMatch(/\n./);
+  });
+
   test('the same words at the old offsets yield to the place with the context', () => {
     const text =
       'Het plan is goed. Het plan is duur. Wij zien het plan als een kans voor de hele regio en haar mensen.';
