@@ -47,31 +47,36 @@ const actions: Readonly<Record<Command, () => unknown>> = {
   shortcuts: () => setState({ panel: { kind: 'shortcuts' } }),
 };
 
-/** Commands that lead to a hit, once it has been found. */
-const leading: ReadonlySet<Command> = new Set(['nextHit', 'previousHit']);
+/** Commands that lead to a hit, once it has been found, or to a sentence, once the letter has been read. */
+const leading: ReadonlySet<Command> = new Set(['nextHit', 'previousHit', 'sentence']);
 
-/** Ends when one has arrived at the hits that were asked for; none where one is not on the way. */
-let arriving: Promise<void> | null = null;
+/** Where one is on the way to, and what ends on arrival. */
+let arriving: { readonly by: Command; readonly done: Promise<void> } | null = null;
+
+export const isOnTheWay = (by: Command): boolean => arriving?.by === by;
 
 /**
- * Does what a command asks; while one is still on the way to a hit, at that hit and not where one was: a mark must not
- * come to stand at the paragraph that one has left. What goes wrong is said, never swallowed.
+ * Does what a command asks; while one is still on the way to a hit or a sentence, there and not where one was: a mark
+ * must not come to stand at the paragraph that one has left. What goes wrong is said, never swallowed.
  */
-export async function run(command: Command): Promise<void> {
-  const before = arriving;
-  const done = before === null ? act(command) : before.then(() => act(command));
+export const run = (command: Command): Promise<void> => inTurn(command, actions[command]);
+
+/** The same for work that is done as part of a command. */
+export async function inTurn(command: Command, work: () => unknown): Promise<void> {
+  const done = arriving === null ? act(command, work) : arriving.done.then(() => act(command, work));
   if (leading.has(command)) {
-    arriving = done;
+    const mine = { by: command, done };
+    arriving = mine;
     void done.then(() => {
-      if (arriving === done) arriving = null;
+      if (arriving === mine) arriving = null;
     });
   }
   await done;
 }
 
-async function act(command: Command): Promise<void> {
+async function act(command: Command, work: () => unknown): Promise<void> {
   try {
-    await actions[command]();
+    await work();
   } catch (error) {
     console.error(command, error);
     setState({ trouble: currentMessages().trouble.failed });

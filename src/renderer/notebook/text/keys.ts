@@ -1,4 +1,4 @@
-import { run } from '../../run.ts';
+import { inTurn, isOnTheWay, run } from '../../run.ts';
 import { getState } from '../../state.ts';
 import { isTyping } from '../../ui/typing.ts';
 import { moveSentence } from './sentences.ts';
@@ -27,9 +27,10 @@ export function followKeys(): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !inText(event.target)) return;
     const { chosen, settings } = getState();
     const direction = arrows[event.key];
-    if (direction !== undefined && chosen !== null) {
+    // From the key that asks for a sentence on: the arrows do not wait until it is there.
+    if (direction !== undefined && (chosen !== null || isOnTheWay('sentence'))) {
       event.preventDefault();
-      void moveSentence(direction, event.shiftKey);
+      void inTurn('sentence', () => moveSentence(direction, event.shiftKey));
       return;
     }
     const command = letters[event.key.toLowerCase() as keyof typeof letters];
