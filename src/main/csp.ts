@@ -1,7 +1,7 @@
 /**
  * The content security policy of every response. Nothing is allowed but the app's own files: no inline script or style,
- * no eval, no frame, no form, no base, and no HTML made from strings in a page (trusted types). Search and
- * the drawing of PDFs run in workers, and the address of a worker is such a string too: so one policy for each may be
+ * no eval, no frame, no form, no base, and no HTML made from strings in a page (trusted types). Search,
+ * the notebook's longer work and the drawing of PDFs run in workers, and the address of a worker is such a string too: so one policy for each may be
  * made, once, which gives the address of that worker and no other (renderer/workers.ts, docs/adr/0012).
  */
 export const policy = {
@@ -16,7 +16,7 @@ export const policy = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['search-worker', 'pdf-worker'],
+  'trusted-types': ['search-worker', 'notebook-worker', 'pdf-worker'],
 } as const satisfies Record<string, readonly string[]>;
 
 /**

@@ -16,7 +16,7 @@ interface TrustedTypes {
 
 const policies = new Map<string, ReturnType<TrustedTypes['createPolicy']>>();
 
-function start(name: 'search-worker' | 'pdf-worker', url: string, options: WorkerOptions): Worker {
+function start(name: 'search-worker' | 'notebook-worker' | 'pdf-worker', url: string, options: WorkerOptions): Worker {
   const { trustedTypes } = window as unknown as { readonly trustedTypes: TrustedTypes };
   const policy = policies.get(name) ?? trustedTypes.createPolicy(name, { createScriptURL: () => url });
   policies.set(name, policy);
@@ -24,4 +24,5 @@ function start(name: 'search-worker' | 'pdf-worker', url: string, options: Worke
 }
 
 export const startSearchWorker = (url: string): Worker => start('search-worker', url, { name: 'search' });
+export const startNotebookWorker = (url: string): Worker => start('notebook-worker', url, { name: 'notebook' });
 export const startPdfWorker = (url: string): Worker => start('pdf-worker', url, { name: 'pdf', type: 'module' });

@@ -1,7 +1,10 @@
-import { renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { formatNote, type Note } from '../../src/shared/notebook/note.ts';
 import { expect, test } from '../host/fixture.ts';
+import { nameOf, noteAt, filesOf as notebookFiles } from './support/notebook.ts';
 import { filesOf, folderOf } from './support/notes.ts';
 import { shippedLetter } from './support/other-letter.ts';
 import { expectNoSidewaysScroll, focused, goTo, restLoaded, select } from './support/page.ts';
@@ -168,6 +171,57 @@ test('a mark that is asked for on the way to a hit comes to stand at the hit', a
   await page.keyboard.press('F3');
   await page.keyboard.press('Control+Shift+m');
   await expect.poll(() => painted(page, 'hl-geel')).toEqual(['wapenstilstand']);
+});
+
+test('keys that are pressed while the letter is still being read are done in their order', async ({
+  host: { page },
+}) => {
+  await goTo(page, 5);
+  await page.evaluate(() => {
+    const { fetch } = window;
+    window.fetch = (...what) => new Promise((go) => setTimeout(go, 700)).then(() => fetch(...what));
+  });
+  const top = await page.evaluate(() => window.scrollY);
+  for (const key of ['s', 'ArrowDown', 'ArrowDown', 'Shift+ArrowDown', 'm']) await page.keyboard.press(key);
+  await expect
+    .poll(() => painted(page, 'hl-geel').then(([words]) => words))
+    .toMatch(/^Dit kreeg beslag .* te faciliteren\.$/s);
+  expect(await page.evaluate(() => window.scrollY)).toBe(top); // the arrows did not move the page
+});
+
+test.describe('with a notebook', () => {
+  test.use({ hostOptions: { seed: notebookFiles([noteAt(9, 'Afghanistan')]) } });
+
+  test('a passage that moved is looked for beside the page, and in the page where no worker can be had', async ({
+    host,
+  }) => {
+    const { page } = host;
+    const moved = (n: number, words: string): Note => {
+      const note = noteAt(n, words);
+      const { quote, position } = note.selectors;
+      const elsewhere = { start: position.start + 400, end: position.end + 400 };
+      return { ...note, selectors: { quote, position: elsewhere, block: null } };
+    };
+    const write = (note: Note): void => {
+      writeFileSync(path.join(host.userData, nameOf(note)), formatNote(note));
+    };
+    const yellow = () => painted(page, 'hl-geel');
+    const worker = page.waitForEvent('worker');
+    write(moved(1, 'bescherming van burgers'));
+    await expect.poll(yellow).toContain('bescherming van burgers');
+    // It is not kept: one that waits would keep the letter.
+    const name = (await worker).url();
+    await expect.poll(() => page.workers().map((one) => one.url())).not.toContain(name);
+    await page.evaluate(() => {
+      window.Worker = class {
+        constructor() {
+          throw new Error('no worker');
+        }
+      } as unknown as typeof Worker;
+    });
+    write(moved(2, 'humanitaire toegang'));
+    await expect.poll(yellow).toContain('humanitaire toegang');
+  });
 });
 
 test('from note to note by key, and no further than the last', async ({ host: { page } }) => {

@@ -1,13 +1,14 @@
-import { anchoringSlice, inSlices as slice } from '../../shared/anchor/in-slices.ts';
-import { resolving } from '../../shared/anchor/resolve-all.ts';
-import type { Resolution } from '../../shared/anchor/selector.ts';
+import { standing } from '../../shared/anchor/resolve-all.ts';
+import type { Resolution, Selectors } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import { withNews } from '../../shared/notebook/news.ts';
 import { anchorOf } from '../../shared/notebook/selectors.ts';
 import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
+import { inSlices } from '../slices.ts';
 import { currentMessages, getState, setState } from '../state.ts';
+import { done } from './work/do.ts';
 
 /**
  * The notebook in the page: what main last told of the folder, and where each note of this letter stands in it. Main is
@@ -89,12 +90,9 @@ async function placed(view: NotebookView, { id, letter }: PublishedLetter): Prom
     }
   }
   const unknown = stored.filter(({ note }) => !known.has(note.selectors));
-  const resolutions = await inSlices(
-    resolving(
-      letter.text,
-      unknown.map(({ note }) => anchorOf(note.selectors)),
-      letter.blocks,
-    ),
+  const resolutions = await resolutionsOf(
+    letter,
+    unknown.map(({ note }) => anchorOf(note.selectors)),
   );
   unknown.forEach(({ note }, i) => {
     known.set(note.selectors, resolutions[i] ?? { state: 'lost' });
@@ -107,18 +105,20 @@ async function placed(view: NotebookView, { id, letter }: PublishedLetter): Prom
   return last;
 }
 
+/** Those that stand where they stood are soon found. Where one does not, all are looked at: they tell of each other. */
+async function resolutionsOf(
+  { text, blocks }: PublishedLetter['letter'],
+  selectors: readonly Selectors[],
+): Promise<readonly Resolution[]> {
+  const found = await inSlices(standing(text, selectors, blocks));
+  if (!found.includes(undefined)) return found as Resolution[];
+  return (await done({ kind: 'place', of: selectors })).items;
+}
+
 const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['selectors']): boolean =>
   stored.note.selectors === selectors || JSON.stringify(stored.note.selectors) === JSON.stringify(selectors);
 
 export const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;
-
-/** Runs work that pauses by itself in slices; input and frames go first between two. (A timer would wait for 4 ms.) */
-export const inSlices = <T>(work: Generator<void, T>): Promise<T> =>
-  slice(work, {
-    longest: anchoringSlice,
-    now: () => performance.now(),
-    pause: () => scheduler.postTask(() => {}),
-  });
 
 export const noteById = (id: string): PlacedNote | undefined =>
   getState().notes.find(({ stored }) => stored.note.id === id);

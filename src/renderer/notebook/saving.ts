@@ -1,5 +1,5 @@
 import type { FileVersion } from '../../shared/contract.ts';
-import { formatNote, isoTime, type Note, newNoteId } from '../../shared/notebook/note.ts';
+import { formatNote, isoTime, type Note } from '../../shared/notebook/note.ts';
 import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
 import type { Result } from '../../shared/result.ts';
 import { api } from '../api.ts';
@@ -27,8 +27,6 @@ export const settled = (): Promise<unknown> => last;
 
 /** The time as notes have it, with the offset of this computer. */
 export const now = (): string => isoTime(Date.now(), -new Date().getTimezoneOffset());
-
-export const freshId = (): string => newNoteId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 /** A change of one note; it gets the note as it is on the disk when its turn comes, or null for one that is new. */
 export interface Change {

@@ -1,5 +1,6 @@
 import { startState } from '../api.ts';
-import { inSlices, type PlacedNote } from '../notebook/book.ts';
+import type { PlacedNote } from '../notebook/book.ts';
+import { inSlices } from '../slices.ts';
 import { type Found, getState, setState, subscribe } from '../state.ts';
 import { announceNothing, announceSoon } from './announce.ts';
 import { rowsAtOnce } from './answer.ts';

@@ -32,11 +32,7 @@ export function* resolving(
   notes: readonly Selectors[],
   blocks?: readonly Block[],
 ): Generator<void, Resolution[]> {
-  const found: (Resolution | undefined)[] = [];
-  for (const [i, selectors] of notes.entries()) {
-    if ((i & 255) === 255) yield;
-    found.push(standsAt(text, selectors) ?? standsInBlock(text, selectors, blocks));
-  }
+  const found = yield* standing(text, notes, blocks);
   if (!found.includes(undefined)) return found.map((resolution) => resolution ?? lost);
 
   const folded = yield* folding(text);
@@ -87,6 +83,23 @@ export function* resolving(
     resolutions.push(found[i] ?? conclude(text, folded, selectors, own));
   }
   return resolutions;
+}
+
+/**
+ * What is known of notes at a glance: those that stand where they stood, in the text or in their paragraph. Of the others
+ * nothing is told (undefined). In slices, as above.
+ */
+export function* standing(
+  text: string,
+  notes: readonly Selectors[],
+  blocks?: readonly Block[],
+): Generator<void, (Resolution | undefined)[]> {
+  const found: (Resolution | undefined)[] = [];
+  for (const [i, selectors] of notes.entries()) {
+    if ((i & 255) === 255) yield;
+    found.push(standsAt(text, selectors) ?? standsInBlock(text, selectors, blocks));
+  }
+  return found;
 }
 
 /** How much of the letter is other words now, by the notes that have a place; those that stand still are the same. */

@@ -37,11 +37,12 @@ describe('content security policy', () => {
     expect(policyHeader).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
         "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types search-worker pdf-worker",
+        "require-trusted-types-for 'script'; trusted-types search-worker notebook-worker pdf-worker",
     );
-    // The two names are those of the policies that each give the address of one worker.
+    // The three names are those of the policies that each give the address of one worker.
     for (const sources of Object.values(policy))
-      for (const source of sources) expect(source).toMatch(/^(?:'(?:none|self|script)'|(?:search|pdf)-worker)$/);
+      for (const source of sources)
+        expect(source).toMatch(/^(?:'(?:none|self|script)'|(?:search|notebook|pdf)-worker)$/);
   });
 });
 

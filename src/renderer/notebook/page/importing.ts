@@ -1,12 +1,10 @@
-import { type ImportedItem, importing } from '../../../shared/exchange/import.ts';
+import type { ImportedItem } from '../../../shared/exchange/import.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
-import { selectorsAt } from '../../../shared/notebook/selectors.ts';
-import { api, publishedLetter } from '../../api.ts';
+import { api } from '../../api.ts';
 import { currentMessages, getState } from '../../state.ts';
-import { inSlices } from '../book.ts';
 import { addNotes } from '../changes.ts';
-import { locateIn } from '../locate.ts';
-import { freshId, now } from '../saving.ts';
+import { now } from '../saving.ts';
+import { done } from '../work/do.ts';
 import { lemmaOf } from './lemma.tsx';
 
 /** What became of one note of a file. */
@@ -31,20 +29,9 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
   if (!answer.ok) return { name: '', fault: notebookPage.exchange.faults[answer.code], items: [] };
   if (answer.value === 'cancelled') return 'cancelled';
   const { name, text } = answer.value;
-  const published = await publishedLetter();
   const existing = (getState().notebook?.notes ?? []).map(({ note }) => note);
-  const report = await inSlices(
-    importing(text, existing, {
-      published,
-      sha256: published.source.sha256,
-      locate: locateIn(published),
-      describe: (span) => selectorsAt(published.letter, span),
-      newId: freshId,
-      now: now(),
-    }),
-  );
-  if (!report.ok) return { name, fault: wordsOf(exchange.fileFaults, report.code, report.detail), items: [] };
-  const { items } = report.value;
+  const { items, fault } = await done({ kind: 'import', of: existing, text, now: now() });
+  if (fault !== null) return { name, fault: wordsOf(exchange.fileFaults, fault.code, fault.detail), items: [] };
   const notes = items.flatMap((item) => ('note' in item ? [item.note] : []));
   const saved = await onDisk(notes);
   return { name, fault: null, items: items.map((item) => lineOf(item, saved, existing)) };
