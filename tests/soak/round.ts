@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { goTo } from '../app/support/page.ts';
 import { closeScreen, screens } from '../app/support/screens.ts';
 import type { Random } from '../crash/random.ts';
@@ -18,11 +20,24 @@ const keysPerRound = 120;
 const screensPerRound = 8;
 const longestNote = 40; // words
 
+/** The buttons that save a briefing, each of which a round presses in its turn. */
+const formats = [
+  ['Opslaan als PDF', 'pdf'],
+  ['Opslaan als: Word (DOCX)', 'docx'],
+  ['Opslaan als: HTML', 'html'],
+  ['Opslaan als: Markdown', 'md'],
+] as const;
+
 /**
- * One round of use: keys at random, a note that is written, pages that are looked at, a briefing as PDF.
- * After it there are as many notes as before, and the settings are what they were.
+ * One round of use, of so many: keys at random, a note that is written, pages that are looked at, a briefing that is
+ * shown and saved. After it there are as many notes as before, and the settings are what they were.
  */
-export async function roundOfUse(host: Host, random: Random, seed: Readonly<Record<string, string>>): Promise<Round> {
+export async function roundOfUse(
+  host: Host,
+  random: Random,
+  seed: Readonly<Record<string, string>>,
+  count: number,
+): Promise<Round> {
   const { page } = host;
   const { tried, faults } = await fuzzKeys(host, random, keysPerRound, 40);
   await host.resize({ width: 1280, height: 800 });
@@ -39,8 +54,20 @@ export async function roundOfUse(host: Host, random: Random, seed: Readonly<Reco
     }
     await closeScreen(page);
   }
+  await saveBriefing(host, formats[count % formats.length] ?? formats[0]);
   await tidy(host, seed);
-  return { actions: tried + screensPerRound + 2, faults, missed };
+  return { actions: tried + screensPerRound + 3, faults, missed };
+}
+
+async function saveBriefing(host: Host, [button, extension]: (typeof formats)[number]): Promise<void> {
+  const { page } = host;
+  const file = path.join(host.userData, `saved.${extension}`);
+  await host.queueDialog('showSaveDialog', { canceled: false, filePath: file });
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('button', { name: button, exact: true }).press('Enter');
+  for (let waited = 0; !existsSync(file) && waited < 30_000; waited += 100) await page.waitForTimeout(100);
+  rmSync(file);
+  await closeScreen(page);
 }
 
 /** A note of some words at a paragraph, saved. */

@@ -29,7 +29,7 @@ const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files 
   const missed: string[] = [];
   let actions = 0;
   while (performance.now() < end) {
-    const round = await roundOfUse(host, random, notes).catch(brokenOff);
+    const round = await roundOfUse(host, random, notes, samples.length).catch(brokenOff);
     actions += round.actions;
     faults.push(...round.faults);
     missed.push(...round.missed);

@@ -34,10 +34,20 @@ async function markersAtStart(host: Host): Promise<number> {
   return known;
 }
 
-/** In the letter, with nothing open, in Dutch, at 100 %, with the keys that are letters. */
+/** In the letter, with nothing open and nothing filtered, in Dutch, at 100 %, with the keys that are letters. */
 async function settle({ page }: Host): Promise<void> {
   await closeScreen(page);
   await page.keyboard.press('Control+0');
+  await page.keyboard.press('Escape'); // a search is ended from the letter
+  for (const [key, field] of [
+    ['Control+2', '#fact-search'],
+    ['Control+3', '#note-search'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.locator('#view h1').waitFor();
+    await page.locator(field).fill('');
+    await closeScreen(page);
+  }
   await page.keyboard.press('Control+,');
   await page.locator('input[name="language"][value="nl"]').check();
   await page.getByLabel(nl.display.characterKeys).check();
