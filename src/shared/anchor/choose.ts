@@ -59,7 +59,7 @@ export function chooseNear(
   const inOrder = (place: Shifted): boolean[] =>
     neighbours.map((one) => Math.abs(place.shift - one.shift) <= allowed(one, rate));
   const chosen = plausible.find((place) => inOrder(place).includes(true)) ?? plausible[0];
-  if (chosen === undefined || chosen.verdict.level === null) return null;
+  if (chosen === undefined || chosen.verdict.level === null || chosen.verdict.another) return null;
   const { verdict } = chosen;
   // Also one that is out of order: the passage may have been moved, and a relative stands where it stood.
   if (plausible.some((one) => one !== chosen && isRival(one.verdict, verdict))) return null;
@@ -85,7 +85,7 @@ export function chooseNearer(far: Verdict, places: readonly Shifted[], beside: B
 /** Whether the best of all places in the text stands by itself, whatever is near the notes around. */
 export function standsAlone(verdicts: readonly Verdict[]): boolean {
   const [first, second] = verdicts;
-  if (first?.level !== 'sure') return false;
+  if (first?.level !== 'sure' || first.another) return false;
   if (second !== undefined && second.score > (first.score === 1 ? 0.9999 : first.score * rivalAnywhere)) return false;
   return first.score === 1 || (!first.elsewhere && first.share >= leastShare);
 }

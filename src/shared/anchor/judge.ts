@@ -34,6 +34,8 @@ export interface Verdict {
   readonly cut: boolean;
   /** Whether what stands beside its own sentence says that it is another one. */
   readonly elsewhere: boolean;
+  /** Whether it tells the same of something else: no place of the quote, though it may be taken for one. */
+  readonly another: boolean;
   /** The stretch of the folded text that has anything of the pattern. */
   readonly low: number;
   readonly high: number;
@@ -62,6 +64,7 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
     words: evidence?.words ?? 0,
     changed: evidence?.changed ?? 0,
     elsewhere: evidence?.elsewhere ?? false,
+    another: evidence?.another ?? false,
     score,
     share,
     proof: proofOf(pattern, at),

@@ -55,7 +55,8 @@ export class Search {
 
   /** How much of what it looks for is other words, where it stands by its letters; null where it does not. */
   get changed(): Rate | null {
-    const found = this.certain ?? this.nearby.find(({ level, elsewhere }) => level === 'sure' && !elsewhere);
+    const found =
+      this.certain ?? this.nearby.find(({ level, elsewhere, another }) => level === 'sure' && !elsewhere && !another);
     if (found === undefined) return null;
     return { letters: 1 - found.score, words: found.words === 0 ? 0 : found.changed / found.words };
   }

@@ -94,7 +94,7 @@ function likeness(a: string, b: string): 0 | 1 | 2 {
 }
 
 /** Whether so few letters put in, taken out or replaced make one word of the other. */
-function editsWithin(a: string, b: string, edits: number): boolean {
+export function editsWithin(a: string, b: string, edits: number): boolean {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;
   if (i === a.length && i === b.length) return true;

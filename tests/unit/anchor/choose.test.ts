@@ -15,6 +15,7 @@ const place = (start: number, rest: Partial<Verdict> = {}): Verdict => ({
   sharp: true,
   cut: false,
   elsewhere: false,
+  another: false,
   low: start - 100,
   high: start + 100,
   start,

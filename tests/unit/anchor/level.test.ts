@@ -66,6 +66,7 @@ group('what words prove', () => {
     words: 20,
     changed: 4,
     elsewhere: false,
+    another: false,
     far: null,
   };
   test.each([

@@ -175,6 +175,43 @@ group('never a wrong place', () => {
     expect(resolution?.span.start).toBe(third + changed.length - text.length);
   });
 
+  const [opening, closing] = [
+    'De commissie bezocht vier havens en sprak daar.',
+    'Over de vervolgstappen leest u later meer.',
+  ];
+  const visit = (place: string, meant: number, spent: number): string =>
+    `Voor ${place} is € ${meant} mln. begroot en € ${spent} mln. besteed. Wat over is blijft beschikbaar voor ${place}.`;
+  const [first, second] = [visit('Terneuzen', 28, 25), visit('Delfzijl', 36, 33)];
+  const visits = [opening, first, second, closing].join('\n\n');
+
+  test('a passage that tells the same of somebody else is not taken for one that was deleted', () => {
+    for (const [gone, rest] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const shorter = [opening, rest, closing].join('\n\n');
+      for (const word of gone.matchAll(/\S+/g)) {
+        const start = visits.indexOf(gone) + word.index;
+        const note = describe(visits, { start, end: start + word[0].length });
+        expect(resolve(shorter, note), word[0]).toEqual({ state: 'lost' });
+      }
+    }
+  });
+
+  test('a name or a number that was put right is the same passage', () => {
+    const span = at(visits, 'Terneuzen is € 28 mln. begroot');
+    const note = describe(visits, span);
+    for (const [was, is] of [
+      ['28', '82'],
+      ['Terneuzen', 'Vlissingen'],
+    ] as const) {
+      const other = visits.replace(was, is);
+      const found = resolve(other, note);
+      const words = found.state === 'lost' ? '' : other.slice(found.span.start, found.span.end);
+      expect(words).toBe('Terneuzen is € 28 mln. begroot'.replace(was, is));
+    }
+  });
+
   test('each "Raad" is lost when the words around it are gone, however many others there are', () => {
     for (const { index } of letter.text.matchAll(/raad/gi)) {
       const note = describe(letter.text, { start: index, end: index + 4 });
