@@ -1,3 +1,6 @@
+import type { Span } from '../../shared/span.ts';
+import { lengthOf, startOf } from './positions.ts';
+
 /**
  * Paints words of the letter with the CSS Custom Highlight API. No element and no text node of the letter changes. Only
  * the parts of the letter near the window have ranges, so that a long letter costs no more than a short one. The facts
@@ -21,15 +24,18 @@ interface PainterOptions<Name extends string> {
   readonly layer: number;
   /** What is to be painted of a part now; null where nothing is. */
   readonly marksIn: (part: Element) => Painted<Name> | null;
+  /** What the marks of a part are made of: where it is what it was, they are not made anew. */
+  readonly keyOf?: (part: Element) => string;
   /** Told when other parts are near the window. */
   readonly onNear?: () => void;
 }
 
 export function createPainter<Name extends string>(options: PainterOptions<Name>): Painter<Name> {
-  const { article, names, layer, marksIn, onNear } = options;
+  const { article, names, layer, marksIn, keyOf, onNear } = options;
   const near = new Set<Element>();
-  /** What is painted of each part near the window. */
+  /** What is painted of each part near the window, and of what that was made. */
   const shown = new Map<Element, Painted<Name>>();
+  const keys = new WeakMap<Element, string>();
   const highlights = Object.fromEntries(
     names.map((name, index) => {
       const highlight = new Highlight();
@@ -42,6 +48,7 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
   function show(part: Element): void {
     const painted = marksIn(part);
     if (painted === null) return;
+    if (keyOf !== undefined) keys.set(part, keyOf(part));
     for (const [name, range] of painted) highlights[name].add(range);
     shown.set(part, painted);
   }
@@ -85,6 +92,8 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
     near,
     paint() {
       for (const part of near) {
+        const key = keyOf?.(part);
+        if (key !== undefined && key === keys.get(part) && shown.has(part)) continue;
         hide(part);
         show(part);
       }
@@ -97,3 +106,19 @@ export const blocksIn = (part: Element): readonly HTMLElement[] =>
   part instanceof HTMLElement && part.dataset.start !== undefined
     ? [part]
     : [...part.querySelectorAll<HTMLElement>('[data-start]')];
+
+const spans = new WeakMap<Element, Span>();
+
+/** From the first unit of a part of the letter to its last, in UTF-16 offsets of the letter's text. */
+export function spanOfPart(part: Element): Span {
+  const known = spans.get(part);
+  if (known !== undefined) return known;
+  const blocks = blocksIn(part);
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? { start: 0, end: 0 }
+      : { start: startOf(first), end: startOf(last) + Math.max(1, lengthOf(last)) };
+  spans.set(part, span);
+  return span;
+}

@@ -6,7 +6,7 @@ import { anchorOf } from '../../shared/notebook/selectors.ts';
 import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices, nextTask } from '../slices.ts';
 import { currentMessages, getState, setState } from '../state.ts';
 import { done } from './work/do.ts';
 
@@ -70,6 +70,7 @@ async function showBook(view: NotebookView): Promise<void> {
   const isHere = ({ note }: StoredNote): boolean => note.letter.id === startState().letter;
   const notes = view.notes.some(isHere) ? await placed(view, await publishedLetter()) : [];
   setState({ notebook: view, notes });
+  await nextTask(); // that draws the notes; what follows draws an editor, or what was said
 }
 
 /** Notes whose place is known already: the same text of the same note stands where it stood. */

@@ -1,6 +1,6 @@
 import { type Colour, colours } from '../../../shared/notebook/note.ts';
 import type { Span } from '../../../shared/span.ts';
-import { blocksIn, createPainter, type Painted, type Painter } from '../../letter/painter.ts';
+import { blocksIn, createPainter, type Painted, type Painter, spanOfPart } from '../../letter/painter.ts';
 import { blocksOver, spanOfBlock } from '../../letter/positions.ts';
 import { staticRange, textNodes } from '../../letter/ranges.ts';
 import { getState, subscribe } from '../../state.ts';
@@ -32,7 +32,7 @@ export function onNear(listener: () => void): () => void {
 
 export function followHighlights(article: HTMLElement): void {
   // Over facts (layer 0), under hits (layer 2).
-  painter = createPainter<Name>({ article, names, layer: 1, marksIn, onNear: () => tellNear() });
+  painter = createPainter<Name>({ article, names, layer: 1, marksIn, keyOf, onNear: () => tellNear() });
   let before = getState();
   subscribe(() => {
     const was = before;
@@ -62,6 +62,11 @@ function marksIn(part: Element): Painted<Name> | null {
   }
   return painted.length === 0 ? null : painted;
 }
+
+const keyOf = (part: Element): string =>
+  notesIn(spanOfPart(part))
+    .map(({ stored: { note }, span }) => `${note.kind} ${note.colour} ${span.start} ${span.end}`)
+    .join('\n');
 
 const clipped = (span: Span, { start, end }: Span): Span => ({
   start: Math.max(span.start, start),

@@ -1,3 +1,5 @@
+import type { Messages } from '../../../shared/i18n/i18n.ts';
+import type { Note } from '../../../shared/notebook/note.ts';
 import { blockAtOffset } from '../../letter/positions.ts';
 import { rangeOf } from '../../letter/ranges.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
@@ -50,15 +52,27 @@ function draw(): void {
     aside.remove();
     marked.delete(block);
   }
-  const messages = currentMessages();
   for (const [block, notes] of byBlock) {
-    const names = notes.map(({ stored }) => nameOfNote(stored.note, messages));
+    const names = notes.map(({ stored }) => knownName(stored.note));
     const drawn = notes.map(({ stored, span }, i) => `${stored.note.id} ${span.start} ${names[i]}`).join('\n');
     const here = marked.get(block) ?? place(block);
     if (here.drawn === drawn) continue;
     here.drawn = drawn;
     fill(here.buttons, notes, names);
   }
+}
+
+let names = new WeakMap<Note, string>();
+let namedIn: Messages | null = null;
+
+/** The name of a note, made once: whenever one of thousands changes, all are looked at. */
+function knownName(note: Note): string {
+  const messages = currentMessages();
+  if (messages !== namedIn) names = new WeakMap();
+  namedIn = messages;
+  const name = names.get(note) ?? nameOfNote(note, messages);
+  names.set(note, name);
+  return name;
 }
 
 /** The buttons that stay are the same elements, so that the one with the focus keeps it. */
