@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import { isAmongOthers, isTakenOut, tellsOfAnother } from './another.ts';
 import { connected, count } from './connected.ts';
 import { match } from './costs.ts';
 import { type Folded, isBoundary } from './fold.ts';
@@ -34,7 +35,7 @@ export interface Verdict {
   readonly cut: boolean;
   /** Whether what stands beside its own sentence says that it is another one. */
   readonly elsewhere: boolean;
-  /** Whether it tells the same of something else: no place of the quote, though it may be taken for one. */
+  /** Whether it is another passage than the quote's, which tells the same of something else, or stood beside it. */
   readonly another: boolean;
   /** The stretch of the folded text that has anything of the pattern. */
   readonly low: number;
@@ -58,16 +59,20 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   const length = end - start;
   const share = length === 0 ? 1 : held / length;
   const range = rangeOf(at);
+  const proof = proofOf(pattern, at);
   const none = {
     level: null,
     wordLevel: null,
     words: evidence?.words ?? 0,
     changed: evidence?.changed ?? 0,
     elsewhere: evidence?.elsewhere ?? false,
-    another: evidence?.another ?? false,
+    another:
+      place !== null &&
+      (tellsOfAnother(pattern, place) ||
+        (proof < 1 && (isTakenOut(folded, pattern, range.start) || isAmongOthers(pattern, at)))),
     score,
     share,
-    proof: proofOf(pattern, at),
+    proof,
     telling: pattern.telling.every((far) => count(at, far.start, far.end) >= 8) || (evidence?.far ?? 0) >= 8,
     sharp: false,
     cut: false,

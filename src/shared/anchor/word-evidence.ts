@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Pattern } from './pattern.ts';
 import type { WordPlace } from './word-place.ts';
-import { editsWithin, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What the words say of a place, in letters of those that are there. */
 export interface WordEvidence {
@@ -18,8 +18,6 @@ export interface WordEvidence {
   readonly changed: number;
   /** Whether what stands beside its own sentence in its own paragraph is other words, or the paragraph goes on. */
   readonly elsewhere: boolean;
-  /** Whether it is another passage of the same kind: names and numbers are others, and hardly anything else is. */
-  readonly another: boolean;
   /** At the far ends of context that is longer than usual: the least of both. Null where there is none. */
   readonly far: number | null;
 }
@@ -53,7 +51,6 @@ export function wordEvidence(pattern: Pattern, place: WordPlace): WordEvidence {
       isOther(high, paragraph.end) ||
       (paragraph.opens && low - paragraph.start < nearly && !opensParagraph(pattern, place, low)) ||
       (paragraph.closes && paragraph.end - high < nearly && !closesParagraph(pattern, place, high)),
-    another: isAnother(pattern, place),
     far: far.length === 0 ? null : Math.min(...far),
   };
 }
@@ -90,46 +87,6 @@ function closesParagraph({ words }: Pattern, { text, now, at, same }: WordPlace,
   const found = words.findLastIndex((_, i) => i <= last && same[i] === 2);
   const place = now[(at[found] ?? Number.NaN) + last - found];
   return place === undefined || closing.test(text.slice(place.end, place.end + around));
-}
-
-/**
- * Whether a place tells the same of somebody else. Letters say one thing of one country after another, in the same words:
- * where such a passage was deleted, the next one fits nearly as well. That two names or numbers at least were replaced by
- * others, more than were kept in its own paragraph and more than other words were, is no edit of the passage. Of a quote
- * that is nothing but a name one is enough, if the words around it are not the same.
- */
-function isAnother({ words, raw, rawStart, rawEnd, paragraph }: Pattern, { text, now, at, same }: WordPlace): boolean {
-  const others = new Set<string>();
-  let [kept, rewritten, left] = [0, 0, 0];
-  for (const [i, { start, end, letters }] of words.entries()) {
-    const opposite = now[at[i] ?? -1];
-    if (opposite === undefined) continue;
-    const kind = kindAt(raw, { start, end });
-    const isOwn = start >= paragraph.start && end <= paragraph.end;
-    if (same[i] === 2) kept += isOwn && kind !== null ? 1 : 0;
-    else if (kind !== null && kindAt(text, opposite) === kind && same[i] === 0 && !isSlip(letters, opposite.letters)) {
-      others.add(`${letters} ${opposite.letters}`);
-      continue;
-    } else if (same[i] === 0 && isOwn) rewritten++;
-    if (start < rawEnd && end > rawStart) left++;
-  }
-  if (left === 0 && rewritten > 0) return others.size >= Math.max(1, kept, rewritten);
-  return others.size >= Math.max(leastOthers, kept, rewritten + 1);
-}
-
-/** One may be a slip that was corrected. */
-const leastOthers = 2;
-
-/** Whether one is the other with a letter wrong; of two numbers as long as each other none is. */
-const isSlip = (a: string, b: string): boolean => !(a.length === b.length && /^\d+$/.test(a)) && editsWithin(a, b, 1);
-
-/** What a word tells a passage apart by; the first word of a sentence has its capital from that. */
-function kindAt(text: string, { start, end }: Span): 'name' | 'number' | null {
-  const word = text.slice(start, end);
-  if (/^\d+$/.test(word)) return 'number';
-  return /^\p{Lu}/u.test(word) && !/(?:^|[.?!:]|\n)[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 8), start))
-    ? 'name'
-    : null;
 }
 
 /** Units beside a word in which its paragraph's end is looked for. */

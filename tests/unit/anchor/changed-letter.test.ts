@@ -1,9 +1,11 @@
 import { expect, describe as group, test } from 'vitest';
 import { describe } from '../../../src/shared/anchor/describe.ts';
 import { resolveAll } from '../../../src/shared/anchor/resolve-all.ts';
+import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import { shippedLetter } from '../../app/support/other-letter.ts';
 import { seeded } from './changes.ts';
 import { changes, foundThoughDeleted, oneByOne, passagesOf, quotesIn } from './figures.ts';
+import { inventedLetters } from './invented.ts';
 import { characterSpans, isFourWords, placesOf, tally, wordSpans } from './notes.ts';
 
 const { letter } = shippedLetter();
@@ -75,6 +77,15 @@ group('a passage deleted', () => {
       expect(foundThoughDeleted(text, passage, own, elsewhere)).toEqual({ alone: [], together: [] });
     }
     expect(quotes).toBeGreaterThan(700);
+  });
+
+  test.each(inventedLetters)('nor in a letter full of what is hard to tell apart: $name', ({ source }) => {
+    const { text, blocks } = parseLetter(source);
+    const elsewhere = wordSpans(text, 30, seeded(9));
+    for (const passage of passagesOf({ text, blocks }).filter((_, i) => i % 5 === 1)) {
+      const found = foundThoughDeleted(text, passage, quotesIn(text, passage), elsewhere);
+      expect(found).toEqual({ alone: [], together: [] });
+    }
   });
 
   // The next sentence, heading or signature begins or ends with the same words as the one that was deleted.

@@ -66,7 +66,6 @@ group('what words prove', () => {
     words: 20,
     changed: 4,
     elsewhere: false,
-    another: false,
     far: null,
   };
   test.each([
