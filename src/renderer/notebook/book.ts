@@ -8,7 +8,7 @@ import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
 import { inSlices, nextTask } from '../slices.ts';
 import { currentMessages, getState, setState } from '../state.ts';
-import { done } from './work/do.ts';
+import { perform } from './work/perform.ts';
 
 /**
  * The notebook in the page: what main last told of the folder, and where each note of this letter stands in it. Main is
@@ -113,7 +113,7 @@ async function resolutionsOf(
 ): Promise<readonly Resolution[]> {
   const found = await inSlices(standing(text, selectors, blocks));
   if (!found.includes(undefined)) return found as Resolution[];
-  return (await done({ kind: 'place', of: selectors })).items;
+  return (await perform({ kind: 'place', of: selectors })).items;
 }
 
 const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['selectors']): boolean =>

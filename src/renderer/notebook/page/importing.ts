@@ -4,7 +4,7 @@ import { api } from '../../api.ts';
 import { currentMessages, getState } from '../../state.ts';
 import { addNotes } from '../changes.ts';
 import { now } from '../saving.ts';
-import { done } from '../work/do.ts';
+import { perform } from '../work/perform.ts';
 import { lemmaOf } from './lemma.tsx';
 
 /** What became of one note of a file. */
@@ -30,7 +30,7 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
   if (answer.value === 'cancelled') return 'cancelled';
   const { name, text } = answer.value;
   const existing = (getState().notebook?.notes ?? []).map(({ note }) => note);
-  const { items, fault } = await done({ kind: 'import', of: existing, text, now: now() });
+  const { items, fault } = await perform({ kind: 'import', of: existing, text, now: now() });
   if (fault !== null) return { name, fault: wordsOf(exchange.fileFaults, fault.code, fault.detail), items: [] };
   const notes = items.flatMap((item) => ('note' in item ? [item.note] : []));
   const saved = await onDisk(notes);

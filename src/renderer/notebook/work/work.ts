@@ -32,7 +32,7 @@ export interface Outcome<Item> {
 export type OutcomeOf<W extends Work> = W extends PlaceWork ? Outcome<Resolution> : Outcome<ImportedItem>;
 
 /** Does it, with pauses for who has other things to do meanwhile. */
-export function* doing(
+export function* performing(
   work: Work,
   published: PublishedLetter,
 ): Generator<void, Outcome<Resolution> | Outcome<ImportedItem>> {

@@ -1,6 +1,6 @@
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { type FromWorker, partsOf, type ToWorker } from './messages.ts';
-import { doing, type Work } from './work.ts';
+import { performing, type Work } from './work.ts';
 
 /** The notebook's work, beside the window: it is told once what to do, reads the letter, answers, and is ended. */
 
@@ -15,7 +15,7 @@ async function answer({ work, letterUrl }: Extract<ToWorker, { kind: 'work' }>):
   const response = await fetch(letterUrl);
   if (!response.ok) throw new Error(`letter.json: ${response.status}`);
   const published: PublishedLetter = await response.json();
-  const steps = doing({ ...work, of } as Work, published);
+  const steps = performing({ ...work, of } as Work, published);
   let step = steps.next();
   while (!step.done) step = steps.next();
   for (const items of partsOf<unknown>(step.value.items)) reply({ kind: 'part', items });

@@ -2,19 +2,19 @@ import { publishedLetter, startState } from '../../api.ts';
 import { inSlices } from '../../slices.ts';
 import { startNotebookWorker } from '../../workers.ts';
 import { type FromWorker, partsOf, type ToWorker } from './messages.ts';
-import { doing, type OutcomeOf, type Work } from './work.ts';
+import { type OutcomeOf, performing, type Work } from './work.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /**
  * Has work done by a worker of its own, so that nothing of it holds the page. Where the worker does not start or fails,
  * the page does it, in slices: a note is never without its place because of that.
  */
-export async function done<W extends Work>(work: W): Promise<OutcomeOf<W>> {
+export async function perform<W extends Work>(work: W): Promise<OutcomeOf<W>> {
   try {
     return await byWorker(work);
   } catch (error) {
     console.error('notebook worker', error);
-    return (await inSlices(doing(work, await publishedLetter()))) as OutcomeOf<W>;
+    return (await inSlices(performing(work, await publishedLetter()))) as OutcomeOf<W>;
   }
 }
 
