@@ -11,36 +11,72 @@ import { editsWithin } from './words.ts';
 /**
  * Whether a place tells the same of somebody else. Letters say one thing of one country after another, in the same words:
  * where such a passage was deleted, the next one fits nearly as well. That two names or numbers at least were replaced by
- * others, more than were kept in its own paragraph and more than other words were, is no edit of the passage. Of a quote
- * that is nothing but a name one is enough, if the words around it are not the same.
+ * others, as many as were kept in its own paragraph and as other words were, is no edit of the passage. Of a quote
+ * that is nothing but a name one is enough, if the words around it are not the same. Of a quote of several paragraphs one
+ * that tells of somebody else is enough: it went elsewhere, and the next one begins alike.
  */
-export function tellsOfAnother(
-  { words, raw, rawStart, rawEnd, paragraph }: Pattern,
+export function tellsOfAnother(pattern: Pattern, place: WordPlace): boolean {
+  const { raw, rawStart, rawEnd, paragraph } = pattern;
+  const breaks = [...raw.slice(rawStart, rawEnd).matchAll(paragraphBreak)].map(({ index }) => rawStart + index);
+  if (breaks.length > 0) {
+    const edges = [paragraph.start, ...breaks, paragraph.end];
+    return edges.slice(1).some((end, i) => {
+      const { others, kept } = tellingWords(pattern, place, { start: edges[i] ?? 0, end });
+      return others.inside.size >= Math.max(leastOthers, kept);
+    });
+  }
+  const { others, kept, rewritten, left } = tellingWords(pattern, place, paragraph);
+  const least = left === 0 && rewritten > 0 ? 1 : leastOthers;
+  return others.all.size >= Math.max(least, kept, rewritten);
+}
+
+/** What is told by the words of a pattern at a place, of a paragraph of it. */
+interface Telling {
+  /** Names and numbers with those that stand in their place, anywhere and in the paragraph. */
+  readonly others: { readonly all: ReadonlySet<string>; readonly inside: ReadonlySet<string> };
+  /** Names and numbers of the paragraph that are there. */
+  readonly kept: number;
+  /** Its words that are any others now. */
+  readonly rewritten: number;
+  /** Words of the quote that are no name or number that is another. */
+  readonly left: number;
+}
+
+function tellingWords(
+  { words, raw, rawStart, rawEnd }: Pattern,
   { text, now, at, same }: WordPlace,
-): boolean {
-  const others = new Set<string>();
+  paragraph: Span,
+): Telling {
+  const others = { all: new Set<string>(), inside: new Set<string>() };
   let [kept, rewritten, left] = [0, 0, 0];
   for (const [i, { start, end, letters }] of words.entries()) {
     const opposite = now[at[i] ?? -1];
     if (opposite === undefined) continue;
     const kind = kindAt(raw, { start, end });
-    const isOwn = start >= paragraph.start && end <= paragraph.end;
-    if (same[i] === 2) kept += isOwn && kind !== null ? 1 : 0;
+    const isInside = start >= paragraph.start && end <= paragraph.end;
+    if (same[i] === 2) kept += isInside && kind !== null ? 1 : 0;
     else if (kind !== null && kindAt(text, opposite) === kind && same[i] === 0 && !isSlip(letters, opposite.letters)) {
-      others.add(`${letters} ${opposite.letters}`);
+      const pair = `${letters} ${opposite.letters}`;
+      others.all.add(pair);
+      if (isInside) others.inside.add(pair);
       continue;
-    } else if (same[i] === 0 && isOwn) rewritten++;
+    } else if (same[i] === 0 && isInside) rewritten++;
     if (start < rawEnd && end > rawStart) left++;
   }
-  if (left === 0 && rewritten > 0) return others.size >= Math.max(1, kept, rewritten);
-  return others.size >= Math.max(leastOthers, kept, rewritten + 1);
+  return { others, kept, rewritten, left };
 }
+
+const paragraphBreak = /\n[^\S\n]*\n/g;
 
 /** One may be a slip that was corrected. */
 const leastOthers = 2;
 
-/** Whether one is the other with a letter wrong; of two numbers as long as each other none is. */
-const isSlip = (a: string, b: string): boolean => !(a.length === b.length && /^\d+$/.test(a)) && editsWithin(a, b, 1);
+/** Whether one is the other with a letter wrong, or two, or run into a word beside it; of two numbers as long as each other none is. */
+function isSlip(a: string, b: string): boolean {
+  if (/^\d+$/.test(a)) return a.length !== b.length && editsWithin(a, b, 1);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) || long.endsWith(short) || editsWithin(a, b, short.length < 6 ? 1 : 2);
+}
 
 /** What a word tells a passage apart by; the first word of a sentence has its capital from that. */
 function kindAt(text: string, { start, end }: Span): 'name' | 'number' | null {

@@ -80,6 +80,8 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
     high: range.end,
     ...range,
   } as const;
+  // A few letters of a word, none of which is there: the word is, and they are not.
+  if (held === 0 && start < end && isFragment(pattern)) return none;
   const byLetters = imageOf(text, folded, pattern, at);
   const torn = place !== null && isTorn(pattern, place);
   const replaced = place !== null && !torn && byLetters?.cut === true && isReplaced(pattern, place);
@@ -113,6 +115,13 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
     level: score === 1 ? 'sure' : disagree ? null : letters,
     wordLevel: evidence === null || edges === null || disagree ? null : wordLevelOf(evidence, length, grown),
   };
+}
+
+/** Whether a quote is part of one word. */
+function isFragment({ words, raw, rawStart, rawEnd }: Pattern): boolean {
+  const quote = raw.slice(rawStart, rawEnd);
+  const [from, to] = [rawEnd - quote.trimStart().length, rawStart + quote.trimEnd().length];
+  return words.some(({ start, end }) => start <= from && to <= end && to - from < end - start);
 }
 
 /** Letters in a row at an end of a quote that are hardly ever another word's. */

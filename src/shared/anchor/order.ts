@@ -14,6 +14,12 @@ const [free, drift] = [400, 1000];
 const dearest = 40;
 /** What a place counts for at least, so that many poor ones in order weigh more than a few good ones out of it. */
 const found = 0.7;
+/**
+ * How far a jump goes before it costs more for a note that has several places, as many times as it has, and how many at
+ * most. Where a text repeats itself every copy has nearly all notes, and which of them one lacks is chance: that must not
+ * outweigh a jump from copy to copy, or all that follows stands in the next one.
+ */
+const [far, mostTimes] = [4000, 4];
 /** Notes looked back at: some may be lost, some moved. */
 const [lookBack, farBack] = [8, 64];
 /** Places that are compared between two pauses. */
@@ -33,16 +39,17 @@ export function* chain(places: readonly (readonly Place[])[]): Generator<void, O
   for (const { own } of notes) {
     const earlierRows = rows.slice(-farBack).reverse();
     const steps: Step[] = [];
+    const times = Math.min(mostTimes, own.length);
     for (const place of own) {
       // The text begins where it began.
-      let score = -jump(place.now - place.old);
+      let score = -jump(place.now - place.old, times);
       let back: Step | null = null;
       for (const [ago, earlier] of earlierRows.entries()) {
         // Far back only the best: there the line goes on after notes that are all lost or moved.
         const compared = ago < lookBack ? earlier.steps : earlier.top;
         for (const other of compared) {
           if (other.place.now > place.now) continue;
-          const sum = other.score - jump(place.now - place.old - (other.place.now - other.place.old));
+          const sum = other.score - jump(place.now - place.old - (other.place.now - other.place.old), times);
           if (sum > score) {
             score = sum;
             back = other;
@@ -82,7 +89,10 @@ interface Row {
   readonly top: readonly [Step];
 }
 
-const jump = (difference: number): number => Math.min(dearest, Math.max(0, Math.abs(difference) - free) / drift);
+function jump(difference: number, times: number): number {
+  const way = Math.abs(difference);
+  return Math.min(dearest * times, (Math.max(0, way - free) + Math.max(0, way - far) * (times - 1)) / drift);
+}
 
 /** A note beside a place, in UTF-16 units: how far from it, and by how much it moved. */
 export interface Neighbour {

@@ -12,8 +12,13 @@ const certain = 4;
 export function wholeWords(folded: Folded, pattern: Pattern, at: Int32Array, image: Image): Image {
   const { start, end } = pattern;
   const isWhole = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++)
-      if ((at[i] ?? -1) < 0 || (i > from && at[i] !== (at[i - 1] ?? -1) + 1)) return false;
+    for (let i = from; i < to; i++) {
+      const now = at[i] ?? -1;
+      if (now < 0) return false;
+      // In a row, and in one word where they were: a letter of the word before may be the same as one that is gone.
+      const breaks = isBoundary(folded, now) && !isBoundary(pattern.folded, i);
+      if (i > from && (now !== (at[i - 1] ?? -1) + 1 || breaks)) return false;
+    }
     return true;
   };
   const from = isWhole(start, Math.min(end, start + certain))

@@ -34,7 +34,19 @@ function edgeOf(folded: Folded, pattern: Pattern, { now, at, same }: WordPlace, 
   let signs = 0;
   while (signs !== away && codeAt(pattern.codes, was, signs, side) === codeAt(folded.codes, is, signs, side))
     signs += side;
-  return is + signs;
+  if (signs === away) return is + signs;
+  // Or where they still stand beside the word beyond, and something else, such as a page's furniture, came in between.
+  const beyond = words[index + side];
+  const beyondNow = same[index + side] === 2 ? now[at[index + side] ?? -1] : undefined;
+  if (beyond === undefined || beyondNow === undefined) return is + signs;
+  const [wasBeyond, isBeyond] =
+    side < 0
+      ? [indexAt(pattern.folded, beyond.end), indexAt(folded, beyondNow.end)]
+      : [indexAt(pattern.folded, beyond.start), indexAt(folded, beyondNow.start)];
+  for (let i = 0; i !== was - wasBeyond; i -= side)
+    if (codeAt(pattern.codes, wasBeyond, i, side < 0 ? 1 : -1) !== codeAt(folded.codes, isBeyond, i, side < 0 ? 1 : -1))
+      return is + signs;
+  return isBeyond + (side < 0 ? pattern.start : pattern.end) - wasBeyond;
 }
 
 /** The unit that comes next when an end that lies at an index has been moved outward by so many. */

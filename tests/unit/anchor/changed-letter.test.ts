@@ -60,6 +60,18 @@ group('the shipped letter, changed', () => {
   );
 });
 
+group('paragraphs moved', () => {
+  test('a quote that goes into the next paragraph does not go into another one that begins alike', () => {
+    const at = text.indexOf('\n\nMinister-president Rutte heeft tijdens een zitting');
+    const spans = Array.from({ length: 40 }, (_, i) => ({ start: at - 20 - 7 * i, end: at + 8 + 4 * i }));
+    const mutate = changes['a tenth of paragraphs moved'];
+    if (mutate === undefined) throw new Error('no such change');
+    for (const resolver of [resolveAll, oneByOne])
+      for (const seed of [1, 2])
+        expect(tally(text, spans, mutate, seed, resolver)).toMatchObject({ wrong: 0, torn: 40 });
+  });
+});
+
 group('a passage deleted', () => {
   test('one-word quotes of "Raad" in each deleted passage are lost', () => {
     for (const passage of passagesOf(letter)) {

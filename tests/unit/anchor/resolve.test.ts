@@ -142,6 +142,23 @@ group('states', () => {
     expect(found.state === 'lost' ? '' : moved.slice(found.span.start, found.span.end)).not.toMatch(/\n./);
   });
 
+  test('a sign at its end that stands where it stood, before a page’s furniture, is still its own', () => {
+    const { text } = letter;
+    const start = text.indexOf('. Daarnaast heeft het Koninkrijk het initiatief');
+    const end = text.indexOf(' genomen', start);
+    const furniture = '\n\nOnze Referentie\nBZDOC-1\nPagina 6 van 12\n\n';
+    const other = `${text.slice(0, start + 1)}${furniture}${text.slice(start + 2)}`;
+    const found = resolve(other, describe(text, { start, end }));
+    expect(found).toMatchObject({ span: { start, end: end + furniture.length - 1 } });
+  });
+
+  test('a few letters of a word of which none is left are lost, also where the rest of the word is there', () => {
+    const { text } = letter;
+    const start = text.indexOf('Support Missie');
+    const note = describe(text, { start, end: start + 1 });
+    expect(resolve(text.replace('Support Missie', 'upport Missie'), note)).toEqual({ state: 'lost' });
+  });
+
   test('the same words at the old offsets yield to the place with the context', () => {
     const text =
       'Het plan is goed. Het plan is duur. Wij zien het plan als een kans voor de hele regio en haar mensen.';
