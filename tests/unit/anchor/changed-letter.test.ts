@@ -60,6 +60,18 @@ group('the shipped letter, changed', () => {
   );
 });
 
+group('a letter of rows that are nearly the same', () => {
+  test.each(['other white space', 'NFD'])('%s: all found, at their own place', (name) => {
+    const mutate = changes[name];
+    if (mutate === undefined) throw new Error(name);
+    for (const { source } of inventedLetters) {
+      const { text } = parseLetter(source);
+      const spans = [...characterSpans(text, 300, seeded(1)), ...wordSpans(text, 150, seeded(2))];
+      expect(tally(text, spans, mutate, 1)).toMatchObject({ right: spans.length, lost: 0, wrong: 0 });
+    }
+  });
+});
+
 group('paragraphs moved', () => {
   test('a quote that goes into the next paragraph does not go into another one that begins alike', () => {
     const at = text.indexOf('\n\nMinister-president Rutte heeft tijdens een zitting');
