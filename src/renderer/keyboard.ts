@@ -2,7 +2,7 @@ import { startState } from './api.ts';
 import { withRest } from './later.ts';
 import { focusHere } from './letter/follow.ts';
 import { backToPage, backToText } from './letter/go.ts';
-import { run } from './run.ts';
+import { inTurn, run } from './run.ts';
 import { isInSearch } from './search/origin.ts';
 import { getState, setState } from './state.ts';
 import { isTyping } from './ui/typing.ts';
@@ -51,7 +51,8 @@ function leave(event: KeyboardEvent): void {
   }
   if (isInSearch(document.activeElement) || endsSearch()) {
     window.getSelection()?.removeAllRanges();
-    void withRest((rest) => rest.leaveSearch());
+    // After the steps that were asked for before it: one that comes later would open the search again.
+    void inTurn('search', () => withRest((rest) => rest.leaveSearch()));
     return;
   }
   const drawer = document.getElementById('contents-button');

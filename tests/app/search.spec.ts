@@ -121,6 +121,18 @@ test('the first step leads to the first hit from where one reads', async ({ host
 });
 
 test.describe('Escape', () => {
+  test('right behind two steps ends the search, and none of them opens it again', async ({ host: { page } }) => {
+    await goTo(page, 14);
+    await searchFor(page, 'syri');
+    await askLate(page, 500);
+    await page.keyboard.type('e');
+    for (const key of ['Enter', 'Enter', 'Escape']) await page.keyboard.press(key);
+    await page.waitForTimeout(1500);
+    await expect(page.locator('#p14')).toBeFocused();
+    await expect(page.locator('.outline')).toBeVisible();
+    await expect(page.locator('.results')).toHaveCount(0);
+  });
+
   test('in the field or the list leads back to where one was, with what had the focus', async ({ host: { page } }) => {
     await goTo(page, 14);
     const before = await page.evaluate(() => window.scrollY);
