@@ -55,7 +55,8 @@ function tellingWords(
     const kind = kindAt(raw, { start, end });
     const isInside = start >= paragraph.start && end <= paragraph.end;
     if (same[i] === 2) kept += isInside && kind !== null ? 1 : 0;
-    else if (kind !== null && kindAt(text, opposite) === kind && same[i] === 0 && !isSlip(letters, opposite.letters)) {
+    else if (kind !== null && kindAt(text, opposite) === kind && same[i] === 0) {
+      if (isSlip(letters, opposite.letters)) continue; // which says nothing
       const pair = `${letters} ${opposite.letters}`;
       others.all.add(pair);
       if (isInside) others.inside.add(pair);
