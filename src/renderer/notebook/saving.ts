@@ -2,6 +2,7 @@ import type { FileVersion } from '../../shared/contract.ts';
 import { formatNote, isoTime, type Note } from '../../shared/notebook/note.ts';
 import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
 import type { Result } from '../../shared/result.ts';
+import { createTurns } from '../../shared/turns.ts';
 import { api } from '../api.ts';
 import { currentMessages, setState } from '../state.ts';
 import { noteById, readBook } from './book.ts';
@@ -14,16 +15,10 @@ import { noteById, readBook } from './book.ts';
 /** What the foot of the guide says: nothing yet, at work, on the disk, or not, with why. */
 export type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly why: string };
 
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work, work);
-  last = mine.catch(() => {});
-  return mine;
-}
+const inTurn = createTurns();
 
 /** Resolves once nothing is on its way to the disk any more. */
-export const settled = (): Promise<unknown> => last;
+export const settled = (): Promise<void> => inTurn(async () => {});
 
 /** The time as notes have it, with the offset of this computer. */
 export const now = (): string => isoTime(Date.now(), -new Date().getTimezoneOffset());

@@ -1,3 +1,4 @@
+import { createTurns } from '../../shared/turns.ts';
 import { currentMessages, say, setState } from '../state.ts';
 
 /**
@@ -70,14 +71,10 @@ async function each(steps: readonly Step[], way: 'undo' | 'redo'): Promise<boole
 
 const tell = (): void => setState({ canUndo: done.length > 0, canRedo: undone.length > 0 });
 
-let turning: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** One after the other: a key that is pressed twice, or before the disk has answered, counts twice. */
-function turn(from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<void> {
-  const mine = turning.then(() => turnNow(from, to, way));
-  turning = mine.catch(() => {});
-  return mine;
-}
+const turn = (from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<void> => inTurn(() => turnNow(from, to, way));
 
 async function turnNow(from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<void> {
   const step = from.at(-1);
