@@ -16,8 +16,7 @@ import { editsWithin } from './words.ts';
  * that tells of somebody else is enough: it went elsewhere, and the next one begins alike.
  */
 export function tellsOfAnother(pattern: Pattern, place: WordPlace): boolean {
-  const { raw, rawStart, rawEnd, paragraph } = pattern;
-  const breaks = [...raw.slice(rawStart, rawEnd).matchAll(paragraphBreak)].map(({ index }) => rawStart + index);
+  const { breaks, paragraph } = pattern;
   if (breaks.length > 0) {
     const edges = [paragraph.start, ...breaks, paragraph.end];
     return edges.slice(1).some((end, i) => {
@@ -54,20 +53,19 @@ function tellingWords(
     if (opposite === undefined) continue;
     const kind = kindAt(raw, { start, end });
     const isInside = start >= paragraph.start && end <= paragraph.end;
-    if (same[i] === 2) kept += isInside && kind !== null ? 1 : 0;
-    else if (kind !== null && kindAt(text, opposite) === kind && same[i] === 0) {
+    if (same[i] === 0 && kind !== null && kindAt(text, opposite) === kind) {
       if (isSlip(letters, opposite.letters)) continue; // which says nothing
       const pair = `${letters} ${opposite.letters}`;
       others.all.add(pair);
       if (isInside) others.inside.add(pair);
       continue;
-    } else if (same[i] === 0 && isInside) rewritten++;
+    }
+    if (isInside && same[i] === 2 && kind !== null) kept++;
+    if (isInside && same[i] === 0) rewritten++;
     if (start < rawEnd && end > rawStart) left++;
   }
   return { others, kept, rewritten, left };
 }
-
-const paragraphBreak = /\n[^\S\n]*\n/g;
 
 /** One may be a slip that was corrected. */
 const leastOthers = 2;

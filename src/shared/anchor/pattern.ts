@@ -28,6 +28,8 @@ export interface Pattern {
   /** How much of it is in its own sentence. */
   readonly sentenceBefore: number;
   readonly sentenceAfter: number;
+  /** Where paragraphs end inside the quote, as offsets of `raw`. */
+  readonly breaks: readonly number[];
   /** Whether the quote stood at the very beginning, at the very end, of the text. */
   readonly opens: boolean;
   readonly closes: boolean;
@@ -66,6 +68,7 @@ export function patternOf(quote: Quote): Pattern {
       opens: lastBreak !== undefined,
       closes: nextBreak >= 0,
     },
+    breaks: [...exact.matchAll(paragraphBreak)].map(({ index }) => prefix.length + index),
     opens: quote.prefix === '' && suffix.length >= 16,
     closes: quote.suffix === '' && prefix.length >= 16,
     sentenceBefore: start - countBefore(folded, Math.max(0, ...ends.filter((one) => one <= prefix.length))),

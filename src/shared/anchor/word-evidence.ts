@@ -125,8 +125,7 @@ export function isReplaced(pattern: Pattern, { at, same }: WordPlace): boolean {
 const beyond = 5;
 
 /** For each paragraph of a quote of several of which too little is left: the nearest words before and after that are there. */
-function beyondGone({ words, raw, rawStart, rawEnd }: Pattern, same: Uint8Array): [number, number][] {
-  const breaks = [...raw.slice(rawStart, rawEnd).matchAll(/\n[^\S\n]*\n/g)].map(({ index }) => rawStart + index);
+function beyondGone({ words, breaks, rawStart, rawEnd }: Pattern, same: Uint8Array): [number, number][] {
   if (breaks.length === 0) return [];
   const ends = [...breaks, rawEnd];
   return ends.flatMap((end, i): [number, number][] => {
