@@ -1,8 +1,8 @@
 /**
  * The content security policy of every response. Nothing is allowed but the app's own files: no inline script or style,
- * no eval, no frame, no form, no base, and no HTML made from strings in a page (trusted types). Search,
- * the notebook's longer work and the drawing of PDFs run in workers, and the address of a worker is such a string too: so one policy for each may be
- * made, once, which gives the address of that worker and no other (renderer/workers.ts, docs/adr/0012).
+ * no eval, no frame, no form, no base, and no HTML made from strings in a page (trusted types). Search, the notebook's
+ * longer work and the drawing of PDFs run in workers, and the address of a worker is such a string too: so one policy for
+ * each may be made, once, which gives the address of that worker and no other (renderer/workers.ts, docs/adr/0012).
  */
 export const policy = {
   'default-src': ["'none'"],

@@ -1,4 +1,4 @@
-import { partsOf } from '../../src/renderer/notebook/work/messages.ts';
+import { partsOf } from '../../src/renderer/notebook/background/messages.ts';
 import { describe } from '../../src/shared/anchor/describe.ts';
 import { anchoringSlice } from '../../src/shared/anchor/in-slices.ts';
 import { resolveAll, resolving, standing } from '../../src/shared/anchor/resolve-all.ts';

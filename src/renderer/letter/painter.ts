@@ -45,10 +45,10 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
     }),
   ) as Record<Name, Highlight>;
 
-  function show(part: Element): void {
+  function show(part: Element, key = keyOf?.(part)): void {
     const painted = marksIn(part);
     if (painted === null) return;
-    if (keyOf !== undefined) keys.set(part, keyOf(part));
+    if (key !== undefined) keys.set(part, key);
     for (const [name, range] of painted) highlights[name].add(range);
     shown.set(part, painted);
   }
@@ -95,7 +95,7 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
         const key = keyOf?.(part);
         if (key !== undefined && key === keys.get(part) && shown.has(part)) continue;
         hide(part);
-        show(part);
+        show(part, key);
       }
     },
   };

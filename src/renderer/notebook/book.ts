@@ -8,7 +8,7 @@ import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
 import { inSlices, nextTask } from '../slices.ts';
 import { currentMessages, getState, setState } from '../state.ts';
-import { perform } from './work/perform.ts';
+import { perform } from './background/perform.ts';
 
 /**
  * The notebook in the page: what main last told of the folder, and where each note of this letter stands in it. Main is

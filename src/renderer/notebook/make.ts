@@ -3,8 +3,8 @@ import type { Note, NoteKind } from '../../shared/notebook/note.ts';
 import { selectorsAt } from '../../shared/notebook/selectors.ts';
 import type { Span } from '../../shared/span.ts';
 import { getState } from '../state.ts';
+import { freshId } from './background/work.ts';
 import { now } from './saving.ts';
-import { freshId } from './work/work.ts';
 
 /**
  * A new highlight, note or bookmark at a passage, with the colour that was used last; not on the disk yet. Whitespace

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromWorker, ToWorker } from '../../../src/renderer/notebook/work/messages.ts';
-import { perform } from '../../../src/renderer/notebook/work/perform.ts';
-import type { PlaceWork } from '../../../src/renderer/notebook/work/work.ts';
+import type { FromWorker, ToWorker } from '../../../src/renderer/notebook/background/messages.ts';
+import { perform } from '../../../src/renderer/notebook/background/perform.ts';
+import type { PlaceWork } from '../../../src/renderer/notebook/background/work.ts';
 import { describe as described } from '../../../src/shared/anchor/describe.ts';
 import type { Resolution } from '../../../src/shared/anchor/selector.ts';
 import { shippedLetter } from '../../app/support/other-letter.ts';

@@ -2,9 +2,9 @@ import type { ImportedItem } from '../../../shared/exchange/import.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
 import { api } from '../../api.ts';
 import { currentMessages, getState } from '../../state.ts';
+import { perform } from '../background/perform.ts';
 import { addNotes } from '../changes.ts';
 import { now } from '../saving.ts';
-import { perform } from '../work/perform.ts';
 import { lemmaOf } from './lemma.tsx';
 
 /** What became of one note of a file. */
