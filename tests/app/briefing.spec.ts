@@ -179,3 +179,32 @@ for (const [name, width, theme] of [
     });
   });
 }
+
+test('a file that is no longer shown is let go of, also where its words were still being read', async ({ host }) => {
+  const page = await briefingOf(host, 'Jemen');
+  const session = await page.context().newCDPSession(page);
+  const letters = async (): Promise<number> => {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'Path2D.prototype' });
+    const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+    const objectId = objects.objectId ?? '';
+    const { result: count } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: 'function () { return this.length; }',
+    });
+    await session.send('Runtime.releaseObject', { objectId });
+    return Number(count.value);
+  };
+  const ofOne = await letters();
+  expect(ofOne).toBeGreaterThan(100);
+  for (let i = 0; i < 3; i++) {
+    await page.getByLabel('Waaruit').selectOption('*letter');
+    await drawn(page);
+    await page.keyboard.press('Control+1');
+    await expect(page.locator('.sheets')).toHaveCount(0);
+    await page.keyboard.press('Control+Shift+p');
+    await drawn(page);
+  }
+  await page.keyboard.press('Control+1');
+  // What is drawn with last may be kept for a while.
+  await expect.poll(letters, { timeout: 15_000 }).toBeLessThan(ofOne / 10);
+});

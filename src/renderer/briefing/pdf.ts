@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { getDocument, PagesMapper, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { createTurns } from '../../shared/turns.ts';
 import { startPdfWorker } from '../workers.ts';
@@ -13,13 +13,17 @@ export interface DrawnPdf {
    * when the file is closed meanwhile.
    */
   draw(page: number, canvas: HTMLCanvasElement, width: number, isWanted: () => boolean): Promise<boolean>;
-  /** The words of a page, in the order of the file. */
+  /** The words of a page, in the order of the file. Rejects when the file was closed before its turn. */
   textOf(page: number): Promise<string>;
   close(): void;
 }
 
 /** One for all files. It is given to each of them: one that pdf.js makes for a file ends with that file, under the next. */
 let worker: PDFWorker | null = null;
+
+// In this version every file adds a listener for pages that are moved to a list of all files, and none is ever taken off
+// it: each file would be kept for good. Ours have no pages that move. (pdf.js 5.6 has a list for each file.)
+PagesMapper.instance.addListener = () => {};
 
 export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
   worker ??= PDFWorker.create({ port: startPdfWorker(workerUrl) });
@@ -34,6 +38,7 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
   };
   const drawInTurn = createTurns();
   const readInTurn = createTurns();
+  let isClosed = false;
   const draw = async (number: number, canvas: HTMLCanvasElement, width: number): Promise<void> => {
     const page = pageAt(number);
     const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
@@ -52,11 +57,16 @@ export async function openPdf(bytes: Uint8Array): Promise<DrawnPdf> {
     // One page in each idle moment: the words of a hundred pages at once are a layout that holds the window.
     textOf: (number) =>
       readInTurn(async () => {
-        await idle();
+        if (!isClosed) await idle();
+        if (isClosed) throw new Error('the file was closed');
         const { items } = await pageAt(number).getTextContent();
         return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
       }),
-    close: () => void loading.destroy(),
+    close: () => {
+      isClosed = true;
+      // After the words that are being read: their stream would never end, and hold on to the whole file for as long.
+      void readInTurn(() => loading.destroy());
+    },
   };
 }
 
