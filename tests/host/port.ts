@@ -26,6 +26,8 @@ export function createPort(channel: string, own: 'page' | 'preload'): Port {
 
   const functions = new Map<number, Fn>();
   const returned = new Map<number, Outcome>();
+  // A function is kept for as long as the other world has a proxy of it, as in Electron.
+  const proxies = new FinalizationRegistry<number>((id) => tell('forget', id));
   const promises = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let lastId = 0;
 
@@ -78,9 +80,13 @@ export function createPort(channel: string, own: 'page' | 'preload'): Port {
         return Object.fromEntries(packed.entries.map(([key, item]) => [key, unpack(item)]));
       case 'error':
         return new Error(packed.message);
-      case 'function':
+      case 'function': {
         // A new proxy each time it crosses, as in Electron: a listener cannot be found again by identity.
-        return (...args: unknown[]) => call(packed.id, args);
+        const { id } = packed;
+        const proxy: Fn = (...args) => call(id, args);
+        proxies.register(proxy, id);
+        return proxy;
+      }
       case 'promise':
         return new Promise((resolve, reject) => promises.set(packed.id, { resolve, reject }));
       default:
@@ -108,6 +114,7 @@ export function createPort(channel: string, own: 'page' | 'preload'): Port {
     }
     tell('return', outcome);
   });
+  listen<number>('forget', (id) => functions.delete(id));
   listen<Outcome>('return', (outcome) => returned.set(outcome.id, outcome));
   listen<Outcome>('settle', (outcome) => {
     const promise = promises.get(outcome.id);
