@@ -1,6 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 import type { Host } from '../host/host.ts';
 import { heldBelow } from '../support/processes.ts';
+import { fillUndoHistory } from './driver.ts';
 import type { Workers } from './workers.ts';
 
 /** What the app holds at one moment, after its garbage was collected: bytes, or a number of things. */
@@ -10,7 +11,7 @@ export interface Sample {
   readonly pageHeap: number;
   /** The heaps of the page's workers together. */
   readonly workerHeap: number;
-  /** All processes together. */
+  /** All processes together, without what is kept for the driver. */
   readonly memory: number;
   readonly memoryOf: Readonly<Record<string, number>>;
   readonly processes: number;
@@ -38,9 +39,12 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** What the app holds. `page` is a session with its page, and `workers` are those of the page. */
-export async function sampleOf(host: Host, page: CDPSession, workers: Workers): Promise<Sample> {
-  await host.page.evaluate(fillUndoHistory);
+/**
+ * What the app holds. `page` is a session with its page, `workers` are those of the page, and `driver` is how many bytes
+ * of the memory are held for the test's own driver.
+ */
+export async function sampleOf(host: Host, page: CDPSession, workers: Workers, driver: number): Promise<Sample> {
+  await fillUndoHistory(host);
   await page.send('HeapProfiler.collectGarbage');
   const { usedSize } = await page.send('Runtime.getHeapUsage');
   const workerHeap = await workers.heap();
@@ -55,32 +59,16 @@ export async function sampleOf(host: Host, page: CDPSession, workers: Workers): 
       handles: process.getActiveResourcesInfo().length,
     };
   });
+  const held = heldBelow(main.pid);
   return {
     mainHeap: main.heap,
     pageHeap: usedSize,
     workerHeap,
-    ...heldBelow(main.pid),
+    ...held,
+    memory: held.memory - driver,
     handles: main.handles,
     nodes,
     listeners: jsEventListeners,
     documents,
   };
-}
-
-/**
- * Chromium remembers a thousand edits of a page's fields so that they can be undone, and with each the nodes that it
- * changed, also when their field has gone. So its memory grows for some hundred rounds whatever the app does. Here it is
- * filled with a thousand edits of one field, the same ones each time, and what is counted is the app's own.
- */
-function fillUndoHistory(): void {
-  const before = document.activeElement;
-  const field = document.createElement('textarea');
-  document.body.append(field);
-  field.focus();
-  for (let i = 0; i < 1000; i++) {
-    field.setSelectionRange(0, 0); // else what is typed on is one edit
-    document.execCommand('insertText', false, 'a');
-  }
-  field.remove();
-  if (before instanceof HTMLElement) before.focus();
 }

@@ -2,6 +2,7 @@ import { binned, withTrouble } from '../app/support/notebook.ts';
 import { restLoaded } from '../app/support/page.ts';
 import { withApp } from '../bench/app.ts';
 import { randomFrom } from '../crash/random.ts';
+import { fillAnswers } from './driver.ts';
 import { verdictOf } from './quarters.ts';
 import { type Round, roundOfUse } from './round.ts';
 import { type Sample, sampleOf } from './sample.ts';
@@ -22,6 +23,7 @@ const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files 
   const page = await host.page.context().newCDPSession(host.page);
   await host.page.evaluate('globalThis.__name ??= (it) => it'); // what the loader of this script puts into functions
   const workers = await followWorkers(page);
+  const driver = await fillAnswers(host, page);
   const random = randomFrom(seed);
   const samples: Sample[] = [];
   const faults: string[] = [];
@@ -33,7 +35,7 @@ const run = await withApp({ viewport: { width: 1280, height: 800 }, seed: files 
     actions += round.actions;
     faults.push(...round.faults);
     missed.push(...round.missed);
-    const sample = await sampleOf(host, page, workers);
+    const sample = await sampleOf(host, page, workers, driver);
     samples.push(sample);
     console.log(`round ${samples.length}: ${JSON.stringify(sample)}`);
   }
