@@ -17,6 +17,7 @@ import { editsWithin } from './words.ts';
  */
 export function tellsOfAnother(pattern: Pattern, place: WordPlace): boolean {
   const { breaks, paragraph } = pattern;
+  if (hasOtherNumbers(pattern, place)) return true;
   if (breaks.length > 0) {
     const edges = [paragraph.start, ...breaks, paragraph.end];
     return edges.slice(1).some((end, i) => {
@@ -27,6 +28,18 @@ export function tellsOfAnother(pattern: Pattern, place: WordPlace): boolean {
   const { others, kept, rewritten, left } = tellingWords(pattern, place, paragraph);
   const least = left === 0 && rewritten > 0 ? 1 : leastOthers;
   return others.all.size >= Math.max(least, kept, rewritten);
+}
+
+/** Whether all its numbers are others, two at least: rows of a list may differ in nothing else. */
+function hasOtherNumbers({ words }: Pattern, { now, at, same }: WordPlace): boolean {
+  const others = new Set<string>();
+  for (const [i, { letters }] of words.entries()) {
+    const opposite = now[at[i] ?? -1]?.letters;
+    if (opposite === undefined || !isNumber(letters) || !isNumber(opposite)) continue;
+    if (same[i] !== 0) return false;
+    if (!isSlip(letters, opposite)) others.add(`${letters} ${opposite}`);
+  }
+  return others.size >= leastOthers;
 }
 
 /** What is told by the words of a pattern at a place, of a paragraph of it. */
@@ -72,15 +85,17 @@ const leastOthers = 2;
 
 /** Whether one is the other with a letter wrong, or two, or run into a word beside it; of two numbers as long as each other none is. */
 function isSlip(a: string, b: string): boolean {
-  if (/^\d+$/.test(a)) return a.length !== b.length && editsWithin(a, b, 1);
+  if (isNumber(a)) return a.length !== b.length && editsWithin(a, b, 1);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) || long.endsWith(short) || editsWithin(a, b, short.length < 6 ? 1 : 2);
 }
 
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 /** What a word tells a passage apart by; the first word of a sentence has its capital from that. */
 function kindAt(text: string, { start, end }: Span): 'name' | 'number' | null {
   const word = text.slice(start, end);
-  if (/^\d+$/.test(word)) return 'number';
+  if (isNumber(word)) return 'number';
   return /^\p{Lu}/u.test(word) && !/(?:^|[.?!:]|\n)[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 8), start))
     ? 'name'
     : null;

@@ -13,6 +13,8 @@ const [leastPlausible, leastProof] = [0.6, 0.5];
 const relative = 0.5;
 /** The share of a quote's own letters without which it is not attached to a place far from the notes around it. */
 const leastShare = 0.5;
+/** The share of the letters of its own sentence that must be there then, and that without which it is no place at all. */
+const [leastOfSentence, leastTrace] = [0.5, 0.1];
 /** How far from where the notes around it went a note may be found, UTF-16: in any letter, and where much is changed. */
 const tolerance = 800;
 export const apart = 3000;
@@ -61,8 +63,11 @@ export function chooseNear(
   const chosen = plausible.find((place) => inOrder(place).includes(true)) ?? plausible[0];
   if (chosen === undefined || chosen.verdict.level === null || chosen.verdict.another) return null;
   const { verdict } = chosen;
-  // Also one that is out of order: the passage may have been moved, and a relative stands where it stood.
-  if (plausible.some((one) => one !== chosen && isRival(one.verdict, verdict))) return null;
+  // Also one that is out of order: the passage may have been moved, and a relative stands where it stood. But not one
+  // among other words: those of its paragraph would have gone with it.
+  const isSettled = !verdict.elsewhere && !inOrder(chosen).includes(false);
+  const isStray = (one: Shifted): boolean => isSettled && one.verdict.elsewhere && !inOrder(one).includes(true);
+  if (plausible.some((one) => one !== chosen && isRival(one.verdict, verdict) && !isStray(one))) return null;
   // Where something was deleted the notes before and after it moved by different amounts.
   if (verdict.level === 'likely' || inRow) return inOrder(chosen).includes(false) ? null : verdict;
   if (inOrder(chosen).includes(true)) return verdict;
@@ -79,21 +84,32 @@ export function chooseNearer(far: Verdict, places: readonly Shifted[], beside: B
     ({ verdict: { level, score, proof } }) =>
       level !== null && score >= far.score * relative && proof >= far.proof * relative,
   );
-  return own.length === 0 ? far : chooseNear(own, beside);
+  return own.every(({ verdict }) => verdict.start === far.start) ? far : chooseNear(own, beside);
 }
 
 /** Whether the best of all places in the text stands by itself, whatever is near the notes around. */
 export function standsAlone(verdicts: readonly Verdict[]): boolean {
   const [first, second] = verdicts;
-  if (first?.level !== 'sure' || first.another) return false;
-  if (second !== undefined && second.score > (first.score === 1 ? 0.9999 : first.score * rivalAnywhere)) return false;
-  return first.score === 1 || (!first.elsewhere && first.share >= leastShare);
+  return isAlone(first, second) && (first.score === 1 || first.share >= leastShare);
 }
 
-/** That best place, in a letter of which as much is other words as of it, if nothing near the notes around is like it. */
+function isAlone(first: Verdict | undefined, second: Verdict | undefined): first is Verdict {
+  if (first?.level !== 'sure' || first.another) return false;
+  if (second !== undefined && second.score > (first.score === 1 ? 0.9999 : first.score * rivalAnywhere)) return false;
+  return first.score === 1 || !first.elsewhere;
+}
+
+/** Whether anything of the quote's own sentence is there at all. */
+export const hasTrace = ({ proof }: Verdict): boolean => proof >= leastTrace;
+
+/**
+ * That best place, in a letter of which as much is other words as of it, if nothing near the notes around is like it. Of
+ * the quote itself little may be left there, if enough is of its sentence. Where nothing of that is left is no place: the
+ * paragraph was moved, and what stood beside it stayed.
+ */
 export function chooseFar(all: readonly Verdict[], nearby: readonly Verdict[], rate: Rate): Verdict | null {
-  const places = all.map((one) => settled(one, rate));
-  const first = places[0];
-  if (first === undefined || !standsAlone(places) || !isUsual(first, rate)) return null;
-  return nearby.some((one) => isRival(one, first)) ? null : first;
+  const [first, second] = all.filter(hasTrace).map((one) => settled(one, rate));
+  if (!isAlone(first, second) || !isUsual(first, rate)) return null;
+  if (first.share < leastShare && first.proof < leastOfSentence && first.wordLevel !== 'sure') return null;
+  return nearby.some((one) => hasTrace(one) && isRival(one, first)) ? null : first;
 }

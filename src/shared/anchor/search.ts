@@ -1,4 +1,4 @@
-import { apart, chooseFar, chooseNear, chooseNearer, type Shifted, standsAlone } from './choose.ts';
+import { apart, chooseFar, chooseNear, chooseNearer, hasTrace, type Shifted, standsAlone } from './choose.ts';
 import { type Folded, indexAt } from './fold.ts';
 import type { Verdict } from './judge.ts';
 import { distinct, Look } from './look.ts';
@@ -17,6 +17,9 @@ const nearlySeeds = 0.75;
 const possibleSeeds = 0.35;
 /** Below this share of all its seeds a place is a phrase in common: it has no say in where others are. */
 const leastSeeds = 0.3;
+
+/** Units that a place that stands by itself may be off from where the notes around say without another look. */
+const inPlace = 100;
 
 /** The search for one probe: by itself first, then with what the order of all notes tells. */
 export class Search {
@@ -47,13 +50,16 @@ export class Search {
       [this.certain = null] = yield* this.look.at({ first: place, last: place, usual: place, share: 1 });
       return;
     }
-    const best = this.candidates[0];
-    if (best === undefined) return;
-    const good = this.candidates.filter(({ share }) => share >= best.share * nearlySeeds);
-    if (good.length > most || this.probe.stoodTwice || this.probe.inRow) return;
+    if (this.probe.stoodTwice || this.probe.inRow) return;
     const verdicts: Verdict[] = [];
-    for (const candidate of good) {
-      verdicts.push(...(yield* this.lookAt(candidate)));
+    // Where only what stood beside its paragraph is, the paragraph was moved: what is nearly as good then may be it.
+    for (let looked = 0; !verdicts.some(hasTrace); ) {
+      const best = this.candidates[looked];
+      if (best === undefined) break;
+      const good = this.candidates.slice(looked).filter(({ share }) => share >= best.share * nearlySeeds);
+      if (looked + good.length > most) break;
+      for (const candidate of good) verdicts.push(...(yield* this.lookAt(candidate)));
+      looked += good.length;
     }
     this.anywhere = distinct(verdicts);
     const [first] = this.anywhere;
@@ -101,7 +107,8 @@ export class Search {
     if (this.neighbours.length === 0) return;
     const distance = (offset: number): number =>
       Math.min(...this.neighbours.map(({ shift }) => Math.abs(offset - old - shift)));
-    if (this.certain !== null && distance(this.offset(this.certain.start)) <= apart) return;
+    const { certain } = this;
+    if (certain !== null && distance(this.offset(certain.start)) <= (certain.score === 1 ? apart : inPlace)) return;
     const away = (candidate: Candidate): number => distance(this.offset(candidate.usual + pattern.start));
     const near = this.candidates.filter((candidate) => away(candidate) <= apart);
     const verdicts: Verdict[] = [];

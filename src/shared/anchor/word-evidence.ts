@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Pattern } from './pattern.ts';
-import type { WordPlace } from './word-place.ts';
+import { closesAt, opensAt, type WordPlace } from './word-place.ts';
 import type { Word } from './words.ts';
 
 /** What the words say of a place, in letters of those that are there. */
@@ -37,6 +37,9 @@ export function wordEvidence(pattern: Pattern, place: WordPlace): WordEvidence {
   const far = telling.map((one) => held(offset(one.start), offset(one.end)));
   const isOther = (from: number, to: number): boolean =>
     known(from, to) >= enough && held(from, to) < known(from, to) * leastShare;
+  // Of two paragraphs that were joined, as by a line end that was lost, what stands beyond the seam is there.
+  const goesOn = (from: number, to: number): boolean =>
+    held(from, to) >= Math.max(enough, known(from, to) * leastBeyond) && isSeam(pattern, place, from === 0 ? to : from);
   const inside = words.flatMap((one, i) => (one.start >= paragraph.start && one.end <= paragraph.end ? [i] : []));
   return {
     words: inside.length,
@@ -49,11 +52,20 @@ export function wordEvidence(pattern: Pattern, place: WordPlace): WordEvidence {
     elsewhere:
       isOther(paragraph.start, low) ||
       isOther(high, paragraph.end) ||
-      (paragraph.opens && low - paragraph.start < nearly && !opensParagraph(pattern, place, low)) ||
-      (paragraph.closes && paragraph.end - high < nearly && !closesParagraph(pattern, place, high)),
+      (paragraph.opens &&
+        low - paragraph.start < nearly &&
+        !opensParagraph(pattern, place, low) &&
+        !goesOn(0, paragraph.start)) ||
+      (paragraph.closes &&
+        paragraph.end - high < nearly &&
+        !closesParagraph(pattern, place, high) &&
+        !goesOn(paragraph.end, raw.length)),
     far: far.length === 0 ? null : Math.min(...far),
   };
 }
+
+/** The share of the letters beyond a paragraph that are there where it was only joined with the next one. */
+const leastBeyond = 0.5;
 
 /** Units, such as a quotation mark, that a sentence may be away from where its paragraph begins or ends. */
 const nearly = 4;
@@ -75,24 +87,37 @@ function lettersIn(words: readonly Word[], { start, end }: Span, same?: Uint8Arr
 }
 
 /** Whether a paragraph begins where the first word of a sentence is now; nothing is said where none of it is there. */
-function opensParagraph({ words }: Pattern, { text, now, at, same }: WordPlace, low: number): boolean {
+function opensParagraph({ words }: Pattern, place: WordPlace, low: number): boolean {
   const first = words.findIndex((one) => one.start >= low);
-  const found = words.findIndex((_, i) => i >= first && same[i] === 2);
-  const place = now[(at[found] ?? -1) - (found - first)];
-  return first < 0 || place === undefined || opening.test(text.slice(Math.max(0, place.start - around), place.start));
+  const found = words.findIndex((_, i) => i >= first && place.same[i] === 2);
+  const opposite = placesOf(place, first, found);
+  return first < 0 || opposite.length === 0 || opposite.some((word) => opensAt(place, word));
 }
 
-function closesParagraph({ words }: Pattern, { text, now, at, same }: WordPlace, high: number): boolean {
+function closesParagraph({ words }: Pattern, place: WordPlace, high: number): boolean {
   const last = words.findLastIndex((one) => one.end <= high);
-  const found = words.findLastIndex((_, i) => i <= last && same[i] === 2);
-  const place = now[(at[found] ?? Number.NaN) + last - found];
-  return place === undefined || closing.test(text.slice(place.end, place.end + around));
+  const found = words.findLastIndex((_, i) => i <= last && place.same[i] === 2);
+  const opposite = placesOf(place, last, found);
+  return opposite.length === 0 || opposite.some((word) => closesAt(place, word));
 }
 
-/** Units beside a word in which its paragraph's end is looked for. */
-const around = 40;
-const opening = /(?:^|\n[^\S\n]*\n)[^\p{L}\p{N}]*$/u;
-const closing = /^[^\p{L}\p{N}\n]*(?:$|\s*\n[^\S\n]*\n)/u;
+/** Whether the nearest words on both sides of an offset that are there stand as far apart as they did, give or take one. */
+function isSeam({ words }: Pattern, { at, same }: WordPlace, offset: number): boolean {
+  const before = words.findLastIndex(({ end }, i) => end <= offset && same[i] === 2);
+  const after = words.findIndex(({ start }, i) => start >= offset && same[i] === 2);
+  if (before < 0 || after < 0) return false;
+  return Math.abs((at[after] as number) - (at[before] as number) - (after - before)) <= 1;
+}
+
+/**
+ * The words that may stand opposite one, by the nearest word that is there: as many words off as it was, or one more or
+ * less where words between them changed, for two may be one now.
+ */
+function placesOf({ now, at }: WordPlace, word: number, found: number): readonly Word[] {
+  if (found < 0) return [];
+  const there = (at[found] as number) + word - found;
+  return (found === word ? [there] : [there - 1, there, there + 1]).flatMap((i) => now[i] ?? []);
+}
 
 /** The share of the letters of a paragraph of the quote that must be there for the paragraph to be. */
 const leastOfParagraph = 0.25;

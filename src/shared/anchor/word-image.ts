@@ -1,7 +1,7 @@
 import { type Folded, indexAt } from './fold.ts';
 import type { Edges } from './little.ts';
 import type { Pattern } from './pattern.ts';
-import type { WordPlace } from './word-place.ts';
+import { closesAt, opensAt, type WordPlace } from './word-place.ts';
 import type { Word } from './words.ts';
 
 /** Where the ends of a quote are by the words on both sides of them, in folded units; null where an end is in doubt. */
@@ -15,12 +15,14 @@ export function wordImage(folded: Folded, pattern: Pattern, place: WordPlace): E
  * One end. Letters of another word that happen to be the same say nothing here, and a word that was replaced is the word
  * that stands opposite it: between two words that are there, as many words as there were are those words.
  */
-function edgeOf(folded: Folded, pattern: Pattern, { now, at, same }: WordPlace, side: -1 | 1): number | null {
+function edgeOf(folded: Folded, pattern: Pattern, wordPlace: WordPlace, side: -1 | 1): number | null {
   const { words, rawStart, rawEnd } = pattern;
+  const { now, at, same } = wordPlace;
   const edge = side < 0 ? rawStart : rawEnd;
   const index = side < 0 ? words.findIndex((one) => one.end > edge) : words.findLastIndex((one) => one.start < edge);
   const own = words[index];
-  const found = index < 0 ? null : opposite(words, at, same, index, index + side);
+  const found =
+    index < 0 ? null : (opposite(words, at, same, index, index + side) ?? atBreak(pattern, wordPlace, index, side));
   const place = found === null ? undefined : now[found];
   if (own === undefined || place === undefined) return null;
   const [was, is] =
@@ -77,6 +79,24 @@ function opposite(
   const isBeyond = (words[beyond]?.letters.length ?? 0) >= long && same[beyond] === 2;
   if (isBeyond && agrees(beyond)) return here;
   return agrees(before) && agrees(after) ? here : null;
+}
+
+/**
+ * The word opposite the outermost one of a quote where its paragraph begins or ends as many words away as it did: what
+ * stood beyond the paragraph may be elsewhere.
+ */
+function atBreak({ words, paragraph }: Pattern, place: WordPlace, own: number, side: -1 | 1): number | null {
+  if (!(side < 0 ? paragraph.opens : paragraph.closes)) return null;
+  const { now, at, same } = place;
+  const here = at[own] as number;
+  const outermost =
+    side < 0
+      ? words.findIndex(({ start }) => start >= paragraph.start)
+      : words.findLastIndex(({ end }) => end <= paragraph.end);
+  const opposed = here < 0 ? undefined : now[here + outermost - own];
+  if (opposed === undefined || !(side < 0 ? opensAt(place, opposed) : closesAt(place, opposed))) return null;
+  const inner = findSame(words, same, own - side, side < 0 ? 1 : -1);
+  return inner >= 0 && here - (at[inner] as number) === own - inner ? here : null;
 }
 
 function findSame(words: readonly Word[], same: Uint8Array, from: number, step: -1 | 1): number {

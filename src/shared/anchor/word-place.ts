@@ -31,3 +31,15 @@ function stretchOf({ from, to }: Folded, at: Int32Array): Span | null {
   const high = Math.min(from.length, (at[last] as number) + at.length - last + slack);
   return { start: from[low] as number, end: to[high - 1] as number };
 }
+
+/** Units beside a word in which its paragraph's end is looked for. */
+const around = 40;
+const opening = /(?:^|\n[^\S\n]*\n)[^\p{L}\p{N}]*$/u;
+const closing = /^[^\p{L}\p{N}\n]*(?:$|\s*\n[^\S\n]*\n)/u;
+
+/** Whether a word is the first of its paragraph. */
+export const opensAt = ({ text }: WordPlace, { start }: Word): boolean =>
+  opening.test(text.slice(Math.max(0, start - around), start));
+
+/** Whether a word is the last of its paragraph. */
+export const closesAt = ({ text }: WordPlace, { end }: Word): boolean => closing.test(text.slice(end, end + around));

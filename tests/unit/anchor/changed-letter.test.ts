@@ -72,6 +72,21 @@ group('a letter of rows that are nearly the same', () => {
   });
 });
 
+group('a letter of rows that differ in a name and a number', () => {
+  const source = inventedLetters.find(({ name }) => name.endsWith('lists'))?.source ?? '';
+  const { text } = parseLetter(source);
+  const spans = [...characterSpans(text, 300, seeded(1)), ...wordSpans(text, 150, seeded(2))];
+
+  test.each(['1 % of characters', '3 % of characters', '5 % of words', 'a tenth of paragraphs moved'])(
+    '%s: no note goes to another row',
+    (name) => {
+      const mutate = changes[name];
+      if (mutate === undefined) throw new Error(name);
+      for (const seed of [1, 2]) expect(tally(text, spans, mutate, seed)).toMatchObject({ wrong: 0 });
+    },
+  );
+});
+
 group('paragraphs moved', () => {
   test('a quote that goes into the next paragraph does not go into another one that begins alike', () => {
     const at = text.indexOf('\n\nMinister-president Rutte heeft tijdens een zitting');

@@ -53,6 +53,13 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(100), at(1500, { score: 0.35, changed: 15 })], beside)?.start).toBe(100);
   });
 
+  test('one that is in order is taken beside a stray one, among other words and out of order', () => {
+    const stray = { score: 0.45, elsewhere: true };
+    expect(chooseNear([at(100), at(1500, stray)], beside)?.start).toBe(100);
+    expect(chooseNear([at(100), at(110, stray)], beside)).toBeNull();
+    expect(chooseNear([at(100, { elsewhere: true }), at(1500, stray)], beside)).toBeNull();
+  });
+
   test('one that is only likely must be where all of them say', () => {
     const [before, after] = beside.neighbours;
     const apart = { ...beside, neighbours: [before, { ...after, shift: 600 }] as typeof beside.neighbours };
@@ -87,7 +94,21 @@ group('a place far from the notes around', () => {
     expect(chooseFar([far], [], { letters: 0.02, words: 0.01 })).toBeNull();
     expect(chooseFar([far], [place(110, { score: 0.6 })], beside.rate)).toBeNull();
     expect(chooseFar([far, place(50_000, { score: 0.6 })], [], beside.rate)).toBeNull();
-    expect(chooseFar([{ ...far, share: 0.3 }], [], beside.rate)).toBeNull();
+  });
+
+  test('with little of the quote itself only where enough of its sentence is, by letters or by words', () => {
+    const little = { ...far, share: 0.3 };
+    expect(chooseFar([little], [], beside.rate)).toEqual(little);
+    expect(chooseFar([{ ...little, proof: 0.4, wordLevel: null }], [], beside.rate)).toBeNull();
+    expect(chooseFar([{ ...little, proof: 0.4 }], [], beside.rate)).not.toBeNull();
+  });
+
+  test('beside one where only what stood beside its paragraph is: there the paragraph was taken from', () => {
+    const trace = place(100, { score: 0.65, share: 0, proof: 0.02, level: null });
+    expect(chooseFar([far, trace], [trace], beside.rate)).toEqual(far);
+    const rival = place(100, { score: 0.65, share: 0, proof: 0.3, level: null });
+    expect(chooseFar([far, rival], [], beside.rate)).toBeNull();
+    expect(chooseFar([far], [rival], beside.rate)).toBeNull();
   });
 });
 

@@ -142,6 +142,26 @@ group('states', () => {
     expect(found.state === 'lost' ? '' : moved.slice(found.span.start, found.span.end)).not.toMatch(/\n./);
   });
 
+  test('changed: its paragraph and the one before it were made one', () => {
+    const note = describe(old, at(old, 'we niet langer lid zijn van de Raad'));
+    const joined = old.replace('in de Raad.\n\nNu we niet langer lid', 'in de Raad. Nu we niet langr lid');
+    expect(found(joined, note)).toBe('we niet langr lid zijn van de Raad');
+  });
+
+  test('changed: two words at the beginning of its paragraph were run together', () => {
+    const note = describe(old, at(old, 'langer lid zijn van de Raad'));
+    const run = old.replace('Nu we niet langer lid', 'Nuwe niet langr lid');
+    expect(found(run, note)).toBe('langr lid zijn van de Raad');
+  });
+
+  test('changed: the first word of its paragraph is another one, and what stood before the paragraph is elsewhere', () => {
+    const note = describe(old, at(old, 'Nu we niet langer lid zijn van de Raad'));
+    const paragraphs = old.split('\n\n').map((one) => one.replace('Nu we niet', 'Omdat we niet'));
+    const own = paragraphs.findIndex((one) => one.startsWith('Omdat we niet'));
+    const moved = [...paragraphs.splice(own, 1), ...paragraphs].join('\n\n');
+    expect(found(moved, note)).toBe('Omdat we niet langer lid zijn van de Raad');
+  });
+
   test('a sign at its end that stands where it stood, before a page’s furniture, is still its own', () => {
     const { text } = letter;
     const start = text.indexOf('. Daarnaast heeft het Koninkrijk het initiatief');
