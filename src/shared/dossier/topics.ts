@@ -65,13 +65,17 @@ const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.sta
 /** Everywhere that some words stand as words, whatever their case: "MH17", also in "MH17-dossier", not in "MH170". */
 function occurrences(letter: Letter, name: string): Span[] {
   const words = escapePattern(name).replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu');
-  const all = [...letter.text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  // What stands before is looked at afterwards: asked at each letter of the text it is most of the work.
+  const pattern = new RegExp(`${words}(?![\\p{L}\\p{N}])`, 'giu');
+  const all = [...letter.text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
+    endsInWord.test(letter.text.slice(Math.max(0, index - 2), index))
+      ? []
+      : [{ start: index, end: index + found.length }],
+  );
   return inBody(letter, all);
 }
+
+const endsInWord = /[\p{L}\p{N}]$/u;
 
 /** A name as a word of an address: without accents, in small letters, with hyphens. */
 export function slug(name: string): string {

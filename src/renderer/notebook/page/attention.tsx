@@ -1,4 +1,5 @@
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { Drafts } from './drafts.tsx';
 import { LostNote } from './lost.tsx';
@@ -9,7 +10,7 @@ import { pairsOf, TwoVersions } from './versions.tsx';
 interface AttentionProps {
   readonly rows: readonly Row[];
   readonly published: PublishedLetter;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** What only the reader can settle: unsaved text, notes without a place, two versions of one, files that cannot be read. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { whereIs, whereName } from '../../../shared/facts/where.ts';
 import { formatDay } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { goToSpan } from '../../letter/go.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { startAttaching } from './attach.tsx';
@@ -12,7 +13,7 @@ import { getShown, setShown, useShown } from './shown.ts';
 interface EntryProps {
   readonly row: Row;
   readonly letter: Letter;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** The id of what leads from a note to its passage: to come back to. */

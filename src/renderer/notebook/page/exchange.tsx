@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ExportFormat, exporters, exportFormats } from '../../../shared/exchange/export.ts';
 import type { LetterFacts } from '../../../shared/facts/letter-facts.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { say, setState, useApp, useMessages } from '../../state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { exportNotes } from './exporting.ts';
@@ -13,7 +14,7 @@ interface ExchangeProps {
   /** What the filters leave. */
   readonly rows: readonly Row[];
   readonly facts: LetterFacts;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** Notes to a file, and from one. */

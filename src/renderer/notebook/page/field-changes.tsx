@@ -3,12 +3,13 @@ import { shorter } from '../../../shared/facts/context.ts';
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import type { Colour, Note, NoteKind, NoteLabel } from '../../../shared/notebook/note.ts';
 import { type ChangeableField, changesBetween, type FieldChange } from '../../../shared/notebook/note-changes.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { useMessages } from '../../state.ts';
 
 interface FieldChangesProps {
   readonly was: Note;
   readonly now: Note;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** What else than the text differs in a version, each with what it was and what it is now; nothing where all is the same. */
@@ -41,7 +42,7 @@ function wordsOf(
   field: ChangeableField,
   values: readonly string[],
   { exchange, notebookPage }: Messages,
-  dossierNames: ReadonlyMap<string, string>,
+  dossierNames: DossierNames,
 ): string {
   if (values.length === 0) return notebookPage.past.nothing;
   const named = values.map((value) => {

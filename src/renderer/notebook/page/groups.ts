@@ -3,6 +3,7 @@ import { formatDay, type Messages } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
 import type { NoteOrder } from '../../../shared/notebook/notebook.ts';
 import type { Language } from '../../../shared/settings.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import type { Row } from './select.ts';
 
 /** Rows under one heading. */
@@ -17,7 +18,7 @@ interface Titles {
   readonly letter: Letter;
   readonly messages: Messages;
   readonly language: Language;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** Sorted rows, parted where what they are sorted by changes. */

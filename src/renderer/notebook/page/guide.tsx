@@ -1,5 +1,6 @@
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import type { Colour } from '../../../shared/notebook/note.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { setState, useMessages } from '../../state.ts';
 import { Close, Search } from '../../ui/icons.tsx';
 import { focusTitle } from '../../ui/page-title.tsx';
@@ -10,7 +11,7 @@ import { type Chosen, choose, everything, type Part, parts, setShown, useShown }
 interface NotebookGuideProps {
   readonly choices: Choices;
   readonly all: number;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** The guide of the notebook: a field that searches the notes, filters with how many notes each leaves, and the rest. */

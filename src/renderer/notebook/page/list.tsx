@@ -1,6 +1,7 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { noteOrders } from '../../../shared/notebook/notebook.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
 import { Pausing } from '../../ui/pausing.tsx';
@@ -18,8 +19,11 @@ interface NoteListProps {
   /** How many notes there are in all. */
   readonly all: number;
   readonly published: PublishedLetter;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
+
+/** Rows that fill a high window. */
+const firstRows = 20;
 
 /** What asks for attention first, then the notes under the headings of the chosen order. */
 export const NoteList = memo(function NoteList({ rows, all, published, dossierNames }: NoteListProps) {
@@ -27,7 +31,9 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
   const words = messages.notebookPage;
   const language = useApp((state) => state.settings.language);
   const order = useShown((shown) => shown.order);
-  const drawn = useShown((shown) => shown.rows);
+  const wanted = useShown((shown) => shown.rows);
+  // A screenful at once, the others as soon as there is time.
+  const drawn = useDeferredValue(wanted, Math.min(wanted, firstRows));
   const { letter } = published;
   const placed = useMemo(() => rows.filter((row) => !isLoose(row)), [rows]);
   const groups = useMemo(
@@ -82,7 +88,7 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
       ))}
       {left > 0 && (
         <p className="actions more-rows">
-          <button type="button" className="button" onClick={() => setShown({ rows: drawn + rowsAtOnce })}>
+          <button type="button" className="button" onClick={() => setShown({ rows: wanted + rowsAtOnce })}>
             {words.moreRows(Math.min(left, rowsAtOnce))}
           </button>
         </p>

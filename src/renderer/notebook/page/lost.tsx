@@ -1,6 +1,7 @@
 import { contextOf } from '../../../shared/facts/context.ts';
 import { whereIs, whereName } from '../../../shared/facts/where.ts';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
 import { attachTo, keepWithoutPlace, searchQuote, startAttaching } from './attach.tsx';
@@ -13,7 +14,7 @@ import { Trouble } from './trouble.tsx';
 interface LostNoteProps {
   readonly row: Row;
   readonly published: PublishedLetter;
-  readonly dossierNames: ReadonlyMap<string, string>;
+  readonly dossierNames: DossierNames;
 }
 
 /** A note without a certain place: its quote, why, the places to choose from, and ways to find one oneself. */

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { LetterFacts } from '../../../shared/facts/letter-facts.ts';
-import { dossiersIn } from '../../dossier/dossiers.ts';
+import { type DossierNames, useDossierNames } from '../../dossier/dossiers.ts';
 import { useFacts } from '../../facts/use-facts.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -19,12 +19,14 @@ export function NotebookPage() {
   const messages = useMessages();
   const facts = useFacts();
   const read = useApp((state) => state.notebook !== null);
+  const dossierNames = useDossierNames(typeof facts === 'string' ? null : facts);
   if (facts === 'failed') return <p role="alert">{messages.about.failed}</p>;
-  if (facts === 'loading' || !read) return <p role="status">{messages.notebookPage.loading}</p>;
-  return <Loaded facts={facts} />;
+  if (facts === 'loading' || dossierNames === null || !read)
+    return <p role="status">{messages.notebookPage.loading}</p>;
+  return <Loaded facts={facts} dossierNames={dossierNames} />;
 }
 
-function Loaded({ facts }: { facts: LetterFacts }) {
+function Loaded({ facts, dossierNames }: { facts: LetterFacts; dossierNames: DossierNames }) {
   const messages = useMessages();
   const words = messages.notebookPage;
   const notes = useApp((state) => state.notes);
@@ -33,7 +35,6 @@ function Loaded({ facts }: { facts: LetterFacts }) {
   const order = useShown((shown) => shown.order);
   const part = useShown((shown) => shown.part);
   const past = useShown((shown) => shown.history);
-  const dossierNames = useMemo(() => new Map(dossiersIn(facts).map(({ id, name }) => [id, name])), [facts]);
   const all = useMemo(() => rowsOf(notes), [notes]);
   // What is typed is in the field at once; a long list follows as soon as there is time.
   const wanted = useDeferredValue(chosen);

@@ -1,4 +1,5 @@
 import { api } from '../../api.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { focusWhenThere } from '../../letter/go.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle, PageTitle } from '../../ui/page-title.tsx';
@@ -13,7 +14,7 @@ import { UndoButton } from './undo-button.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** *Geschiedenis*: the versions of a note that were saved, each compared with the present one. */
-export function Past({ id, dossierNames }: { id: string; dossierNames: ReadonlyMap<string, string> }) {
+export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNames }) {
   const words = useMessages().notebookPage.past;
   const language = useApp((state) => state.settings.language);
   const stored = useApp((state) => state.notes.find((one) => one.stored.note.id === id)?.stored);

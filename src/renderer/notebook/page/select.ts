@@ -1,6 +1,8 @@
 import type { Colour, NoteKind, NoteLabel } from '../../../shared/notebook/note.ts';
 import { colours, noteLabels } from '../../../shared/notebook/note.ts';
 import {
+  distinct,
+  dossiersInUse,
   filterNotes,
   type NoteFilter,
   type NoteOrder,
@@ -65,12 +67,7 @@ export function choicesOf(rows: readonly Row[], chosen: Chosen): Choices {
       ({ tags }) => tags.map((tag) => tag.normalize('NFC')),
       chosen.tag,
     ),
-    dossiers: counted(
-      [...new Set(rows.flatMap(({ note }) => note.dossiers))],
-      without('dossier'),
-      ({ dossiers }) => dossiers,
-      chosen.dossier,
-    ),
+    dossiers: counted(dossiersInUse(rows), without('dossier'), ({ dossiers }) => dossiers, chosen.dossier),
   };
 }
 
@@ -83,7 +80,7 @@ function counted<T>(
 ): Choice<T>[] {
   const counts = new Map<T, number>();
   for (const { note } of rows)
-    for (const value of new Set(valuesOf(note))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of distinct(valuesOf(note))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return values
     .map((value) => ({ value, count: counts.get(value) ?? 0 }))
     .filter(({ value, count }) => count > 0 || value === chosen);

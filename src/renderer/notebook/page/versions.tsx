@@ -1,5 +1,6 @@
 import type { Note } from '../../../shared/notebook/note.ts';
 import type { CopyMaker, NotebookView, StoredNote } from '../../../shared/notebook/view.ts';
+import type { DossierNames } from '../../dossier/dossiers.ts';
 import { currentMessages, say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
 import { changeNotes, deleteFiles, deleteNotes, separateCopy } from '../changes.ts';
@@ -35,7 +36,7 @@ export function pairsOf({ notes, conflicts }: NotebookView): Pair[] {
 }
 
 /** Two versions side by side. Nothing is merged or deleted unless the reader says so. */
-export function TwoVersions({ pair, dossierNames }: { pair: Pair; dossierNames: ReadonlyMap<string, string> }) {
+export function TwoVersions({ pair, dossierNames }: { pair: Pair; dossierNames: DossierNames }) {
   const messages = useMessages();
   const words = messages.notebookPage.versions;
   const { first, other, by } = pair;
