@@ -26,6 +26,9 @@ const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const clips = new Set(['W', 'W*']);
 const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 
+/** Says which letters a glyph stands for, such as a ligature, and neither tags it nor makes it an artifact. */
+const replacement = /^\/Span\s*<<\s*\/ActualText\b/;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -43,6 +46,8 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
   const pieces: Piece[] = [];
   let texts = 0;
   let depth = 0;
+  /** Of the marked content that is open, whether it is a tag or an artifact; the depth counts only these. */
+  const open: boolean[] = [];
   let path = -1;
   let text: { start: number; shown: [start: number, end: number][]; tagged: boolean } | null = null;
 
@@ -59,14 +64,19 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
 
   visitOperators(content, (name, start, end, operand) => {
     if (name === 'BDC' || name === 'BMC') {
-      const mcid = /\/MCID\s+(\d+)/.exec(content.slice(start, end))?.[1];
+      const operator = content.slice(start, end);
+      const mcid = /\/MCID\s+(\d+)/.exec(operator)?.[1];
       if (mcid !== undefined && dropped?.has(Number(mcid)))
         pieces.push({ start, end, mark: pagination, replaces: true });
+      const isMark = mcid !== undefined || !replacement.test(operator);
+      open.push(isMark);
+      if (!isMark) return;
       depth++;
       if (text !== null) text.tagged = true;
     } else if (name === 'EMC') {
-      depth--;
-      if (depth < 0) throw new Error('a content stream ends marked content that it did not begin');
+      const isMark = open.pop();
+      if (isMark === undefined) throw new Error('a content stream ends marked content that it did not begin');
+      if (isMark) depth--;
     } else if (name === 'BT') {
       text = { start, shown: [], tagged: depth > 0 };
     } else if (name === 'ET') {
@@ -87,7 +97,7 @@ export function markArtifacts(content: string, { dropped, isTagged }: MarkOption
       path = -1;
     }
   });
-  if (depth !== 0) throw new Error('a content stream does not end its marked content');
+  if (open.length > 0) throw new Error('a content stream does not end its marked content');
   return { content: insert(content, pieces), texts };
 }
 

@@ -1,6 +1,9 @@
 import type { Operator } from './operators.ts';
 
-/** A glyph that is printed with a replacement text of its own: `/Span<</ActualText <FEFF2019>>>BDC <009F> Tj EMC`. */
+/**
+ * A glyph that is printed with a replacement text of its own: `/Span<</ActualText <FEFF2019>>>BDC <009F> Tj EMC`, or of
+ * letters of ASCII, such as those of a ligature, `/Span<</ActualText (fi) >> BDC <13B2> Tj EMC`.
+ */
 export interface Replacement {
   readonly font: string;
   /** Its code, in hexadecimal. */
@@ -22,7 +25,7 @@ export interface Shown {
   readonly plain: readonly Show[];
 }
 
-const replacing = /\/ActualText\s*<FEFF([0-9A-F]+)>/i;
+const replacing = /\/ActualText\s*(?:<FEFF([0-9A-F]+)>|\(((?:[^()\\]|\\[\s\S])*)\))/i;
 const shows = new Set(['Tj', 'TJ', "'", '"']);
 
 /** What a content stream shows. A replacement of more than one string counts as plain, and is left alone. */
@@ -36,8 +39,8 @@ export function shownIn(text: string, operators: readonly Operator[]): Shown {
   operators.forEach(({ name, start, end }, place) => {
     if (name === 'Tf') font = /\/[^\s<>[\](){}/%]+/.exec(text.slice(start, end))?.[0] ?? '';
     else if (name === 'BDC' || name === 'BMC') {
-      const said = replacing.exec(text.slice(start, end))?.[1];
-      open.push(said === undefined ? null : { begin: place, text: utf16(said), held: [] });
+      const said = replacementIn(text.slice(start, end));
+      open.push(said === null ? null : { begin: place, text: said, held: [] });
     } else if (name === 'EMC') {
       const closed = open.pop() ?? null;
       if (closed === null) return;
@@ -50,6 +53,15 @@ export function shownIn(text: string, operators: readonly Operator[]): Shown {
     }
   });
   return { replaced, plain };
+}
+
+/** The text that an operator says to stand for what follows; null where it says none, or in letters that are not read here. */
+function replacementIn(operator: string): string | null {
+  const [, hex, literal] = replacing.exec(operator) ?? [];
+  if (hex !== undefined) return utf16(hex);
+  if (literal === undefined) return null;
+  const said = unescaped(literal);
+  return /^[ -~]+$/.test(said) ? said : null;
 }
 
 const utf16 = (hex: string): string =>

@@ -52,6 +52,15 @@ describe('markArtifacts', () => {
     expect(texts).toBe(2);
   });
 
+  it('takes no replacement text for a tag', () => {
+    const ligature = '/Span<</ActualText (fi) >> BDC\n<13b2> Tj\nEMC';
+    const head = `BT (Brie) Tj ${ligature} (ng) Tj ET`;
+    expect(markArtifacts(head)).toEqual({ content: `${pagination}${head}\nEMC`, texts: 1 });
+    const tagged = `/P <</MCID 0>>BDC ${head} EMC`;
+    expect(markArtifacts(tagged)).toEqual({ content: tagged, texts: 0 });
+    expect(() => markArtifacts('/Span<</ActualText (fi) >> BDC')).toThrow(/does not end/);
+  });
+
   it('marks lines, washes and pictures, with the path that they paint', () => {
     expect(markArtifacts('1 0 0 rg 0 0 9 9 re f 1 w 0 0 m 5 5 l S /X1 Do').content).toBe(
       `1 0 0 rg ${layout}0 0 9 9 re f\nEMC 1 w ${layout}0 0 m 5 5 l S\nEMC ${layout}/X1 Do\nEMC`,

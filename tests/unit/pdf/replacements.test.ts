@@ -20,6 +20,15 @@ describe('shownIn', () => {
     expect(hexOf(cut, shownIn(cut).plain)).toEqual(['612941', '9F', '62', '0041']);
   });
 
+  it('knows a replacement by letters of ASCII, as of a ligature', () => {
+    const content = '/F1 9 Tf (Brie) Tj /Span<</ActualText (fi) >> BDC <13b2> Tj EMC (ng) Tj';
+    expect(shownIn(content).replaced).toMatchObject([{ font: '/F1', code: '13B2', text: 'fi' }]);
+    const escaped = '/F1 9 Tf /Span<</ActualText (\\(\\051) >> BDC <13b2> Tj EMC';
+    expect(shownIn(escaped).replaced).toMatchObject([{ text: '()' }]);
+    const other = '/F1 9 Tf /Span<</ActualText (\\351) >> BDC <13b2> Tj EMC';
+    expect(shownIn(other).replaced).toEqual([]);
+  });
+
   it('leaves a replacement of several strings alone', () => {
     const content = '/F1 9 Tf /Span<</ActualText <feff00e9>>>BDC <01> Tj <02> Tj EMC';
     const { replaced, plain } = shownIn(content);
