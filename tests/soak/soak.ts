@@ -62,5 +62,5 @@ function brokenOff(error: unknown): Round {
 }
 
 function amount(value: number): string {
-  return value >= 1e6 ? `${(value / 1e6).toFixed(1)} MB` : value.toFixed(0);
+  return value >= 1e6 ? `${(value / 1e6).toFixed(1)} MB` : value.toFixed(value < 100 ? 1 : 0);
 }
