@@ -52,7 +52,7 @@ export class Search {
     }
     if (this.probe.stoodTwice || this.probe.inRow) return;
     const verdicts: Verdict[] = [];
-    // Where only what stood beside its paragraph is, the paragraph was moved: what is nearly as good then may be it.
+    // Where there is only what stood beside its paragraph, the paragraph was moved: the next best may be it.
     for (let looked = 0; !verdicts.some(hasTrace); ) {
       const best = this.candidates[looked];
       if (best === undefined) break;

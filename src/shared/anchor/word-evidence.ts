@@ -38,8 +38,8 @@ export function wordEvidence(pattern: Pattern, place: WordPlace): WordEvidence {
   const isOther = (from: number, to: number): boolean =>
     known(from, to) >= enough && held(from, to) < known(from, to) * leastShare;
   // Of two paragraphs that were joined, as by a line end that was lost, what stands beyond the seam is there.
-  const goesOn = (from: number, to: number): boolean =>
-    held(from, to) >= Math.max(enough, known(from, to) * leastBeyond) && isSeam(pattern, place, from === 0 ? to : from);
+  const isJoined = (seam: number, from: number, to: number): boolean =>
+    held(from, to) >= Math.max(enough, known(from, to) * leastBeyond) && isSeam(pattern, place, seam);
   const inside = words.flatMap((one, i) => (one.start >= paragraph.start && one.end <= paragraph.end ? [i] : []));
   return {
     words: inside.length,
@@ -55,11 +55,11 @@ export function wordEvidence(pattern: Pattern, place: WordPlace): WordEvidence {
       (paragraph.opens &&
         low - paragraph.start < nearly &&
         !opensParagraph(pattern, place, low) &&
-        !goesOn(0, paragraph.start)) ||
+        !isJoined(paragraph.start, 0, paragraph.start)) ||
       (paragraph.closes &&
         paragraph.end - high < nearly &&
         !closesParagraph(pattern, place, high) &&
-        !goesOn(paragraph.end, raw.length)),
+        !isJoined(paragraph.end, paragraph.end, raw.length)),
     far: far.length === 0 ? null : Math.min(...far),
   };
 }
