@@ -48,11 +48,14 @@ export interface DossierSource {
   readonly editorial: readonly EditorialRemark[];
 }
 
-/** The dossiers of a letter, topics first. The same letter gives the same dossiers with the same ids. */
-export function dossiersOf({ letter, facts }: DossierSource): Dossier[] {
+/** The dossiers of a letter (of its topics, where they are known), topics first. The same letter gives the same dossiers with the same ids. */
+export function dossiersOf(
+  { letter, facts }: DossierSource,
+  topics: readonly Topic[] = topicsOf(letter, facts),
+): Dossier[] {
   const paragraphs = numbersOf(letter.blocks);
   const sections = sectionsOf(letter);
-  return topicsOf(letter, facts).map((topic) => {
+  return topics.map((topic) => {
     const indexes = new Set(topic.mentions.map(({ start }) => blockIndexAt(letter, start)));
     const passages = [...indexes]
       .sort((a, b) => a - b)
