@@ -483,3 +483,36 @@ test.describe('in English', () => {
     }
   });
 });
+
+test.describe('with more notes than are drawn at once', () => {
+  const notes = Array.from({ length: 110 }, (_, n) => noteAt(n + 20, 'Koninkrijk', { body: `Navragen ${n}.\n` }));
+  const rows = (page: Page) => page.locator('.note-entry');
+
+  test.describe('by no more than a screen', () => {
+    test.use({ hostOptions: { seed: filesOf(notes.slice(0, 60)) } });
+
+    test('they follow by themselves, and nothing to ask for them comes and goes', async ({ host }) => {
+      await restLoaded(host.page);
+      await host.page.evaluate(() => {
+        new MutationObserver(() => {
+          if (document.querySelector('.more-rows') !== null) document.body.dataset.asked = 'true';
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      const page = await openNotebook(host);
+      await expect(rows(page)).toHaveCount(60);
+      await expect(page.locator('body')).not.toHaveAttribute('data-asked');
+    });
+  });
+
+  test.describe('by more', () => {
+    test.use({ hostOptions: { seed: filesOf(notes) } });
+
+    test('the others are a press away', async ({ host }) => {
+      const page = await openNotebook(host);
+      await expect(rows(page)).toHaveCount(100);
+      await page.getByRole('button', { name: 'Nog 10 tonen' }).press('Enter');
+      await expect(rows(page)).toHaveCount(110);
+      await expect(page.locator('.more-rows')).toHaveCount(0);
+    });
+  });
+});

@@ -40,7 +40,7 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
     () => groupsOf(placed.slice(0, drawn), order, { letter, messages, language, dossierNames }),
     [placed, drawn, order, letter, messages, language, dossierNames],
   );
-  const left = placed.length - drawn;
+  const left = placed.length - wanted;
   const summary = rows.length === all ? words.summary(all) : words.summaryOf(rows.length, all);
   return (
     <>
