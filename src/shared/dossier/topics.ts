@@ -27,9 +27,11 @@ export interface Topic {
  */
 export function topicsOf(letter: Letter, facts: readonly Fact[]): Topic[] {
   const found = new Map<string, Topic>();
-  const add = (topic: Omit<Topic, 'id'>): void => {
-    const id = slug(topic.name);
-    if (id !== '' && topic.mentions.length > 0 && !found.has(id)) found.set(id, { id, ...topic });
+  const add = (name: string, kind: Topic['kind'], key: string | null, mentionsOf: () => readonly Span[]): void => {
+    const id = slug(name);
+    if (id === '' || found.has(id)) return; // before the letter is looked through for it
+    const mentions = mentionsOf();
+    if (mentions.length > 0) found.set(id, { id, name, kind, key, mentions });
   };
   const subjectAt = subjectsOf(facts);
   const named = [...boldTopics(letter, subjectAt), ...listedTopics(letter, subjectAt)];
@@ -38,12 +40,11 @@ export function topicsOf(letter: Letter, facts: readonly Fact[]): Topic[] {
     const key = fact === null ? null : factKey(fact);
     if (key !== null && seen.has(key)) continue;
     if (key !== null) seen.add(key);
-    const mentions = fact === null ? occurrences(letter, name) : inBody(letter, fact.mentions);
-    add({ name, kind: 'topic', key, mentions });
+    add(name, 'topic', key, () => (fact === null ? occurrences(letter, name) : inBody(letter, fact.mentions)));
   }
   const countries = facts.filter((fact) => fact.type === 'country' && !seen.has(factKey(fact)));
   for (const fact of countries.toSorted((a, b) => dutch.compare(a.label, b.label)))
-    add({ name: fact.label, kind: 'country', key: factKey(fact), mentions: inBody(letter, fact.mentions) });
+    add(fact.label, 'country', factKey(fact), () => inBody(letter, fact.mentions));
   return [...found.values()];
 }
 

@@ -21,8 +21,9 @@ export interface LetterFacts {
 
 export function letterFactsOf(published: PublishedLetter): LetterFacts {
   const byKey = new Map(published.facts.map((fact) => [factKey(fact), fact]));
+  // Field by field: copying each by spreading it takes ten times as long, of a long letter a tenth of a second.
   const mentions = [...byKey].flatMap(([key, fact]) =>
-    fact.mentions.map((mention, index): PlacedMention => ({ ...mention, fact, key, index })),
+    fact.mentions.map(({ start, end, basis }, index): PlacedMention => ({ start, end, basis, fact, key, index })),
   );
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { published, byKey, mentions };
