@@ -14,8 +14,10 @@ export function showView(view: View): void {
     return;
   }
   const place = currentPlace();
-  setState({ view, panel: null, guideOpen: false, cursor: null });
   const isLetter = view === 'letter';
+  // First: once the letter is hidden, going to the top would lay everything out at once, a long task in a long letter.
+  if (!isLetter) window.scrollTo({ top: 0, behavior: 'instant' });
+  setState({ view, panel: null, guideOpen: false, cursor: null });
   for (const id of ['letter', 'ruler']) {
     const element = document.getElementById(id);
     if (element !== null) element.hidden = !isLetter;
@@ -23,5 +25,5 @@ export function showView(view: View): void {
   if (isLetter) {
     remeasureChunks();
     scrollToPlace(place);
-  } else window.scrollTo({ top: 0, behavior: 'instant' });
+  }
 }

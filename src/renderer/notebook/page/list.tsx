@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import { noteOrders } from '../../../shared/notebook/notebook.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
@@ -23,7 +23,7 @@ interface NoteListProps {
 }
 
 /** Rows that fill a high window. */
-const firstRows = 20;
+const screenful = 20;
 
 /** What asks for attention first, then the notes under the headings of the chosen order. */
 export const NoteList = memo(function NoteList({ rows, all, published, dossierNames }: NoteListProps) {
@@ -32,8 +32,7 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
   const language = useApp((state) => state.settings.language);
   const order = useShown((shown) => shown.order);
   const wanted = useShown((shown) => shown.rows);
-  // A screenful at once, the others as soon as there is time.
-  const drawn = useDeferredValue(wanted, Math.min(wanted, firstRows));
+  const drawn = useScreenfuls(wanted);
   const { letter } = published;
   const placed = useMemo(() => rows.filter((row) => !isLoose(row)), [rows]);
   const groups = useMemo(
@@ -96,6 +95,15 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
     </>
   );
 });
+
+/** How many of the wanted rows are drawn: a screenful at once, then the others, one screenful as soon as there is time. */
+function useScreenfuls(wanted: number): number {
+  const [drawn, setDrawn] = useState(screenful);
+  useEffect(() => {
+    if (drawn < wanted) startTransition(() => setDrawn(drawn + screenful));
+  }, [drawn, wanted]);
+  return Math.min(drawn, wanted);
+}
 
 function showAll(): void {
   choose(everything);

@@ -11,8 +11,10 @@ import { Folder } from './folder.tsx';
 import { NotebookGuide } from './guide.tsx';
 import { NoteList } from './list.tsx';
 import { Past } from './past.tsx';
-import { choicesOf, listed, rowsOf } from './select.ts';
+import { choicesOf, listed, type Row, rowsOf } from './select.ts';
 import { useShown } from './shown.ts';
+
+const none: readonly Row[] = [];
 
 /** All notes of the letter: what asks for attention, the list, and what can be done with the notebook as a whole. */
 export function NotebookPage() {
@@ -39,7 +41,9 @@ function Loaded({ facts, dossierNames }: { facts: LetterFacts; dossierNames: Dos
   // What is typed is in the field at once; a long list follows as soon as there is time.
   const wanted = useDeferredValue(chosen);
   const rows = useMemo(() => listed(all, wanted, order), [all, wanted, order]);
-  const choices = useMemo(() => choicesOf(all, wanted), [all, wanted]);
+  // So do the counts of the filters, which look at each note.
+  const counted = useDeferredValue(all, none);
+  const choices = useMemo(() => choicesOf(counted, wanted), [counted, wanted]);
   const guide = document.getElementById('guide-view');
   return (
     <>
