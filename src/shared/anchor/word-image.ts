@@ -16,10 +16,9 @@ export function wordImage(folded: Folded, pattern: Pattern, place: WordPlace): E
  * that stands opposite it: between two words that are there, as many words as there were are those words.
  */
 function edgeOf(folded: Folded, pattern: Pattern, wordPlace: WordPlace, side: -1 | 1): number | null {
-  const { words, rawStart, rawEnd } = pattern;
+  const { words } = pattern;
   const { now, at, same } = wordPlace;
-  const edge = side < 0 ? rawStart : rawEnd;
-  const index = side < 0 ? words.findIndex((one) => one.end > edge) : words.findLastIndex((one) => one.start < edge);
+  const index = outermost(pattern, side);
   const own = words[index];
   const found =
     index < 0 ? null : (opposite(words, at, same, index, index + side) ?? atBreak(pattern, wordPlace, index, side));
@@ -50,6 +49,25 @@ function edgeOf(folded: Folded, pattern: Pattern, wordPlace: WordPlace, side: -1
       return is + signs;
   return isBeyond + (side < 0 ? pattern.start : pattern.end) - wasBeyond;
 }
+
+/** The index of the first or the last word of a quote, or of which it has a part; -1 where it has none. */
+const outermost = ({ words, rawStart, rawEnd }: Pattern, side: -1 | 1): number =>
+  side < 0 ? words.findIndex((one) => one.end > rawStart) : words.findLastIndex((one) => one.start < rawEnd);
+
+/**
+ * Whether an end of a quote can be two: its outermost word is there between other words, and by the count of words
+ * between those that are the same on both sides another stands opposite it. It may have stayed while words were taken
+ * out before it and put in behind it, or a word beside it may have been replaced by one that is like it.
+ */
+export const hasTwoReadings = (pattern: Pattern, { at, same }: WordPlace): boolean =>
+  ([-1, 1] as const).some((side) => {
+    const own = outermost(pattern, side);
+    if (own < 0 || same[own] === 0) return false;
+    const before = findSame(pattern.words, same, own - 1, -1);
+    const after = findSame(pattern.words, same, own + 1, 1);
+    const shift = (i: number): number => (at[i] as number) - i;
+    return before >= 0 && after >= 0 && shift(before) === shift(after) && shift(own) !== shift(before);
+  });
 
 /** The unit that comes next when an end that lies at an index has been moved outward by so many. */
 const codeAt = (codes: Uint16Array, index: number, moved: number, side: -1 | 1): number | undefined =>
@@ -89,11 +107,11 @@ function atBreak({ words, paragraph }: Pattern, place: WordPlace, own: number, s
   if (!(side < 0 ? paragraph.opens : paragraph.closes)) return null;
   const { now, at, same } = place;
   const here = at[own] as number;
-  const outermost =
+  const last =
     side < 0
       ? words.findIndex(({ start }) => start >= paragraph.start)
       : words.findLastIndex(({ end }) => end <= paragraph.end);
-  const opposed = here < 0 ? undefined : now[here + outermost - own];
+  const opposed = here < 0 ? undefined : now[here + last - own];
   if (opposed === undefined || !(side < 0 ? opensAt(place, opposed) : closesAt(place, opposed))) return null;
   const inner = findSame(words, same, own - side, side < 0 ? 1 : -1);
   return inner >= 0 && here - (at[inner] as number) === own - inner ? here : null;

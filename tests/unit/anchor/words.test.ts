@@ -98,6 +98,11 @@ group('the ends of a quote of which words were replaced', () => {
     );
   });
 
+  test('is lost where its first word came to stand one place before where its words are now', () => {
+    const text = old.replace('op dit thema nadrukkelijk op als', 'met thema vlak duidelijk op als');
+    expect(found(text, 'thema nadrukkelijk op als bemiddelaar tussen de partijen')).toBe('lost');
+  });
+
   test('is lost, not a word off, where words at an end are more or fewer and others', () => {
     // One word too many between the words that are left: which of the three the quote begins with is not known.
     const text = old.replace('op dit thema', 'met zulke plannen zoals');
