@@ -124,13 +124,16 @@ const leastOfParagraph = 0.25;
 
 /**
  * Whether the quote is of several paragraphs and too little is left of one of them: it may be elsewhere, and what stands
- * opposite its words is not they. A heading of one word that was replaced is there: as many words stand between its
- * neighbours.
+ * opposite its words is not they. A heading of one word that was replaced is there: as many words stand between those
+ * beside it, and most of what stood beside it stands there, for a lone word does in any paragraph.
  */
 export function isTorn(pattern: Pattern, { at, same }: WordPlace): boolean {
-  return beyondGone(pattern, same).some(
-    ([before, after]) => before < 0 || after < 0 || (at[after] as number) - (at[before] as number) !== after - before,
-  );
+  const { words } = pattern;
+  return beyondGone(pattern, same).some(([before, after]) => {
+    if (before < 0 || after < 0 || (at[after] as number) - (at[before] as number) !== after - before) return true;
+    const stands = (i: number): boolean => same[i] !== 0 && (at[i] as number) - (at[before] as number) === i - before;
+    return sidesOf(words, before, after).some((side) => side.filter(stands).length < Math.min(mostly, side.length));
+  });
 }
 
 /**
@@ -141,20 +144,29 @@ export function isReplaced(pattern: Pattern, { at, same }: WordPlace): boolean {
   return beyondGone(pattern, same).every(([before, after]) => {
     if (before < 0 || after < 0) return false;
     const stands = (i: number): boolean => same[i] === 2 && (at[i] as number) - (at[before] as number) === i - before;
-    const those = (from: number): number => Array.from({ length: beyond }, (_, i) => from + i).filter(stands).length;
-    return those(before - beyond + 1) >= beyond - 1 && those(after) >= beyond - 1;
+    return sidesOf(pattern.words, before, after).every((side) => side.filter(stands).length >= beyond - 1);
   });
 }
 
-/** So many words on each side, of which one may be another. */
-const beyond = 5;
+/** So many words on each side, of which one may be another; and so many of them are most. */
+const [beyond, mostly] = [5, 3];
+
+/** The indices of the words on each side of what is gone, those nearest to it included. */
+function sidesOf(words: readonly Word[], before: number, after: number): [number[], number[]] {
+  const upTo = (count: number, first: number): number[] => Array.from({ length: count }, (_, i) => first + i);
+  const [left, right] = [Math.min(beyond, before + 1), Math.min(beyond, words.length - after)];
+  return [upTo(left, before - left + 1), upTo(right, after)];
+}
 
 /** For each paragraph of a quote of several of which too little is left: the nearest words before and after that are there. */
 function beyondGone({ words, breaks, rawStart, rawEnd }: Pattern, same: Uint8Array): [number, number][] {
   if (breaks.length === 0) return [];
-  const ends = [...breaks, rawEnd];
+  // Of a word that the quote has but a part of, all is looked at.
+  const low = Math.min(rawStart, words.find((one) => one.end > rawStart)?.start ?? rawStart);
+  const high = Math.max(rawEnd, words.findLast((one) => one.start < rawEnd)?.end ?? rawEnd);
+  const ends = [...breaks, high];
   return ends.flatMap((end, i): [number, number][] => {
-    const start = ends[i - 1] ?? rawStart;
+    const start = ends[i - 1] ?? low;
     if (lettersIn(words, { start, end }, same) >= lettersIn(words, { start, end }) * leastOfParagraph) return [];
     const before = words.findLastIndex((one, k) => one.end <= start && same[k] === 2);
     const after = words.findIndex((one, k) => one.start >= end && same[k] === 2);

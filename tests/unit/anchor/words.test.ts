@@ -137,6 +137,25 @@ group('a quote over several paragraphs', () => {
     expect(found(old.replace('Migratie', 'Veiligheid'))).toBe(old.slice(start, end).replace('Migratie', 'Veiligheid'));
   });
 
+  test('is not found with another heading where a part of its own is in it, and its paragraph was moved', () => {
+    const own = [
+      'Hier is een Caribisch perspectief en dat van kleine eilandstaten over de gehele agenda van de Raad goed vertegenwoordigd.',
+      'Migratie',
+      'Op initiatief van Nederland zijn sancties opgelegd tegen zes mensenhandelaren actief in Libië. Dit was de eerste keer dat sancties werden ingezet tegen leiders van zulke netwerken.',
+    ];
+    const other = [
+      'Mede hierdoor heeft het geleid tot aandacht van de Raad voor de ontwikkelingen in Burundi en voor de situatie in Kameroen.',
+      'Grondoorzaken',
+    ];
+    const letter = [...own, ...other].join('\n\n');
+    const text = [...other, own[2], own[0], own[1]].join('\n\n');
+    for (const end of ['sancties', 'Libië', 'werden']) {
+      const quote = { start: letter.indexOf('gratie'), end: letter.indexOf(end) };
+      const resolution = resolve(text, describe(letter, quote));
+      if (resolution.state !== 'lost') expect(text.slice(resolution.span.start)).toMatch(/^(?:Op initiatief|gratie)/);
+    }
+  });
+
   test('is lost where the heading in it went away', () => {
     const [first, heading, second, ...rest] = parts;
     expect(found([first, second, ...rest, heading].join('\n\n'))).toBe('lost');
