@@ -7,8 +7,9 @@ import { type Image, imageOf } from './image.ts';
 import { type Level, levelOf, wordLevelOf } from './level.ts';
 import type { Pattern } from './pattern.ts';
 import { sideOf } from './side.ts';
+import { hasTornFragment, isReplaced, isTorn } from './torn.ts';
 import { wholeWords } from './whole-words.ts';
-import { isReplaced, isTorn, wordEvidence } from './word-evidence.ts';
+import { wordEvidence } from './word-evidence.ts';
 import { hasTwoReadings, wordImage } from './word-image.ts';
 import { wordPlace } from './word-place.ts';
 
@@ -82,7 +83,7 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   } as const;
   // A few letters of a word, none of which is there: the word is, and they are not.
   if (held === 0 && start < end && isFragment(pattern)) return none;
-  if (place !== null && hasTwoReadings(pattern, place)) return none;
+  if (place !== null && (hasTwoReadings(pattern, place) || hasTornFragment(pattern, place))) return none;
   const byLetters = imageOf(text, folded, pattern, at);
   const torn = place !== null && isTorn(pattern, place);
   const replaced = place !== null && !torn && byLetters?.cut === true && isReplaced(pattern, place);

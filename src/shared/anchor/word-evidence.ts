@@ -78,7 +78,7 @@ function sentenceOf({ folded, start, end, sentenceBefore, sentenceAfter, raw }: 
 }
 
 /** Letters of the words in a stretch, or with `same` of those that are there. */
-function lettersIn(words: readonly Word[], { start, end }: Span, same?: Uint8Array): number {
+export function lettersIn(words: readonly Word[], { start, end }: Span, same?: Uint8Array): number {
   return words.reduce(
     (sum, one, i) =>
       sum + (one.start >= start && one.end <= end && (same === undefined || same[i] !== 0) ? one.letters.length : 0),
@@ -117,59 +117,4 @@ function placesOf({ now, at }: WordPlace, word: number, found: number): readonly
   if (found < 0) return [];
   const there = (at[found] as number) + word - found;
   return (found === word ? [there] : [there - 1, there, there + 1]).flatMap((i) => now[i] ?? []);
-}
-
-/** The share of the letters of a paragraph of the quote that must be there for the paragraph to be. */
-const leastOfParagraph = 0.25;
-
-/**
- * Whether the quote is of several paragraphs and too little is left of one of them: it may be elsewhere, and what stands
- * opposite its words is not they. A heading of one word that was replaced is there: as many words stand between those
- * beside it, and most of what stood beside it stands there, for a lone word does in any paragraph.
- */
-export function isTorn(pattern: Pattern, { at, same }: WordPlace): boolean {
-  const { words } = pattern;
-  return beyondGone(pattern, same).some(([before, after]) => {
-    if (before < 0 || after < 0 || (at[after] as number) - (at[before] as number) !== after - before) return true;
-    const stands = (i: number): boolean => same[i] !== 0 && (at[i] as number) - (at[before] as number) === i - before;
-    return sidesOf(words, before, after).some((side) => side.filter(stands).length < Math.min(mostly, side.length));
-  });
-}
-
-/**
- * Whether that is beyond doubt where little is left of a paragraph of the quote: hardly a word on both sides of what is
- * gone is another one, and each stands where it would if words were replaced and nothing else was done.
- */
-export function isReplaced(pattern: Pattern, { at, same }: WordPlace): boolean {
-  return beyondGone(pattern, same).every(([before, after]) => {
-    if (before < 0 || after < 0) return false;
-    const stands = (i: number): boolean => same[i] === 2 && (at[i] as number) - (at[before] as number) === i - before;
-    return sidesOf(pattern.words, before, after).every((side) => side.filter(stands).length >= beyond - 1);
-  });
-}
-
-/** So many words on each side, of which one may be another; and so many of them are most. */
-const [beyond, mostly] = [5, 3];
-
-/** The indices of the words on each side of what is gone, those nearest to it included. */
-function sidesOf(words: readonly Word[], before: number, after: number): [number[], number[]] {
-  const upTo = (count: number, first: number): number[] => Array.from({ length: count }, (_, i) => first + i);
-  const [left, right] = [Math.min(beyond, before + 1), Math.min(beyond, words.length - after)];
-  return [upTo(left, before - left + 1), upTo(right, after)];
-}
-
-/** For each paragraph of a quote of several of which too little is left: the nearest words before and after that are there. */
-function beyondGone({ words, breaks, rawStart, rawEnd }: Pattern, same: Uint8Array): [number, number][] {
-  if (breaks.length === 0) return [];
-  // Of a word that the quote has but a part of, all is looked at.
-  const low = Math.min(rawStart, words.find((one) => one.end > rawStart)?.start ?? rawStart);
-  const high = Math.max(rawEnd, words.findLast((one) => one.start < rawEnd)?.end ?? rawEnd);
-  const ends = [...breaks, high];
-  return ends.flatMap((end, i): [number, number][] => {
-    const start = ends[i - 1] ?? low;
-    if (lettersIn(words, { start, end }, same) >= lettersIn(words, { start, end }) * leastOfParagraph) return [];
-    const before = words.findLastIndex((one, k) => one.end <= start && same[k] === 2);
-    const after = words.findIndex((one, k) => one.start >= end && same[k] === 2);
-    return [[before, after]];
-  });
 }
