@@ -14,7 +14,7 @@ const leastOfParagraph = 0.25;
 export const isTorn = (pattern: Pattern, place: WordPlace): boolean =>
   goneFrom(pattern, place).some((gone) => !gone.isFragment && isApart(gone, place));
 
-/** The same of a paragraph of which the quote has but a part of one word: without that it would be no other quote. */
+/** The same of a paragraph of which the quote has but a part of one word: a quote is never cut off in front of that. */
 export const hasTornFragment = (pattern: Pattern, place: WordPlace): boolean =>
   goneFrom(pattern, place).some((gone) => gone.isFragment && isApart(gone, place));
 
