@@ -7,7 +7,7 @@ import { type Image, imageOf } from './image.ts';
 import { type Level, levelOf, wordLevelOf } from './level.ts';
 import type { Pattern } from './pattern.ts';
 import { sideOf } from './side.ts';
-import { hasTornFragment, isReplaced, isTorn } from './torn.ts';
+import { tearsOf } from './torn.ts';
 import { wholeWords } from './whole-words.ts';
 import { wordEvidence } from './word-evidence.ts';
 import { hasTwoReadings, wordImage } from './word-image.ts';
@@ -83,10 +83,11 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
   } as const;
   // A few letters of a word, none of which is there: the word is, and they are not.
   if (held === 0 && start < end && isFragment(pattern)) return none;
-  if (place !== null && (hasTwoReadings(pattern, place) || hasTornFragment(pattern, place))) return none;
+  const tears = place === null ? null : tearsOf(pattern, place);
+  if (tears?.fragmentTorn || (place !== null && hasTwoReadings(pattern, place))) return none;
   const byLetters = imageOf(text, folded, pattern, at);
-  const torn = place !== null && isTorn(pattern, place);
-  const replaced = place !== null && !torn && byLetters?.cut === true && isReplaced(pattern, place);
+  const torn = tears?.torn === true;
+  const replaced = !torn && byLetters?.cut === true && tears?.replaced === true;
   // Cut off where a paragraph ends: only if that is because the words beyond it are gone.
   if (place !== null && torn !== (byLetters?.cut === true) && !replaced) return none;
   const found = replaced ? null : byLetters;

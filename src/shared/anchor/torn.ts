@@ -6,40 +6,50 @@ import type { Word } from './words.ts';
 /** The share of the letters of a paragraph of the quote that must be there for the paragraph to be. */
 const leastOfParagraph = 0.25;
 
-/**
- * Whether the quote is of several paragraphs and too little is left of one of them: it may be elsewhere, and what stands
- * opposite its words is not they. A heading of one word that was replaced is there: as many words stand between those
- * beside it, and most of what stood beside it stands there, for a lone word does in any paragraph.
- */
-export const isTorn = (pattern: Pattern, place: WordPlace): boolean =>
-  goneFrom(pattern, place).some((gone) => !gone.isFragment && isApart(gone, place));
+/** So many words on each side of what is gone are looked at; so many of them are most, and so many nearly all. */
+const [beside, most, nearlyAll] = [5, 3, 4];
 
-/** The same of a paragraph of which the quote has but a part of one word: a quote is never cut off in front of that. */
-export const hasTornFragment = (pattern: Pattern, place: WordPlace): boolean =>
-  goneFrom(pattern, place).some((gone) => gone.isFragment && isApart(gone, place));
+/** What became of the paragraphs of a quote of several, of which too little is left to say that they are there. */
+export interface Tears {
+  /**
+   * Whether one may be elsewhere, so that what stands opposite its words is not they. A heading of one word that was
+   * replaced is there: as many words stand between those beside it, and most of what stood beside it stands there, for a
+   * lone word does in any paragraph.
+   */
+  readonly torn: boolean;
+  /** The same of one of which the quote has but a part of one word: a quote is never cut off in front of that. */
+  readonly fragmentTorn: boolean;
+  /**
+   * Whether all are replaced beyond doubt: hardly a word on both sides of what is gone is another one, and each stands
+   * where it would if words were replaced and nothing else was done.
+   */
+  readonly replaced: boolean;
+}
 
-function isApart({ before, after, sides }: Gone, { at, same }: WordPlace): boolean {
+export function tearsOf(pattern: Pattern, place: WordPlace): Tears {
+  const gone = goneFrom(pattern, place);
+  const paragraphs = gone.filter(({ isFragment }) => !isFragment);
+  return {
+    torn: paragraphs.some((one) => isApart(one, place)),
+    fragmentTorn: gone.some((one) => one.isFragment && isApart(one, place)),
+    replaced: paragraphs.every((one) => isReplaced(one, place)),
+  };
+}
+
+function isApart(gone: Gone, place: WordPlace): boolean {
+  const { before, after, sides } = gone;
+  const { at } = place;
   if (before < 0 || after < 0 || (at[after] as number) - (at[before] as number) !== after - before) return true;
-  const stands = (i: number): boolean => same[i] !== 0 && (at[i] as number) - (at[before] as number) === i - before;
-  return sides.some((side) => side.filter(stands).length < Math.min(mostly, side.length));
+  return sides.some((side) => standing(side, gone, place, 1) < Math.min(most, side.length));
 }
 
-/**
- * Whether that is beyond doubt where little is left of a paragraph of the quote: hardly a word on both sides of what is
- * gone is another one, and each stands where it would if words were replaced and nothing else was done.
- */
-export function isReplaced(pattern: Pattern, place: WordPlace): boolean {
-  const { at, same } = place;
-  return goneFrom(pattern, place).every(({ before, after, sides, isFragment }) => {
-    if (isFragment) return true;
-    if (before < 0 || after < 0) return false;
-    const stands = (i: number): boolean => same[i] === 2 && (at[i] as number) - (at[before] as number) === i - before;
-    return sides.every((side) => side.filter(stands).length >= beyond - 1);
-  });
-}
+const isReplaced = (gone: Gone, place: WordPlace): boolean =>
+  gone.before >= 0 && gone.after >= 0 && gone.sides.every((side) => standing(side, gone, place, 2) >= nearlyAll);
 
-/** So many words on each side, of which one may be another; and so many of them are most. */
-const [beyond, mostly] = [5, 3];
+/** How many of the words on a side are there, so much alike, and as many words away from the one before as they were. */
+const standing = (side: readonly number[], { before }: Gone, { at, same }: WordPlace, likeness: 1 | 2): number =>
+  side.filter((i) => (same[i] as number) >= likeness && (at[i] as number) - (at[before] as number) === i - before)
+    .length;
 
 /** A paragraph of a quote of several of which too little is left. */
 interface Gone {
@@ -70,6 +80,6 @@ function goneFrom({ words, breaks, rawStart, rawEnd }: Pattern, { same }: WordPl
 
 function sidesOf(words: readonly Word[], before: number, after: number): number[][] {
   const upTo = (count: number, first: number): number[] => Array.from({ length: count }, (_, i) => first + i);
-  const [left, right] = [Math.min(beyond, before + 1), Math.min(beyond, words.length - after)];
+  const [left, right] = [Math.min(beside, before + 1), Math.min(beside, words.length - after)];
   return [upTo(left, before - left + 1), upTo(right, after)];
 }
