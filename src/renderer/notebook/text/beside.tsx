@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Note } from '../../../shared/notebook/note.ts';
 import type { Span } from '../../../shared/span.ts';
@@ -26,15 +26,22 @@ interface Shown {
 }
 
 function Beside() {
-  useApp((state) => state.notes);
-  useNear();
-  // Where notes crowd, which of them are there follows the reader.
-  useApp((state) => (state.notes.length > most ? state.here.paragraph : null));
+  const notes = useApp((state) => state.notes);
   const focus = useApp((state) => state.note);
   const editing = useApp((state) => state.editing);
   const folded = useFolded();
-  const shown = shownNow(focus, editing, folded);
-  useLayoutEffect(() => settleMargin(folded ? [] : shown.map(({ note, span }) => ({ id: note.id, span }))));
+  // The letter scrolls first; what stands beside it follows when there is time.
+  const parts = useDeferredValue(useNear());
+  // Where notes crowd, which of them are there follows the reader.
+  const paragraph = useDeferredValue(useApp((state) => (state.notes.length > most ? state.here.paragraph : null)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is near depends on the parts and the paragraph
+  const near = useMemo(() => nearNow(folded), [notes, parts, paragraph, folded]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a note has its place from the list of notes
+  const shown = useMemo(() => shownNow(near, focus, editing), [notes, near, focus, editing]);
+  useLayoutEffect(
+    () => settleMargin(folded ? [] : shown.map(({ note, span }) => ({ id: note.id, span }))),
+    [shown, folded],
+  );
   useEffect(followMargin, []);
   useEffect(() => () => removeAside('new-note'), []);
   const margin = document.getElementById('margin');
@@ -66,24 +73,24 @@ function byBlock(shown: readonly Shown[]): Map<HTMLElement, Shown[]> {
 /** So many notes under paragraphs can all be there; of more, only those near the window. */
 const fewEnough = 200;
 
-/** Where notes crowd, those about where one reads: a margin has no room for more. */
-function nearest(notes: SpannedNote[]): SpannedNote[] {
-  const speaking = notes.filter(({ stored }) => speaks(stored.note));
-  if (speaking.length <= most) return speaking;
+/** Of those near the window, the notes that stand beside the text. Where they crowd, those about where one reads. */
+function nearNow(folded: boolean): readonly SpannedNote[] {
+  const all = placedNotes();
+  const isFew = folded && all.length <= fewEnough;
+  const speaking = (isFew ? all : notesNear()).filter(({ stored }) => speaks(stored.note));
+  if (isFew || speaking.length <= most) return speaking;
   const place = currentPlace();
   const from = Math.max(0, speaking.findIndex(({ span }) => span.start >= place) - most / 4);
   return speaking.slice(from, from + most);
 }
 
+/** So many there can be beside the text at once: a margin has no room for more. */
 const most = 32;
 
-function shownNow(focus: string | null, editing: Note | null, folded: boolean): Shown[] {
+function shownNow(near: readonly SpannedNote[], focus: string | null, editing: Note | null): Shown[] {
   const all = placedNotes();
-  const near = folded && all.length <= fewEnough ? all : nearest(notesNear());
   const shown = new Map<string, Shown>();
-  for (const { stored, span } of near) {
-    if (speaks(stored.note)) shown.set(stored.note.id, { note: stored.note, span });
-  }
+  for (const { stored, span } of near) shown.set(stored.note.id, { note: stored.note, span });
   // What one is at stays, wherever the window is.
   const here = focus === null ? undefined : all.find(({ stored }) => stored.note.id === focus);
   if (here !== undefined) shown.set(here.stored.note.id, { note: here.stored.note, span: here.span });
