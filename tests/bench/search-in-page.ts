@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { blocksIn, createPainter, type Painted } from '../../src/renderer/letter/painter.ts';
+import { createPainter, type Painted } from '../../src/renderer/letter/painter.ts';
 import { lengthOf, startOf } from '../../src/renderer/letter/positions.ts';
 import { staticRange, textNodes } from '../../src/renderer/letter/ranges.ts';
 import { lowerBound } from '../../src/shared/letter/lower-bound.ts';
@@ -84,7 +84,7 @@ export async function type(count: number, times: number): Promise<Keystrokes> {
     article,
     names: ['bench-hit'],
     layer: 3,
-    marksIn: (part) => rangesIn(part, spans),
+    marksIn: (block) => rangesIn(block, spans),
   });
   // What is near the window, and so is painted, is told in the next frames.
   while (painter.near.size === 0) await frame();
@@ -125,17 +125,15 @@ function scan(text: string, words: string): number {
   return count;
 }
 
-function rangesIn(part: Element, spans: readonly Span[]): Painted<'bench-hit'> {
-  return blocksIn(part).flatMap((block) => {
-    const end = startOf(block) + lengthOf(block);
-    const first = lowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < startOf(block));
-    const last = lowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < end);
-    if (first === last) return [];
-    const nodes = textNodes(block);
-    return spans.slice(first, last).flatMap((span) => {
-      const range = staticRange(nodes, span);
-      return range === null ? [] : [['bench-hit', range] as const];
-    });
+function rangesIn(block: HTMLElement, spans: readonly Span[]): Painted<'bench-hit'> {
+  const end = startOf(block) + lengthOf(block);
+  const first = lowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < startOf(block));
+  const last = lowerBound(spans.length, (i) => (spans[i]?.start ?? 0) < end);
+  if (first === last) return [];
+  const nodes = textNodes(block);
+  return spans.slice(first, last).flatMap((span) => {
+    const range = staticRange(nodes, span);
+    return range === null ? [] : [['bench-hit', range] as const];
   });
 }
 

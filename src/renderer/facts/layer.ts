@@ -19,8 +19,8 @@ interface Mark {
   readonly range: StaticRange;
 }
 
-/** The ranges of a part, made when it first comes near. The letter's text nodes never change, so neither do they. */
-const marksOf = new Map<Element, readonly Mark[]>();
+/** The ranges of a block, made when it first comes near. The letter's text nodes never change, so neither do they. */
+const marksOf = new Map<HTMLElement, readonly Mark[]>();
 let painter: Painter<Name> | null = null;
 
 /** Starts painting. What is not asked for costs one observer. */
@@ -44,7 +44,8 @@ export function hoverFact(mention: PlacedMention | null): void {
   hover?.clear();
   if (mention === null || facts === null) return;
   for (const part of painter?.near ?? []) {
-    for (const mark of marksIn(part, facts)) if (mark.mention === mention) hover?.add(mark.range);
+    for (const block of blocksIn(part))
+      for (const mark of marksIn(block, facts)) if (mark.mention === mention) hover?.add(mark.range);
   }
 }
 
@@ -67,13 +68,13 @@ async function paintWhenRead(): Promise<void> {
   painter?.paint();
 }
 
-function paintedIn(part: Element): Painted<Name> | null {
+function paintedIn(block: HTMLElement): Painted<Name> {
   const facts = knownFacts();
   const { settings, openFact: open } = getState();
-  if (facts === null || (!settings.facts && open === null)) return null;
+  if (facts === null || (!settings.facts && open === null)) return [];
   const painted: [Name, StaticRange][] = [];
   let covered = 0;
-  for (const { mention, range } of marksIn(part, facts)) {
+  for (const { mention, range } of marksIn(block, facts)) {
     if (open?.key === mention.key) painted.push([open.mention === mention.index ? 'mention-now' : 'mention', range]);
     // Of facts in each other the outermost has the line: a motion, not its movers and its date.
     if (!isShown(mention) || mention.end <= covered) continue;
@@ -83,21 +84,16 @@ function paintedIn(part: Element): Painted<Name> | null {
   return painted;
 }
 
-function marksIn(part: Element, facts: LetterFacts): readonly Mark[] {
-  const made = marksOf.get(part);
+function marksIn(block: HTMLElement, facts: LetterFacts): readonly Mark[] {
+  const made = marksOf.get(block);
   if (made !== undefined) return made;
-  const marks: Mark[] = [];
-  for (const block of blocksIn(part)) {
-    const span = spanOfBlock(block);
-    const inside = mentionsIn(facts, span);
-    if (inside.length === 0) continue;
-    const nodes = textNodes(block);
-    for (const mention of inside) {
-      const range = staticRange(nodes, mention);
-      if (range !== null) marks.push({ mention, range });
-    }
-  }
-  marksOf.set(part, marks);
+  const inside = mentionsIn(facts, spanOfBlock(block));
+  const nodes = inside.length === 0 ? [] : textNodes(block);
+  const marks = inside.flatMap((mention): Mark[] => {
+    const range = staticRange(nodes, mention);
+    return range === null ? [] : [{ mention, range }];
+  });
+  marksOf.set(block, marks);
   return marks;
 }
 

@@ -22,20 +22,24 @@ interface PainterOptions<Name extends string> {
   readonly names: readonly Name[];
   /** What lies over what: the names of a higher layer win. */
   readonly layer: number;
-  /** What is to be painted of a part now; null where nothing is. */
-  readonly marksIn: (part: Element) => Painted<Name> | null;
-  /** What the marks of a part are made of: where it is what it was, they are not made anew. */
-  readonly keyOf?: (part: Element) => string;
+  /** What is to be painted of a block now. */
+  readonly marksIn: (block: HTMLElement) => Painted<Name>;
+  /** What the marks of a block are made of: where it is what it was, they are not made anew. */
+  readonly keyOf?: (block: HTMLElement) => string;
   /** Told when other parts are near the window. */
   readonly onNear?: () => void;
+}
+
+interface Shown<Name extends string> {
+  readonly key: string | undefined;
+  readonly painted: Painted<Name>;
 }
 
 export function createPainter<Name extends string>(options: PainterOptions<Name>): Painter<Name> {
   const { article, names, layer, marksIn, keyOf, onNear } = options;
   const near = new Set<Element>();
-  /** What is painted of each part near the window, and of what that was made. */
-  const shown = new Map<Element, Painted<Name>>();
-  const keys = new WeakMap<Element, string>();
+  /** What is painted of each part near the window, block by block, and of what that was made. */
+  const shown = new Map<Element, Map<HTMLElement, Shown<Name>>>();
   const highlights = Object.fromEntries(
     names.map((name, index) => {
       const highlight = new Highlight();
@@ -45,17 +49,32 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
     }),
   ) as Record<Name, Highlight>;
 
-  function show(part: Element, key = keyOf?.(part)): void {
-    const painted = marksIn(part);
-    if (painted === null) return;
-    if (key !== undefined) keys.set(part, key);
-    for (const [name, range] of painted) highlights[name].add(range);
-    shown.set(part, painted);
+  /** Paints a part, or of one that is painted the blocks that changed: one new mark among hundreds is one block. */
+  function show(part: Element): void {
+    const before = shown.get(part);
+    const now = new Map<HTMLElement, Shown<Name>>();
+    for (const block of blocksIn(part)) {
+      const key = keyOf?.(block);
+      const old = before?.get(block);
+      if (old !== undefined && key !== undefined && old.key === key) {
+        now.set(block, old);
+        continue;
+      }
+      unpaint(old);
+      const painted = marksIn(block);
+      for (const [name, range] of painted) highlights[name].add(range);
+      now.set(block, { key, painted });
+    }
+    shown.set(part, now);
   }
 
-  /** Takes a part's ranges away. Each by itself: emptying a highlight would have the browser paint the others again. */
+  /** Takes ranges away. Each by itself: emptying a highlight would have the browser paint the others again. */
+  function unpaint(block: Shown<Name> | undefined): void {
+    for (const [name, range] of block?.painted ?? []) highlights[name].delete(range);
+  }
+
   function hide(part: Element): void {
-    for (const [name, range] of shown.get(part) ?? []) highlights[name].delete(range);
+    for (const block of shown.get(part)?.values() ?? []) unpaint(block);
     shown.delete(part);
   }
 
@@ -91,12 +110,7 @@ export function createPainter<Name extends string>(options: PainterOptions<Name>
     highlights,
     near,
     paint() {
-      for (const part of near) {
-        const key = keyOf?.(part);
-        if (key !== undefined && key === keys.get(part) && shown.has(part)) continue;
-        hide(part);
-        show(part, key);
-      }
+      for (const part of near) show(part);
     },
   };
 }

@@ -69,6 +69,7 @@ async function read(again: boolean): Promise<void> {
 async function showBook(view: NotebookView): Promise<void> {
   const isHere = ({ note }: StoredNote): boolean => note.letter.id === startState().letter;
   const notes = view.notes.some(isHere) ? await placed(view, await publishedLetter()) : [];
+  await nextTask(); // to look where thousands of notes stand and to draw them is too much for one task
   setState({ notebook: view, notes });
   await nextTask(); // that draws the notes; what follows draws an editor, or what was said
 }

@@ -1,6 +1,6 @@
 import { lowerBound } from '../../shared/letter/lower-bound.ts';
 import { onMeasured } from '../letter/chunks.ts';
-import { blocksIn, createPainter, type Painted } from '../letter/painter.ts';
+import { createPainter, type Painted } from '../letter/painter.ts';
 import { blockAtOffset, lengthOf, startOf } from '../letter/positions.ts';
 import { staticRange, textNodes } from '../letter/ranges.ts';
 import { getState, subscribe } from '../state.ts';
@@ -36,20 +36,18 @@ export function followHits(article: HTMLElement): void {
   window.addEventListener('resize', drawSoon);
 }
 
-function marksIn(part: Element): Painted<Name> | null {
+function marksIn(block: HTMLElement): Painted<Name> {
   const { found } = getState();
-  if (found === null || found.starts.length === 0) return null;
+  if (found === null) return [];
   const { starts, ends } = found;
+  const end = startOf(block) + lengthOf(block);
+  const first = lowerBound(starts.length, (i) => (starts[i] ?? 0) < startOf(block));
+  if ((starts[first] ?? end) >= end) return [];
   const painted: [Name, StaticRange][] = [];
-  for (const block of blocksIn(part)) {
-    const end = startOf(block) + lengthOf(block);
-    const first = lowerBound(starts.length, (i) => (starts[i] ?? 0) < startOf(block));
-    if ((starts[first] ?? end) >= end) continue;
-    const nodes = textNodes(block);
-    for (let i = first; i < starts.length && (starts[i] ?? end) < end; i++) {
-      const range = staticRange(nodes, { start: starts[i] ?? 0, end: ends[i] ?? 0 });
-      if (range !== null) painted.push(['hit', range]);
-    }
+  const nodes = textNodes(block);
+  for (let i = first; i < starts.length && (starts[i] ?? end) < end; i++) {
+    const range = staticRange(nodes, { start: starts[i] ?? 0, end: ends[i] ?? 0 });
+    if (range !== null) painted.push(['hit', range]);
   }
   return painted;
 }

@@ -1,6 +1,6 @@
 import { type Colour, colours } from '../../../shared/notebook/note.ts';
 import type { Span } from '../../../shared/span.ts';
-import { blocksIn, createPainter, type Painted, type Painter, spanOfPart } from '../../letter/painter.ts';
+import { createPainter, type Painted, type Painter } from '../../letter/painter.ts';
 import { blocksOver, spanOfBlock } from '../../letter/positions.ts';
 import { staticRange, textNodes } from '../../letter/ranges.ts';
 import { getState, subscribe } from '../../state.ts';
@@ -48,23 +48,19 @@ function tellNear(): void {
   for (const listener of listeners) listener();
 }
 
-function marksIn(part: Element): Painted<Name> | null {
-  const painted: [Name, StaticRange][] = [];
-  for (const block of blocksIn(part)) {
-    const own = spanOfBlock(block);
-    const inside = notesIn(own).filter(({ stored }) => stored.note.kind !== 'bookmark');
-    if (inside.length === 0) continue;
-    const nodes = textNodes(block);
-    for (const { stored, span } of inside) {
-      const range = staticRange(nodes, clipped(span, own));
-      if (range !== null) painted.push([`hl-${stored.note.colour}`, range]);
-    }
-  }
-  return painted.length === 0 ? null : painted;
+function marksIn(block: HTMLElement): Painted<Name> {
+  const own = spanOfBlock(block);
+  const inside = notesIn(own).filter(({ stored }) => stored.note.kind !== 'bookmark');
+  if (inside.length === 0) return [];
+  const nodes = textNodes(block);
+  return inside.flatMap(({ stored, span }): Painted<Name> => {
+    const range = staticRange(nodes, clipped(span, own));
+    return range === null ? [] : [[`hl-${stored.note.colour}`, range]];
+  });
 }
 
-const keyOf = (part: Element): string =>
-  notesIn(spanOfPart(part))
+const keyOf = (block: HTMLElement): string =>
+  notesIn(spanOfBlock(block))
     .map(({ stored: { note }, span }) => `${note.kind} ${note.colour} ${span.start} ${span.end}`)
     .join('\n');
 
