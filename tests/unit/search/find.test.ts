@@ -337,3 +337,43 @@ describe('filters that are half given', () => {
     expect(from).toBeLessThan(all);
   });
 });
+
+describe('the days of a range', () => {
+  const letter = indexOf('Op 15 maart 2018 sprak de Raad.', 'Op 16 maart 2018 sprak de Raad.');
+  const days = (from: string, to: string): (string | undefined)[] =>
+    find(letter, 'Raad', { filter: { from, to } }).hits.map(
+      ({ start }) => letter.letter.text.slice(0, start).match(/\d+(?= maart 2018 sprak de $)/)?.[0],
+    );
+
+  it('are its first and its last too', () => {
+    expect(days('2018-03-15', '2018-03-15')).toEqual(['15']);
+    expect(days('2018-03-15', '2018-03-16')).toEqual(['15', '16']);
+    expect(days('2018-03-16', '2018-03-31')).toEqual(['16']);
+    expect(days('2018-03-17', '2018-03-31')).toEqual([]);
+    expect(days('2018-03-01', '2018-03-14')).toEqual([]);
+  });
+});
+
+describe('numbers and short forms', () => {
+  it('two numbers beside each other are two, and a group of three belongs to the one before it', () => {
+    const letter = indexOf('De fracties stemden in artikel 12 26 keer voor, en keurden 26 150 euro goed.');
+    expect(found(letter, '26')).toEqual(['exact: 26', 'prefix: 26']);
+    expect(found(letter, '150')).toEqual(['inside: 150']);
+  });
+
+  it.each([
+    ['blz', 'pagina'],
+    ['bladzijde', 'pagina'],
+    ['mld', 'miljard'],
+    ['nr', 'nummer'],
+  ])('%s finds %s', (query, printed) => {
+    expect(found(indexOf(`Zie de ${printed} in de bijlage.`), query).map((one) => one.split(': ')[1])).toEqual([
+      printed,
+    ]);
+  });
+
+  it('of two words as near, the one with the same first letter is offered', () => {
+    expect(find(indexOf('Het kleed en het kreeg.', 'De bleed.'), 'kleeg').suggestion).not.toBe('bleed');
+    expect(find(indexOf('De bleen, en het kleed.'), 'kleen').suggestion).toBe('kleed');
+  });
+});
