@@ -56,6 +56,7 @@ describe('dates as printed (letter of 3 March 2020)', () => {
   it.each([
     'vergaderjaar 2018–2019',
     'Kamerstukken II 2018/19, 26150, nr. 180',
+    'de brief (2012-2013, 31 568, nr. 4)',
     'om 14.15 uur',
     'Postbus 2018',
     'Kamerstuk 26 150, nr. 2018',

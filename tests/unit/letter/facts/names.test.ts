@@ -19,6 +19,10 @@ describe('people', () => {
     ['de Hoge Vertegenwoordiger (HV) Borrell sprak', ['Borrell']],
     ['Minister Hoekstra sprak. Later sprak Hoekstra weer.', ['Hoekstra', 'Hoekstra']],
     ['minister van Financiën Dijsselbloem sprak', ['Dijsselbloem']],
+    ['vroegen de leden drs. Kuzu en Omtzigt hiernaar', ['Kuzu', 'Omtzigt']],
+    ['sprak Van der Berg (PvdA) hierover', ['Van der Berg']],
+    ['vergaderde men onder voorzitterschap van Minister Blok', ['Blok']],
+    ['vergaderde men onder leiding van Secretary of State Kerry', ['Kerry']],
   ])('%s', (text, expected) => {
     expect(words(`Toen ${text}`, 'person')).toEqual(expected);
   });
@@ -69,6 +73,19 @@ describe('what a Raad is, the letter says', () => {
   });
 });
 
+describe('what a Parlement is, the letter says', () => {
+  const parliaments = (text: string): string[][] =>
+    pairsIn(text, 'organisation').filter(([printed]) => printed === 'Parlement');
+
+  it.each<[string, string[][]]>([
+    ['De Europese Commissie doet een voorstel. Het Parlement stemt in.', [['Parlement', 'Europees Parlement']]],
+    ['Het Europees Parlement debatteerde. Het Parlement stemt in.', [['Parlement', 'Europees Parlement']]],
+    ['Het Parlement van Oekraïne debatteerde. Het Parlement stemt in.', []],
+  ])('%s', (text, expected) => {
+    expect(parliaments(text)).toEqual(expected);
+  });
+});
+
 describe('names in compounds', () => {
   it.each([
     ['VN-sancties, OPCW-hack en EU-leden', 'organisation', ['VN', 'OPCW', 'EU']],
@@ -79,11 +96,24 @@ describe('names in compounds', () => {
     ['Nederlandse, Syrische en Europese burgers', 'country', []],
     ['de VS, het VK en de Russische Federatie', 'country', ['VS', 'VK', 'Russische Federatie']],
     ['op Bonaire en Sint Maarten', 'territory', ['Bonaire', 'Sint Maarten']],
+    ['Turkije en Syriërs die daar verblijven', 'country', ['Turkije']],
+    ['Polen en Bulgaren die daar verblijven', 'people', ['Polen', 'Bulgaren']],
+    ['de gemeente Oss en een OSS-licentie', 'place', ['Oss']],
     ['het Verenigd Koninkrijk en het Koninkrijk', 'state', ['Koninkrijk']],
     ['de VN-missie in Mali (MINUSMA)', 'mission', ['VN-missie in Mali', 'MINUSMA']],
     ['de nucleaire deal met Iran en het regeerakkoord', 'instrument', ['nucleaire deal met Iran', 'regeerakkoord']],
+    ['de campagne Week van de Mediawijsheid', 'instrument', ['Week van de Mediawijsheid']],
+    ['het programma Goed Gebruik Geneesmiddelen van ZonMw', 'instrument', ['Goed Gebruik Geneesmiddelen']],
   ] as const)('%s', (text, type, expected) => {
     expect(words(`Het gaat om ${text} hier.`, type)).toEqual(expected);
+  });
+
+  it('“Caribisch Nederland” holds Nederland too', () => {
+    const text = 'Dit geldt in Caribisch Nederland.';
+    expect(words(text, 'territory')).toEqual(['Caribisch Nederland']);
+    expect(mentionsIn(text, 'country')).toMatchObject([
+      { words: 'Nederland', fact: { identity: 'NL', label: 'Nederland', basis: 'letterlijk' } },
+    ]);
   });
 });
 
@@ -123,6 +153,22 @@ describe('motions', () => {
     );
     expect(motion).toMatchObject({ movers: ['Kuzu'], chamber: 'TK', date: null, kamerstuk: '22045-290' });
   });
+
+  it('ask what stands behind them, a first word with parentheses and all', () => {
+    const letter = letterOf(
+      'De motie Kuzu (Kamerstuk 22 045, nr. 290) over (semi)permanente opvang in de regio is uitgevoerd.',
+    );
+    const motion = extractFacts(letter).find((fact) => fact.type === 'motion');
+    if (motion?.type !== 'motion' || motion.about === null) throw new Error('no motion');
+    expect(letter.text.slice(motion.about.start, motion.about.end)).toBe('(semi)permanente opvang in de regio');
+  });
+
+  it.each([
+    ['de motie De Graaf c.s. (Kamerstuk 34 550, D) over klimaat', 'EK'],
+    ['de motie Kuzu (Kamerstuk 22 045, nr. 290) over klimaat', 'TK'],
+  ])('are of the Chamber that their paper is of: %s', (text, chamber) => {
+    expect(mentionsIn(`Zie ${text}.`, 'motion')).toMatchObject([{ fact: { chamber } }]);
+  });
 });
 
 describe('abbreviations', () => {
@@ -132,6 +178,7 @@ describe('abbreviations', () => {
     ['gegevens (*Passenger Name Records* of PNR)', [['PNR', 'Passenger Name Records']]],
     ['medische evacuatie (MEDEVAC)-keten', [['MEDEVAC', 'medische evacuatie']]],
     ['de kerngroep (G10) die', [['G10', 'kerngroep']]],
+    ['het omgevingsloket (OLO)', [['OLO', 'omgevingsloket']]],
     ['het lid Kuzu (DENK) en hoofdstuk XVII', []],
     ['vlucht MH17', []],
   ])('%s', (text, expected) => {

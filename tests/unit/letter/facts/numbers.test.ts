@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberWords, wordValue } from '../../../../src/shared/letter/facts/numbers.ts';
 import { pairsIn } from './support.ts';
 
 describe('sums of money', () => {
@@ -39,6 +40,7 @@ describe('counts', () => {
     ['5 EU-leden', '5'],
     ['3 miljoen mensen', '3000000'],
     ['vijfentwintig gemeenten', '25'],
+    ['eenentwintig gemeenten', '21'],
     ['19 Nederlanders', '19'],
     ['1.450 militairen', '1450'],
   ])('%s', (words, identity) => {
@@ -58,6 +60,26 @@ describe('counts', () => {
     'bijlage 3 tabellen',
   ])('%s is none', (words) => {
     expect(pairsIn(`Het is ${words} hier.`, 'count')).toEqual([]);
+  });
+
+  it.each([
+    'Daarvan wonen er 12 buiten Nederland en 15 binnen de EU.',
+    'Van deze locaties zijn er 40 open, en drie alleen op afspraak.',
+  ])('a small word behind a number is not what it counts: %s', (text) => {
+    expect(pairsIn(text, 'count')).toEqual([]);
+  });
+
+  it('a sum in guilders counts nothing', () => {
+    const text = 'Hiervoor is f 70 miljoen uitgetrokken, voor 12 gemeenten.';
+    expect(pairsIn(text, 'amount')).toEqual([['f 70 miljoen', 'NLG 70000000']]);
+    expect(pairsIn(text, 'count')).toEqual([['12 gemeenten', '12']]);
+  });
+
+  it('each whole number from two to ninety-nine has one word', () => {
+    const values = numberWords.split('|').flatMap((word) => wordValue(word) ?? []);
+    expect(values.filter((value) => value < 100).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 98 }, (_, i) => i + 2),
+    );
   });
 });
 

@@ -78,6 +78,15 @@ describe('resolutions by topic and in compounds', () => {
     ]);
   });
 
+  it('a topic in bold is one at every printing, in italics it is none', () => {
+    const again = 'Ook de resolutie over versterking van de rechtsstaat helpt.';
+    expect(pairsIn(`De **resolutie over versterking van de rechtsstaat** helpt. ${again}`, 'resolution')).toEqual([
+      ['resolutie over versterking van de rechtsstaat', 'versterking van de rechtsstaat'],
+      ['resolutie over versterking van de rechtsstaat', 'versterking van de rechtsstaat'],
+    ]);
+    expect(pairsIn(`De *resolutie over versterking van de rechtsstaat* helpt. ${again}`, 'resolution')).toEqual([]);
+  });
+
   it('a number with its word in a compound is one mention', () => {
     expect(pairsIn('Met resolutie 2231/Iran, het 2231/Iran-format.', 'resolution')).toEqual([
       ['resolutie 2231', '2231'],
