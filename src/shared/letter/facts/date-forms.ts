@@ -78,7 +78,7 @@ export const forms: readonly Form[] = [
     ),
     read: ({ d, m, y, yy, ago: past, soon: coming }, { yearOf, match, reading }) => {
       const [number, month] = [Number(d), monthOf(m ?? '')];
-      const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
+      const printed = y ?? (yy === undefined ? undefined : fullYear(yy, reading));
       const at =
         printed === undefined ? (sharedYear(reading, match) ?? yearOf(month, number, past ?? coming)) : Number(printed);
       if (at === null)
@@ -108,7 +108,7 @@ export const forms: readonly Form[] = [
     pattern: re(
       String.raw`(?<!\p{L}|(?<!\d)\d{1,2} )(?:(?<part>${part}) )?(?<m>${monthNames}|MAART|MEI)(?!\p{L}|-\p{Ll})(?:,? (?:van )?(?<y>${year})| ['’](?<yy>\d{2})(?!\d))?(?<ago>${ago})?${soon}`,
     ),
-    read: ({ part: piece, m = '', y, yy, ago: past, soon: coming }, { yearOf }) => {
+    read: ({ part: piece, m = '', y, yy, ago: past, soon: coming }, { yearOf, reading }) => {
       // A month alone has a small letter: "Mei" may open a sentence, and be a name.
       if (
         y === undefined &&
@@ -120,7 +120,7 @@ export const forms: readonly Form[] = [
       )
         return null;
       const month = monthOf(m);
-      const printed = y ?? (yy === undefined ? undefined : `${Number(yy) > 50 ? 19 : 20}${yy}`);
+      const printed = y ?? (yy === undefined ? undefined : fullYear(yy, reading));
       const at = printed === undefined ? yearOf(month, 1, past ?? coming) : Number(printed);
       if (at === null) return yearless(`--${String(month).padStart(2, '0')}`, 'month', months[month - 1] ?? '');
       const identity = isoMonth(at, month);
@@ -264,4 +264,13 @@ function isFreeYear(reading: Reading, match: RegExpExecArray): boolean {
   }
   // After a full dossier number: "29 200 2003".
   return !countsYears(reading, match.index, match.index + match[0].length);
+}
+
+/** Years from the letter's own, in which a year of two digits can still lie: "'30" is to come, "'45" was. */
+const ahead = 20;
+
+function fullYear(digits: string, { date }: Reading): string {
+  const year = 2000 + Number(digits);
+  const latest = date === null ? 2050 : Number(date.slice(0, 4)) + ahead;
+  return String(year <= latest ? year : year - 100);
 }

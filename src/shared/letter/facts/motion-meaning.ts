@@ -40,7 +40,7 @@ function trimmedEnd(plain: string, to: number, least: number): number {
 const asks = /^,? ?(?:over|om|inzake|betreffende|ten aanzien van|met betrekking tot|waarin(?: wordt gevraagd)?|die) /u;
 /** Where the words that say what is asked end: a parenthesis that closes, a new clause, an adverb of the main clause. */
 const ends =
-  /, (?:werd|is|heeft|hebben|zijn|wordt|kan|en |ben|zal|zullen|doch|maar)|;| (?:heeft|hebben|is|zijn|wordt|werd|worden|werden|herhaaldelijk|consequent|meermaals|doorlopend)(?= )|\.?$/u;
+  /, (?:werd|is|heeft|hebben|zijn|wordt|kan|en |ben|zal|zullen|doch|maar)|;| (?:heb|heeft|hebben|is|zijn|wordt|werd|worden|werden|herhaaldelijk|consequent|meermaals|doorlopend)(?= )|\.?$/u;
 /** Verbs behind which the request itself stands: "opgeroepen te stoppen", "ingezet voor een wapenembargo". */
 const requests =
   /(?:^|[ ])(?:opgeroepen(?: om| tot)?|verzocht(?: om)?|gevraagd(?: om| naar)?|gepleit voor|ingezet voor|ingezet op|aangedrongen op|aandacht gevraagd voor) (?=\p{L})/gu;
@@ -61,7 +61,9 @@ export function aboutOf(reading: Reading, start: number, end: number): Span | nu
     /\((?:(?:zie|conform|cf\.|vgl\.|in lijn met|naar aanleiding van|alsmede|en|ook) )*(?:de )?[^()]*$/u.exec(before);
   if (aside !== null) return request(plain, sentence.start, sentence.start + aside.index);
   const rest = /^\)?,? (?=\p{Ll})/u.exec(behind);
-  if (rest !== null)
+  // "De motie is uitgevoerd" says what came of it; "in de motie is gevraagd de winning te beperken" what it asked.
+  const saysWhatCame = ends.exec(behind.slice(rest === null ? 0 : rest[0].length - 1))?.index === 0;
+  if (rest !== null && (!saysWhatCame || behind.search(requests) >= 0))
     return request(plain, end + rest[0].length, end + rest[0].length + upTo(behind.slice(rest[0].length)));
   const example = follows.exec(before);
   return example === null ? null : request(plain, sentence.start, sentence.start + example.index);

@@ -187,7 +187,9 @@ function leading(reading: Reading): NamedPerson[] {
         (isRole(name) || /^ (?:of|\p{Lu})/u.test(reading.plain.slice(start + name.length, start + name.length + 3))))
     )
       return [];
-    return isKnownBody(name) || isKnownBody(first) ? [] : [{ start, end: start + name.length, role: null }];
+    if (isKnownBody(name) || isKnownBody(first)) return [];
+    const end = start + name.length;
+    return isRole(first) ? [{ start: start + first.length + 1, end, role: first }] : [{ start, end, role: null }];
   });
 }
 

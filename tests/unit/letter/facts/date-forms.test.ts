@@ -16,6 +16,8 @@ describe('rare forms of dates', () => {
     ["op 3 mei '98 klaar", [["3 mei '98", '1998-05-03']]],
     ["op 3 mei '16 klaar", [["3 mei '16", '2016-05-03']]],
     ["op 18 april '51 klaar", [["18 april '51", '1951-04-18']]],
+    ["sinds 4 mei '45 vrij", [["4 mei '45", '1945-05-04']]],
+    ["in maart '30 klaar", [["maart '30", '2030-03']]],
     ["in mei '98 klaar", [["mei '98", '1998-05']]],
     ["in mei '16 klaar", [["mei '16", '2016-05']]],
     ["in april '51 klaar", [["april '51", '1951-04']]],

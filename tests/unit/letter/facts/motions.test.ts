@@ -12,6 +12,18 @@ function asked(text: string): string | null {
   return motion.about === null ? null : letter.text.slice(motion.about.start, motion.about.end);
 }
 
+it('what came of a motion is not what it asked', () => {
+  expect(asked('In de motie-Van Tongeren (33 529, nr. 127) is gevraagd de winning te beperken.')).toBe(
+    'de winning te beperken',
+  );
+  expect(asked('De motie Kuzu (Kamerstuk 22 045, nr. 290) is uitgevoerd.')).toBeNull();
+  expect(asked('De motie Kuzu (Kamerstuk 22 045, nr. 290) heb ik uitgevoerd.')).toBeNull();
+  expect(asked('De motie Kuzu (Kamerstuk 22 045, nr. 290) wordt als afgedaan beschouwd.')).toBeNull();
+  expect(asked('De motie Kuzu (Kamerstuk 22 045, nr. 290) over de opvang in de regio heb ik uitgevoerd.')).toBe(
+    'de opvang in de regio',
+  );
+});
+
 describe('how far a motion goes', () => {
   it.each([
     [

@@ -23,6 +23,7 @@ describe('people', () => {
     ['sprak Van der Berg (PvdA) hierover', ['Van der Berg']],
     ['vergaderde men onder voorzitterschap van Minister Blok', ['Blok']],
     ['vergaderde men onder leiding van Secretary of State Kerry', ['Kerry']],
+    ['reisde men onder leiding van Premier Rutte naar', ['Rutte']],
   ])('%s', (text, expected) => {
     expect(words(`Toen ${text}`, 'person')).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import { parseLetter } from '../../../../src/shared/letter/parse.ts';
 /**
  * What the extractors find today in a third of the labelled letters, right or wrong: the scores of facts-gold.test.ts
  * say how good it is, this says whether it is another than it was. Where a rule was changed on purpose:
- * `npx vitest run -u tests/unit/letter/facts/recorded.test.ts`, then read the difference.
+ * `npx vitest run tests/unit/letter/facts/recorded.test.ts -u`, then read the difference.
  */
 const letters = goldLetters().filter((_, i) => i % 3 === 0);
 
