@@ -32,10 +32,14 @@ export function imageOf(text: string, folded: Folded, pattern: Pattern, at: Int3
   if (noHead) from = unit(firstBreak) >= 0 ? unit(firstBreak) : null;
   if (noTail) to = unit(lastBreak - 1) >= 0 ? unit(lastBreak - 1) + 1 : null;
   if (from === null || to === null || from > to || (from === to && start < end)) return null;
-  const first = firstFound(at, start, end);
+  const [first, last] = [firstFound(at, start, end), lastFound(at, start, end)];
+  // Where its paragraph began or ended, it does now: a paragraph that came in beside it is none of it.
+  if (first >= 0 && !noHead && isParagraphBreak(pattern.raw, pattern.folded, start))
+    from = lastBreakIn(text, folded, from, unit(first)) ?? from;
+  if (last >= 0 && !noTail && isParagraphBreak(pattern.raw, pattern.folded, end))
+    to = breakIn(text, folded, unit(last) + 1, to) ?? to;
   // What was put in between the context and a first word that changed, such as a page's furniture, is not the quote's.
   if (first > start && unit(first) - from > 2 * (first - start) + 12) from = unit(first) - (first - start);
-  const last = lastFound(at, start, end);
   if (last >= 0 && last < end - 1 && to - unit(last) > 2 * (end - last) + 12) to = unit(last) + end - last;
   const sharp =
     !noHead &&
@@ -106,6 +110,12 @@ function breakIn(text: string, folded: Folded, low: number, high: number): numbe
   for (let i = Math.max(0, low); i <= Math.min(high, folded.codes.length); i++) {
     if (isParagraphBreak(text, folded, i)) return i;
   }
+  return null;
+}
+
+/** The last one. */
+function lastBreakIn(text: string, folded: Folded, low: number, high: number): number | null {
+  for (let i = high; i >= low; i--) if (isParagraphBreak(text, folded, i)) return i;
   return null;
 }
 

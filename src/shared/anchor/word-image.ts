@@ -20,8 +20,7 @@ function edgeOf(folded: Folded, pattern: Pattern, wordPlace: WordPlace, side: -1
   const { now, at, same } = wordPlace;
   const index = outermost(pattern, side);
   const own = words[index];
-  const found =
-    index < 0 ? null : (opposite(words, at, same, index, index + side) ?? atBreak(pattern, wordPlace, index, side));
+  const found = index < 0 ? null : oppositeOf(pattern, wordPlace, index, side);
   const place = found === null ? undefined : now[found];
   if (own === undefined || place === undefined) return null;
   const [was, is] =
@@ -48,6 +47,15 @@ function edgeOf(folded: Folded, pattern: Pattern, wordPlace: WordPlace, side: -1
     if (codeAt(pattern.codes, wasBeyond, i, side < 0 ? 1 : -1) !== codeAt(folded.codes, isBeyond, i, side < 0 ? 1 : -1))
       return is + signs;
   return isBeyond + (side < 0 ? pattern.start : pattern.end) - wasBeyond;
+}
+
+function oppositeOf(pattern: Pattern, place: WordPlace, own: number, side: -1 | 1): number | null {
+  const found = opposite(pattern.words, place.at, place.same, own, own + side);
+  if (place.same[own] !== 0 || lastOfParagraph(pattern, side) !== own)
+    return found ?? atBreak(pattern, place, own, side);
+  // The outermost word of its paragraph is another one: that what stands beyond the paragraph is there tells little.
+  const inParagraph = found !== null && !isBeyondBreak(pattern, place, own, found, side) ? found : null;
+  return atBreak(pattern, place, own, side) ?? inParagraph;
 }
 
 /** The index of the first or the last word of a quote, or of which it has a part; -1 where it has none. */
@@ -99,22 +107,41 @@ function opposite(
   return agrees(before) && agrees(after) ? here : null;
 }
 
+/** The first or the last word of the paragraph that a quote begins or ends in, where the pattern has it; else -1. */
+function lastOfParagraph({ words, paragraph }: Pattern, side: -1 | 1): number {
+  if (!(side < 0 ? paragraph.opens : paragraph.closes)) return -1;
+  return side < 0
+    ? words.findIndex(({ start }) => start >= paragraph.start)
+    : words.findLastIndex(({ end }) => end <= paragraph.end);
+}
+
 /**
  * The word opposite the outermost one of a quote where its paragraph begins or ends as many words away as it did: what
- * stood beyond the paragraph may be elsewhere.
+ * stood beyond the paragraph may be elsewhere, or a paragraph may have come in between.
  */
-function atBreak({ words, paragraph }: Pattern, place: WordPlace, own: number, side: -1 | 1): number | null {
-  if (!(side < 0 ? paragraph.opens : paragraph.closes)) return null;
+function atBreak(pattern: Pattern, place: WordPlace, own: number, side: -1 | 1): number | null {
+  const { words } = pattern;
   const { now, at, same } = place;
-  const here = at[own] as number;
-  const last =
-    side < 0
-      ? words.findIndex(({ start }) => start >= paragraph.start)
-      : words.findLastIndex(({ end }) => end <= paragraph.end);
-  const opposed = here < 0 ? undefined : now[here + last - own];
-  if (opposed === undefined || !(side < 0 ? opensAt(place, opposed) : closesAt(place, opposed))) return null;
+  const last = lastOfParagraph(pattern, side);
   const inner = findSame(words, same, own - side, side < 0 ? 1 : -1);
-  return inner >= 0 && here - (at[inner] as number) === own - inner ? here : null;
+  if (last < 0 || inner < 0) return null;
+  const found = (at[inner] as number) + own - inner;
+  const opposed = now[found + last - own];
+  if (opposed === undefined || !(side < 0 ? opensAt(place, opposed) : closesAt(place, opposed))) return null;
+  const isThere = at[own] === found || (last === own && same[own] === 0);
+  return isThere && !isBeyondBreak(pattern, place, own, found, side) ? found : null;
+}
+
+/** Whether a paragraph begins or ends between the nearest word of a quote that is there and the one opposite its outermost. */
+function isBeyondBreak({ words }: Pattern, place: WordPlace, own: number, found: number, side: -1 | 1): boolean {
+  const inner = findSame(words, place.same, own - side, side < 0 ? 1 : -1);
+  if (inner < 0) return false;
+  for (let i = place.at[inner] as number; i !== found; i += side) {
+    const word = place.now[i];
+    if (word === undefined) return false;
+    if (side < 0 ? opensAt(place, word) : closesAt(place, word)) return true;
+  }
+  return false;
 }
 
 function findSame(words: readonly Word[], same: Uint8Array, from: number, step: -1 | 1): number {

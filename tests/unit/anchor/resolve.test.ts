@@ -148,6 +148,28 @@ group('states', () => {
     expect(found(joined, note)).toBe('we niet langr lid zijn van de Raad');
   });
 
+  test('changed: the last word of its paragraph is another one, and a heading came in behind it', () => {
+    const { text } = letter;
+    const quote = 'een opmaat tot herbevestiging van resolutie 2166 door de Raad in een Voorzitterschapsverklaring.';
+    const note = describe(text, at(text, quote));
+    const other = text.replace('Voorzitterschapsverklaring.\n\n', 'besluit.\n\nEen VN die geweld voorkomt\n\n');
+    expect(found(other, note)).toBe(quote.replace('Voorzitterschapsverklaring', 'besluit'));
+    // Or it is gone. A heading that is much like the word stands where it stood: nothing says which of both it is.
+    const without = (heading: string): string => text.replace('Voorzitterschapsverklaring.\n\n', `.\n\n${heading}\n\n`);
+    expect(found(without('Een VN die geweld voorkomt'), note)).toBe(quote.replace('Voorzitterschapsverklaring', ''));
+    expect(resolve(without('Voortgang'), note)).toEqual({ state: 'lost' });
+  });
+
+  test('changed: the first word of its paragraph is two others, and a heading came in before it', () => {
+    const { text } = letter;
+    const note = describe(text, at(text, 'Het Koninkrijk is het afgelopen jaar'));
+    const other = text.replace(
+      '\n\nHet Koninkrijk is het afgelopen',
+      '\n\nEen VN\n\nOns aller Koninkrijk is het afgelopen',
+    );
+    expect(found(other, note)).toBe('Ons aller Koninkrijk is het afgelopen jaar');
+  });
+
   test('changed: two words at the beginning of its paragraph were run together', () => {
     const note = describe(old, at(old, 'langer lid zijn van de Raad'));
     const run = old.replace('Nu we niet langer lid', 'Nuwe niet langr lid');
