@@ -25,6 +25,9 @@ export const apart = 3000;
  */
 const [tight, growth] = [12, 3.5];
 
+/** So many times as much a place may be off that is outdone: what is neither best nor in order is doubtful. */
+const outdoneBy = 1.8;
+
 const allowed = ({ distance }: Neighbour, { letters }: Rate): number => tight + growth * Math.sqrt(distance * letters);
 
 /** What the notes around a place say, and how much of the letter is other words now. */
@@ -41,6 +44,8 @@ export interface Beside {
 export interface Shifted {
   readonly verdict: Verdict;
   readonly shift: number;
+  /** Whether elsewhere in the letter there is far more of what the quote and its context are made of. */
+  readonly outdone: boolean;
 }
 
 /** Whether a place is nearly as good as another: by what aligning their letters costs, or by the words that are there. */
@@ -67,10 +72,16 @@ export function chooseNear(
   // among other words: those of its paragraph would have gone with it.
   const isSettled = !verdict.elsewhere && !inOrder(chosen).includes(false);
   const isStray = (one: Shifted): boolean => isSettled && one.verdict.elsewhere && !inOrder(one).includes(true);
-  if (plausible.some((one) => one !== chosen && isRival(one.verdict, verdict) && !isStray(one))) return null;
+  // Of another place the words count, also where of its own sentence too much is gone to choose it by itself.
+  const rivals = places.filter((one) => plausible.includes(one) || one.verdict.wordLevel !== null);
+  if (rivals.some((one) => one !== chosen && isRival(one.verdict, verdict) && !isStray(one))) return null;
   // Where something was deleted the notes before and after it moved by different amounts.
   if (verdict.level === 'likely' || inRow) return inOrder(chosen).includes(false) ? null : verdict;
   if (inOrder(chosen).includes(true)) return verdict;
+  // Of words that stood twice another copy is no rival: by chance it may be the less changed one.
+  const isOutdone = chosen.outdone && !stoodTwice;
+  if (isOutdone && neighbours.every((one, i) => (off(chosen)[i] as number) > outdoneBy * allowed(one, rate)))
+    return null;
   const far = isUsual(verdict, rate) && !stoodTwice ? apart : tolerance;
   return !verdict.elsewhere && Math.min(...off(chosen)) <= far ? verdict : null;
 }

@@ -18,6 +18,9 @@ const possibleSeeds = 0.35;
 /** Below this share of all its seeds a place is a phrase in common: it has no say in where others are. */
 const leastSeeds = 0.3;
 
+/** So many times the seeds of a place another has that outdoes it: more than chance, where both are changed as much. */
+const outdoing = 1.3;
+
 /** Units that a place that stands by itself may be off from where the notes around say without another look. */
 const inPlace = 100;
 
@@ -135,7 +138,14 @@ export class Search {
   private shifted = (verdict: Verdict): Shifted => ({
     verdict,
     shift: this.offset(verdict.start) - (this.probe.old ?? 0),
+    outdone: this.isOutdone(verdict),
   });
+
+  private isOutdone({ start, end }: Verdict): boolean {
+    const isThere = (one: Verdict): boolean => one.start === start && one.end === end;
+    const own = [...this.seen].find(([, verdicts]) => verdicts.some(isThere))?.[0];
+    return own !== undefined && (this.candidates[0]?.share ?? 0) > own.share * outdoing;
+  }
 
   /** What there is where the notes around it say it should be, seeds or not; null where they went apart. */
   private *between(old: number): Generator<void, Verdict | null> {

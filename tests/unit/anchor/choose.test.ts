@@ -33,7 +33,7 @@ const beside = {
   inRow: false,
   stoodTwice: false,
 };
-const at = (shift: number, rest?: Partial<Verdict>) => ({ verdict: place(shift, rest), shift });
+const at = (shift: number, rest?: Partial<Verdict>) => ({ verdict: place(shift, rest), shift, outdone: false });
 
 group('of places near the notes around', () => {
   test('none is taken where there are none', () => {
@@ -51,6 +51,12 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(1500, { score: 0.6 }), at(100, { score: 0.45 })], beside)).toBeNull();
     expect(chooseNear([at(100), at(1500, { score: 0.35, changed: 7 })], beside)).toBeNull();
     expect(chooseNear([at(100), at(1500, { score: 0.35, changed: 15 })], beside)?.start).toBe(100);
+  });
+
+  test('nor where another has as many of its words, though of its own sentence too much is gone there', () => {
+    const gone = { level: null, score: 0.35, proof: 0.1 };
+    expect(chooseNear([at(100), at(1500, { ...gone, wordLevel: 'sure' })], beside)).toBeNull();
+    expect(chooseNear([at(100), at(1500, { ...gone, wordLevel: null })], beside)?.start).toBe(100);
   });
 
   test('one that is in order is taken beside a stray one, among other words and out of order', () => {
@@ -73,6 +79,14 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(800)], same)?.start).toBe(800);
     expect(chooseNear([at(1000)], same)).toBeNull();
     expect(chooseNear([at(1000)], { ...beside, stoodTwice: true })).toBeNull();
+  });
+
+  test('out of order not where far more of it is elsewhere in the letter', () => {
+    const outdone = (shift: number) => ({ ...at(shift), outdone: true });
+    expect(chooseNear([outdone(110)], beside)?.start).toBe(110);
+    expect(chooseNear([outdone(220)], beside)?.start).toBe(220);
+    expect(chooseNear([outdone(900)], beside)).toBeNull();
+    expect(chooseNear([at(900)], beside)?.start).toBe(900);
   });
 
   test('out of order not where other words stand beside its sentence', () => {

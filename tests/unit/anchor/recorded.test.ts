@@ -10,7 +10,7 @@ import { characterSpans, placesOf, wordSpans } from './notes.ts';
 /**
  * Where the notes of one piece of the letter end up today in each change of it, right or wrong: the bars of
  * changed-letter.test.ts say how good it is, this says whether it is another than it was. Where that was on purpose:
- * `npx vitest run -u tests/unit/anchor/recorded.test.ts`, then read the difference.
+ * `npx vitest run tests/unit/anchor/recorded.test.ts -u`, then read the difference.
  */
 const text = shippedLetter().letter.text.slice(2000, 6000);
 const spans = [
