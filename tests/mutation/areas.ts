@@ -44,7 +44,12 @@ export const areas: readonly Area[] = [
   {
     name: 'search',
     sources: ['src/shared/search'],
-    tests: ['tests/unit/search/fold.test.ts', 'tests/unit/search/dutch.test.ts', 'tests/unit/search/find.test.ts'],
+    tests: [
+      'tests/unit/search/edges.test.ts',
+      'tests/unit/search/fold.test.ts',
+      'tests/unit/search/dutch.test.ts',
+      'tests/unit/search/find.test.ts',
+    ],
   },
   {
     name: 'note',

@@ -106,7 +106,7 @@ export function beginsInseparably(word: string): boolean {
   const begins = (rest: string): boolean =>
     [2, 3, 4, 5, 6].some((size) => rest.length > size + 2 && inseparable.has(rest.slice(0, size)));
   if (begins(word)) return true;
-  return [3, 4, 5].some((size) => separable.has(word.slice(0, size)) && begins(word.slice(size)));
+  return [2, 3, 4, 5].some((size) => separable.has(word.slice(0, size)) && begins(word.slice(size)));
 }
 
 /** Whether verbs can have this before their stem: nothing, a prefix, or two ("voorbe" in voorbehouden). */

@@ -14,7 +14,10 @@ const farthest = 2;
  */
 export function suggest(index: SearchIndex, { typed, terms }: Query, missing: readonly Term[]): string | null {
   // All words are there, but not together: perhaps they are one word, "zuid soedan".
-  if (missing.length === 0) return terms.length < 2 ? null : nearest(index, terms.map(({ joined }) => joined).join(''));
+  if (missing.length === 0) {
+    const together = terms.map(({ joined }) => joined).join('');
+    return terms.length < 2 ? null : (printedAs(index, together) ?? nearest(index, together));
+  }
   let suggestion = typed;
   for (const term of [...missing].reverse()) {
     const near = nearest(index, term.joined);
@@ -23,6 +26,14 @@ export function suggest(index: SearchIndex, { typed, terms }: Query, missing: re
   }
   suggestion = suggestion.replace(/\s+/g, ' ').trim();
   return foldWords(suggestion) === foldWords(typed) ? null : suggestion;
+}
+
+function printedAs({ plain, joined }: SearchIndex, word: string): string | null {
+  for (const { forms, printed } of [plain, joined]) {
+    const id = forms.indexOf(word);
+    if (id >= 0) return wordAt(printed, id);
+  }
+  return null;
 }
 
 function nearest({ plain, joined }: SearchIndex, word: string): string | null {
