@@ -42,7 +42,8 @@ function timesOf(piece: string, lengths: readonly number[]): number[] {
 
 describe('the time to find facts does not grow with the square of the text', () => {
   timesOf('Aa Bb ', [1000]); // The rules are compiled before anything is measured.
-  it.each(Object.entries(pieces))('%s', { timeout: 60_000 }, (_, piece) => {
+  // Tried again where other work on the machine came in between: what is quadratic fails each time.
+  it.each(Object.entries(pieces))('%s', { timeout: 180_000, retry: 2 }, (_, piece) => {
     // Four times the text takes four times as long, or sixteen times where a rule is quadratic. What takes a few
     // milliseconds is noise, so a little is added to both.
     const floor = 20;
