@@ -15,13 +15,13 @@ export async function measureManyNotes(runs: number): Promise<Row[]> {
     ['a letter 50 times as long', lengthened(50)],
   ] as const) {
     const letter = await shipOtherLetter(source);
-    const seed = noteFiles(letter.published, count);
+    const [seed, fewer] = [noteFiles(letter.published, count), noteFiles(letter.published, 50)];
     const [many, few]: [Tasks[], Tasks[]] = [[], []];
     try {
       // In turns: what a few notes cost on this machine just now is what the many are to be held against.
       for (let i = 0; i < Math.min(3, runs); i++) {
         many.push(await withApp({ outDir: letter.outDir, seed }, longestTasks));
-        few.push(await withApp({ outDir: letter.outDir, seed: noteFiles(letter.published, 50) }, longestTasks));
+        few.push(await withApp({ outDir: letter.outDir, seed: fewer }, longestTasks));
       }
       for (const [what] of many[0] ?? []) {
         const longest = (tasks: readonly Tasks[]): number => median(tasks.map((run) => run.get(what) ?? Number.NaN));

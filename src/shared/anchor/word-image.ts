@@ -120,10 +120,9 @@ function lastOfParagraph({ words, paragraph }: Pattern, side: -1 | 1): number {
  * stood beyond the paragraph may be elsewhere, or a paragraph may have come in between.
  */
 function atBreak(pattern: Pattern, place: WordPlace, own: number, side: -1 | 1): number | null {
-  const { words } = pattern;
   const { now, at, same } = place;
   const last = lastOfParagraph(pattern, side);
-  const inner = findSame(words, same, own - side, side < 0 ? 1 : -1);
+  const inner = nearestInside(pattern, place, own, side);
   if (last < 0 || inner < 0) return null;
   const found = (at[inner] as number) + own - inner;
   const opposed = now[found + last - own];
@@ -133,8 +132,8 @@ function atBreak(pattern: Pattern, place: WordPlace, own: number, side: -1 | 1):
 }
 
 /** Whether a paragraph begins or ends between the nearest word of a quote that is there and the one opposite its outermost. */
-function isBeyondBreak({ words }: Pattern, place: WordPlace, own: number, found: number, side: -1 | 1): boolean {
-  const inner = findSame(words, place.same, own - side, side < 0 ? 1 : -1);
+function isBeyondBreak(pattern: Pattern, place: WordPlace, own: number, found: number, side: -1 | 1): boolean {
+  const inner = nearestInside(pattern, place, own, side);
   if (inner < 0) return false;
   for (let i = place.at[inner] as number; i !== found; i += side) {
     const word = place.now[i];
@@ -143,6 +142,10 @@ function isBeyondBreak({ words }: Pattern, place: WordPlace, own: number, found:
   }
   return false;
 }
+
+/** The nearest word on the quote's side of its outermost one that is there; -1 where none is. */
+const nearestInside = ({ words }: Pattern, { same }: WordPlace, own: number, side: -1 | 1): number =>
+  findSame(words, same, own - side, side < 0 ? 1 : -1);
 
 function findSame(words: readonly Word[], same: Uint8Array, from: number, step: -1 | 1): number {
   for (let i = from; i >= 0 && i < words.length; i += step)

@@ -29,11 +29,8 @@ export function suggest(index: SearchIndex, { typed, terms }: Query, missing: re
 }
 
 function printedAs({ plain, joined }: SearchIndex, word: string): string | null {
-  for (const { forms, printed } of [plain, joined]) {
-    const id = forms.indexOf(word);
-    if (id >= 0) return wordAt(printed, id);
-  }
-  return null;
+  const table = [plain, joined].find(({ idOf }) => idOf.has(word));
+  return table === undefined ? null : wordAt(table.printed, table.idOf.get(word) ?? 0);
 }
 
 function nearest({ plain, joined }: SearchIndex, word: string): string | null {

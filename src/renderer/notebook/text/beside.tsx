@@ -36,8 +36,8 @@ function Beside() {
   const paragraph = useDeferredValue(useApp((state) => (state.notes.length > most ? state.here.paragraph : null)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is near depends on the parts and the paragraph
   const near = useMemo(() => nearNow(folded), [notes, parts, paragraph, folded]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a note has its place from the list of notes
-  const shown = useMemo(() => shownNow(near, focus, editing), [notes, near, focus, editing]);
+  // Made anew with the list of notes too: what is near is.
+  const shown = useMemo(() => shownNow(near, focus, editing), [near, focus, editing]);
   useLayoutEffect(
     () => settleMargin(folded ? [] : shown.map(({ note, span }) => ({ id: note.id, span }))),
     [shown, folded],

@@ -61,13 +61,14 @@ export function aboutOf(reading: Reading, start: number, end: number): Span | nu
     /\((?:(?:zie|conform|cf\.|vgl\.|in lijn met|naar aanleiding van|alsmede|en|ook) )*(?:de )?[^()]*$/u.exec(before);
   if (aside !== null) return request(plain, sentence.start, sentence.start + aside.index);
   const rest = /^\)?,? (?=\p{Ll})/u.exec(behind);
-  // "De motie is uitgevoerd" says what came of it; "in de motie is gevraagd de winning te beperken" what it asked.
-  const saysWhatCame = ends.exec(behind.slice(rest === null ? 0 : rest[0].length - 1))?.index === 0;
-  if (rest !== null && (!saysWhatCame || behind.search(requests) >= 0))
+  if (rest !== null && !saysWhatCame(behind.slice(rest[0].length - 1)))
     return request(plain, end + rest[0].length, end + rest[0].length + upTo(behind.slice(rest[0].length)));
   const example = follows.exec(before);
   return example === null ? null : request(plain, sentence.start, sentence.start + example.index);
 }
+
+/** "De motie is uitgevoerd" says what came of it; "in de motie is gevraagd de winning te beperken" what it asked. */
+const saysWhatCame = (words: string): boolean => ends.exec(words)?.index === 0 && words.search(requests) < 0;
 
 /** How far words go before they end; a parenthesis inside them belongs to them. */
 function upTo(words: string): number {
