@@ -245,6 +245,33 @@ test('from note to note by key, and no further than the last', async ({ host: { 
   await expect(page.locator('#p5 + .notes-aside .marker')).toHaveCount(2);
 });
 
+test('a marker with the focus stays on its words when the window gets another size', async ({ host: { page } }) => {
+  await writeAt(page, 5, 1, 'een');
+  await goTo(page, 4);
+  await page.keyboard.press(']');
+  await expect(marker(page)).toBeFocused();
+  /** How far the four sides of the marker are from those of the first line of its words, at most, px. */
+  const off = () =>
+    page.evaluate(() => {
+      const [words] = CSS.highlights.get('hl-geel-now') ?? [];
+      if (words === undefined) return Number.NaN;
+      const range = document.createRange();
+      range.setStart(words.startContainer, words.startOffset);
+      range.setEnd(words.endContainer, words.endOffset);
+      const line = [...range.getClientRects()].find(({ width }) => width > 0);
+      const own = document.activeElement?.getBoundingClientRect();
+      const sides = ['left', 'top', 'right', 'bottom'] as const;
+      return Math.max(...sides.map((side) => Math.abs((line?.[side] ?? Number.NaN) - (own?.[side] ?? Number.NaN))));
+    });
+  await expect.poll(off).toBeLessThan(1);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  for (const other of [600, 1024, width]) {
+    await page.setViewportSize({ width: other, height });
+    await expect.poll(off).toBeLessThan(1);
+    await expect(marker(page)).toBeFocused();
+  }
+});
+
 test('notes in the margin share a line with their words, and never lie over each other', async ({ host: { page } }) => {
   const words = 'Een tekst die lang genoeg is om meer dan een paar regels van de kantlijn te vullen, en nog wat meer.';
   for (const sentence of [0, 1, 2]) await writeAt(page, 5, sentence, words);

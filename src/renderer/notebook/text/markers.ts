@@ -96,10 +96,22 @@ function makeButton(id: string): HTMLButtonElement {
   button.className = 'marker';
   button.addEventListener('focus', () => {
     setState({ note: id });
-    layOver(button, id);
+    keepOver(button, id);
   });
+  button.addEventListener('blur', () => overWords.disconnect());
   button.addEventListener('click', () => focusNote(id));
   return button;
+}
+
+/** Watches the letter while a marker has the focus: in another window or size of letters its lines break anew. */
+let overWords = new ResizeObserver(() => {});
+
+function keepOver(button: HTMLElement, id: string): void {
+  overWords.disconnect();
+  layOver(button, id);
+  overWords = new ResizeObserver(() => layOver(button, id));
+  const letter = button.closest('#letter');
+  if (letter !== null) overWords.observe(letter);
 }
 
 /** Lays a marker over the first line of its words. */
