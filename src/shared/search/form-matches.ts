@@ -87,7 +87,7 @@ function howLiterally(
   return (id, at) => {
     const form = wordAt(forms, id);
     if (form === word) return 'exact';
-    if (at === 0 && inflections.has(id)) return 'inflected';
+    if (inflections.has(id)) return 'inflected';
     const [left, right] = [form.slice(0, at), form.slice(at + word.length)];
     const isInflected = (): boolean =>
       (keys[id] ?? []).some((key) => own.some((tail) => at + tail.length === key.length && key.endsWith(tail)));

@@ -39,6 +39,18 @@ describe('forms of a word', () => {
   });
 });
 
+describe('a participle that holds the word as it was typed', () => {
+  it.each([
+    ['werk', 'Er is hard gewerkt.', ['inflected: werk']],
+    ['hard werk', 'Er is hard gewerkt.', ['word: hard', 'inflected: werk']],
+    ['bouw', 'Het is herbouwd.', ['inside: bouw']],
+    ['afbouw', 'Het is afgebouwd.', ['inflected: afgebouwd']],
+    ['raad', 'Na beraad over verraad.', ['inside: raad', 'inside: raad']],
+  ])('%s in "%s"', (query, text, hits) => {
+    expect(found(indexOf(text), query)).toEqual(hits);
+  });
+});
+
 describe('parts of compounds', () => {
   it.each([
     ['honden', 'Een zeehond.', ['compound: hond']],
