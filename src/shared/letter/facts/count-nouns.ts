@@ -30,6 +30,9 @@ const notNouns = new Set(
     'bedragen bedroegen betreffen volgen vormen lopen liggen lagen richten besluiten leiden bevatten verwachten heten ' +
     'steeds eens ons dus als is was wordt heeft plus minus reeds slechts vervolgens overigens volgens namens wegens tijdens langs ' +
     'deels anders tevens sinds alias afgelopen begonnen gegeven genomen gehouden vastgesteld opgenomen gekregen gebleven geworden ' +
+    'verworpen aangenomen aangehouden ingetrokken afgewezen toegewezen overgenomen ingenomen omgekomen overleden gestorven gevonden gesloten ' +
+    'gekozen verkozen getroffen vertrokken verschenen ontvangen gestegen gekomen gegaan besproken afgesloten geschreven verloren gewonnen ' +
+    'verkregen afgegeven uitgegeven bewezen onttrokken gezonden verzonden geschonden verlopen vrijgelaten achtergelaten ontslagen verbroken ' +
     'sedert naast voorts trouwens minstens hoogstens tenminste ergens nergens onlangs destijds inmiddels alsnog jongstleden ' +
     'miljoen miljarden miljoenen duizenden honderden tientallen tien zeven negen dozijnen gulden euros dollars ponden ' +
     'twee drie vier vijf zes acht elf twaalf zowel gouden houten europees nederlands duits frans engels brits amerikaans russisch los eerdere overigen allen beiden anderen sommigen velen ' +

@@ -105,8 +105,9 @@ function find(reading: Reading): Found[] {
 
 /** "Goed Gebruik Geneesmiddelen" of "Goed Gebruik Geneesmiddelen van ZonMw": the body behind it has the programme. */
 function withoutOwner(start: number, words: string, bodies: SpanIndex): string {
-  const cut = words.lastIndexOf(' van ');
-  return cut > 0 && bodies.covers(start + cut + 5, start + words.length) ? words.slice(0, cut) : words;
+  const owner = /^(?<named>.+) van (?:de |het )?(?=\p{Lu})/u.exec(words);
+  const named = owner?.groups?.named;
+  return named !== undefined && bodies.covers(start + (owner?.[0].length ?? 0), start + words.length) ? named : words;
 }
 
 /** "SGP" behind a name is the party. */

@@ -23,8 +23,10 @@ export const personsByTitle = (reading: Reading): NamedPerson[] => [
 
 const fullName = String.raw`(?:${degrees})?(?<name>(?:${initials} ?(?:${prefixes})?(?:${surname})(?: (?:${prefixes})?${surname})?|(?:${surnamePart} (?:\p{Lu}\. ?)*){1,2}(?:${prefixes})?${surname}|(?:${capitalPrefixes})?${surname}))`;
 const nameHere = new RegExp(fullName, 'uy');
-const nextInList =
-  /(?: ?\([^()\n]{1,24}\))?(?: c\.s\.)?(?:, (?:en )?| en | & |\/| en het lid |, en | alsmede |, alsmede )(?:het lid |de leden |(?:de heer|mevrouw|mw\.) )?(?=['’]?\p{Lu})/uy;
+const nextInList = new RegExp(
+  String.raw`(?: ?\([^()\n]{1,24}\))?(?: c\.s\.)?(?:, (?:en )?| en | & |/| en het lid |, en | alsmede |, alsmede )(?:het lid |de leden |(?:de heer|mevrouw|mw\.) )?(?=${degrees}?['’]?\p{Lu})`,
+  'uy',
+);
 
 /** A title at once before a name; "minister van Financiën Dijsselbloem" has its portfolio between. */
 const title = new RegExp(

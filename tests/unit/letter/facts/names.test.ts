@@ -105,6 +105,7 @@ describe('names in compounds', () => {
     ['de nucleaire deal met Iran en het regeerakkoord', 'instrument', ['nucleaire deal met Iran', 'regeerakkoord']],
     ['de campagne Week van de Mediawijsheid', 'instrument', ['Week van de Mediawijsheid']],
     ['het programma Goed Gebruik Geneesmiddelen van ZonMw', 'instrument', ['Goed Gebruik Geneesmiddelen']],
+    ['het programma Toegankelijk Stemmen van de Kiesraad', 'instrument', ['Toegankelijk Stemmen']],
   ] as const)('%s', (text, type, expected) => {
     expect(words(`Het gaat om ${text} hier.`, type)).toEqual(expected);
   });

@@ -65,6 +65,7 @@ describe('counts', () => {
   it.each([
     'Daarvan wonen er 12 buiten Nederland en 15 binnen de EU.',
     'Van deze locaties zijn er 40 open, en drie alleen op afspraak.',
+    'Van de moties zijn er 70 verworpen en 12 aangenomen.',
   ])('a small word behind a number is not what it counts: %s', (text) => {
     expect(pairsIn(text, 'count')).toEqual([]);
   });

@@ -9,6 +9,11 @@ describe('names of people', () => {
     ['a list of ministers ends at a portfolio', 'De ministers Blok en Financiën spraken.', ['Blok']],
     ['the word behind a mover is no second surname', 'De motie Van Dijk Kamerstuk (21 501) is oud.', ['Van Dijk']],
     ['a compound with a town or a portfolio', 'De werkgroep-Brussel en de commissie-Financiën spraken.', []],
+    [
+      'a degree in a list',
+      'De leden Omtzigt en drs. Van Weyenberg en Azarkan vroegen dit.',
+      ['Omtzigt', 'Van Weyenberg', 'Azarkan'],
+    ],
     ['initials before a word that is no surname', 'In J. Bijlage en A.B. Ministerie staat dit.', []],
     [
       'a letter behind a word that is no given name',
