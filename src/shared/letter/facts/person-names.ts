@@ -36,7 +36,7 @@ const never = new Set(
     'Koninkrijksrelaties Algemene Wonen Rijksdienst Rechtsbescherming Langdurige Zorg Medische Europese Integratie Immigratie Asiel Migratie Jeugd Gezin ' +
     'Bestuurlijke Vernieuwing Grotestedenbeleid Primair Voortgezet Digitalisering Armoedebeleid Participatie Pensioenen Stikstof Energie Klimaatzaken ' +
     'Groene Groei Preventie Bestuur Belastingdienst Fiscaliteit Toeslagen Douane Mijnbouw Media Emancipatie Ouderenzorg Curatieve Grote Steden ' +
-    'Mensenrechten Vluchtelingen Naties Unie Raad Kamer Kamers Commissie Staten Generaal Parlement Ministerie Minister Staatssecretaris President ' +
+    'Mensenrechten Vluchtelingen Naties Unie Raad Eerste Tweede Kamer Kamers Commissie Staten Generaal Parlement Ministerie Minister Staatssecretaris President ' +
     'Nederland Nederlandse Koninkrijk Europa Staat Rijk Wet Besluit Artikel Bijlage Tabel Vraag Antwoord Kamerstuk Kamerstukken Motie Brief ' +
     'Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December ' +
     'De Het Een Dit Deze Die Dat In Op Bij Voor Met Van Aan Tot Ook Er Ik Wij Hij Zij Als Om Uit Over Naar Door Ten Tevens Daarnaast Verder Voorts Zo Zoals ' +

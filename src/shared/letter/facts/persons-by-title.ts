@@ -1,4 +1,4 @@
-import { isCountryName, isPlaceName, type NamedPerson } from './named-person.ts';
+import { isCountryName, isFullName, isPlaceName, type NamedPerson } from './named-person.ts';
 import {
   canBeSurname,
   capitalPrefixes,
@@ -43,7 +43,10 @@ function titled(reading: Reading): NamedPerson[] {
     const comma = match[0].endsWith(', ');
     if (office !== undefined) {
       // The last word with a capital behind an office may be its holder: "Minister van Financiën Dijsselbloem".
-      const holder = lastWord(reading, match.index + role.length, match.index + match[0].trimEnd().length);
+      const [from, to] = [match.index + role.length, match.index + match[0].trimEnd().length];
+      const full = fullNameIn(reading, from, to);
+      if (full !== null) found.push({ ...full, role });
+      const holder = full?.end === to ? null : lastWord(reading, from, to);
       if (holder !== null && !comma) found.push({ ...holder, role });
       const name = comma ? null : at(nameHere, plain, place);
       if (name !== null) pushName(reading, found, place, name, role);
@@ -129,6 +132,25 @@ const isCourtesy = (role: string | null): boolean => /^(?:de heer|heer|mevrouw|m
 /** Two or three words with a capital behind a title are a full name, unless the first cannot be one. */
 const startsUnknownName = (words: string): boolean =>
   words.split(' ').every((word) => canBeSurname(word) && !/^\p{Lu}{2,}$/u.test(word));
+
+const capitalised = /(?<=(?<![\p{L}-])(\p{Lu}[\p{L}&-]*) )\p{Lu}\p{Ll}/gu;
+const givenAndSurname = new RegExp(
+  String.raw`(?:${surnamePart} ){1,2}(?:${prefixes})?${surname}(?=,? |[.,;:)]|$)`,
+  'uy',
+);
+
+/** The full name right behind an office, "Minister van Justitie Ard van der Steur", between two places; null for none. */
+function fullNameIn(reading: Reading, from: number, to: number): { start: number; end: number } | null {
+  const { plain } = reading;
+  for (const { index, 1: word = '' } of plain.slice(from, to).matchAll(capitalised)) {
+    const start = from + index;
+    const isOffice = !canBeSurname(word) || /^\p{Lu}{2,}$/u.test(word);
+    if (!isOffice && !isPlaceName(reading, start - word.length - 1, start - 1)) continue;
+    const name = at(givenAndSurname, plain, start)?.[0];
+    if (name !== undefined && isFullName(reading, start, name)) return { start, end: start + name.length };
+  }
+  return null;
+}
 
 const finalSurname = new RegExp(String.raw`(?<= )((?:${capitalPrefixes})?${surname})$`, 'u');
 

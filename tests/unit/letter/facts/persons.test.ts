@@ -23,6 +23,17 @@ describe('names of people', () => {
     ['one word behind an office without its article', 'Dat zei Minister van Handel, Jansen. En niet meer.', []],
     ['a body that leads', 'Onder leiding van Europol kwam dit, onder leiding van Kerry ook.', ['Kerry']],
     ['a country in apposition', 'Sri Lanka, voorzitter van de groep, kwam ook.', []],
+    [
+      'a full name right behind an office, its given name known or not',
+      'Minister van Justitie Ard van der Steur sprak, en Minister van Financiën Jan Kees de Jager. Ook Staatssecretaris van Onderwijs Isidoor Duivekater.',
+      ['Ard van der Steur', 'Jan Kees de Jager', 'Isidoor Duivekater'],
+    ],
+    [
+      'a full name behind a country or an abbreviation that is part of an office',
+      'Dat zei minister van Buitenlandse Zaken van Marokko Nasser Bourita. De minister van VWS Hugo de Jonge niet.',
+      ['Nasser Bourita', 'Hugo de Jonge'],
+    ],
+    ['what is no name behind an office', 'Minister van Financiën Sint Maarten, minister van Verkeer Eerste Kamer.', []],
     ['a town behind an office', 'Aldus de ambassadeur van Nederland, Addis Abeba, zo is gezegd.', []],
   ])('%s', (_what, text, expected) => {
     expect(names(text)).toEqual(expected);
