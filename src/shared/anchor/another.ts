@@ -103,6 +103,8 @@ function kindAt(text: string, { start, end }: Span): 'name' | 'number' | null {
 
 /** Units on a side that must be there, in one row: fewer would meet by chance. */
 const enough = 16;
+/** Units beyond those that the sentence itself begins or ends with: "Het Koninkrijk heeft" opens one after another. */
+const unlike = 8;
 /** Units around a place in which it is looked whether the quote was taken out. */
 const around = 600;
 
@@ -110,12 +112,21 @@ const around = 600;
 export function isTakenOut({ codes: text }: Folded, pattern: Pattern, place: number): boolean {
   const { codes, start, end, sentenceBefore, sentenceAfter } = pattern;
   const [low, high] = [start - sentenceBefore, end + sentenceAfter];
-  if (low < enough || codes.length - high < enough) return false;
-  const seam = [...codes.subarray(low - enough, low), ...codes.subarray(high, high + enough)];
+  const before = Math.max(enough, inCommon(codes, low - 1, high - 1, -1) + unlike);
+  const after = Math.max(enough, inCommon(codes, low, high, 1) + unlike);
+  if (low < before || codes.length - high < after) return false;
+  const seam = [...codes.subarray(low - before, low), ...codes.subarray(high, high + after)];
   const last = Math.min(text.length, place + around) - seam.length;
   for (let at = Math.max(0, place - around); at <= last; at++)
     if (seam.every((code, i) => code === text[at + i])) return true;
   return false;
+}
+
+/** How many units are the same from two places on. */
+function inCommon(codes: ArrayLike<number>, one: number, other: number, step: 1 | -1): number {
+  let count = 0;
+  while (other + count * step < codes.length && codes[one + count * step] === codes[other + count * step]) count++;
+  return count;
 }
 
 /** Units of a paragraph that is no more than a line, such as a heading or the name of a ministry. */

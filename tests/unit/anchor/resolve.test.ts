@@ -170,6 +170,30 @@ group('states', () => {
     expect(found(other, note)).toBe('Ons aller Koninkrijk is het afgelopen jaar');
   });
 
+  test.each([
+    ['begins', 'Het Koninkrijk heeft daarnaast', 'Het Koninkrijk heeft daarbij'],
+    ['ends', 'op de agenda van de Veiligheidsraad.', 'vaak op de agenda van de Veiligheidsraad.'],
+  ])(
+    'changed: a sentence that %s as the one beside it is not taken for one that was taken out',
+    (which, same, other) => {
+      const [first, second, third] = [
+        'In Genève is over de toegang van hulpgoederen tot het noorden gesproken',
+        'aandacht gevraagd voor het lot van burgers in belegerde steden',
+        'de begroting van de missie met twee jaar verlengd gezien',
+      ] as const;
+      const own =
+        which === 'begins'
+          ? `${first}. ${same} ${second}. ${other} ${third}.`
+          : `${first} ${other} Er is ${second} ${same} Toen is ${third}.`;
+      const text = `Voorwoord van de brief.\n\n${own}\n\nSlot van de brief.`;
+      const note = describe(text, at(text, 'het lot van burgers'));
+      expect(found(text.replace('aandacht', 'zorg').replace('belegerde', 'zulke'), note)).toBe('het lot van burgers');
+      // Where it was taken out it is lost all the same.
+      const sentence = which === 'begins' ? ` ${same} ${second}.` : ` Er is ${second} ${same}`;
+      expect(resolve(text.replace(sentence, ''), note)).toEqual({ state: 'lost' });
+    },
+  );
+
   test('changed: two words at the beginning of its paragraph were run together', () => {
     const note = describe(old, at(old, 'langer lid zijn van de Raad'));
     const run = old.replace('Nu we niet langer lid', 'Nuwe niet langr lid');
