@@ -129,7 +129,7 @@ function isAbbreviation(reading: Reading, start: number, end: number): boolean {
     /^[\d:]|^ \d/.test(follow)
   )
     return false;
-  if (/^(?:EUR|USD|GBP|NLG|ANG|AWG|CHF|ECLI|KST|ISSN|TK|EK|II|III)$/.test(words)) return false;
+  if (/^(?:EUR|USD|GBP|NLG|ANG|AWG|CHF|ECLI|KST|ISSN|TK|EK|II|III|IJ)$/.test(words)) return false;
   if (isShouting(reading, start, end)) return false;
   return true;
 }

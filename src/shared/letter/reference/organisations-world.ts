@@ -750,7 +750,7 @@ Dáil
 Vlaamse regering | Vlaamse Regering
 Vlaams Parlement
 Waalse regering
-Belgische Kamer | Kamer van volksvertegenwoordigers; Kamer van Volksvertegenwoordigers
+Belgische Kamer | Kamer van volksvertegenwoordigers; Kamer van Volksvertegenwoordigers; Belgische Kamer van volksvertegenwoordigers; Belgische Kamer van Volksvertegenwoordigers
 FANC | | | Federaal Agentschap voor Nucleaire Controle
 Staatsveiligheid
 Nationale Bank van België

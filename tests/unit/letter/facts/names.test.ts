@@ -103,6 +103,12 @@ describe('names in compounds', () => {
     ['het Verenigd Koninkrijk en het Koninkrijk', 'state', ['Koninkrijk']],
     ['de VN-missie in Mali (MINUSMA)', 'mission', ['VN-missie in Mali', 'MINUSMA']],
     ['de nucleaire deal met Iran en het regeerakkoord', 'instrument', ['nucleaire deal met Iran', 'regeerakkoord']],
+    [
+      'de Belgische Kamer van Volksvertegenwoordigers, de Kamer van Volksvertegenwoordigers en de Belgische Kamer',
+      'organisation',
+      ['Belgische Kamer van Volksvertegenwoordigers', 'Kamer van Volksvertegenwoordigers', 'Belgische Kamer'],
+    ],
+    ['het IJ en het NZKG', 'abbreviation', ['NZKG']],
     ['de campagne Week van de Mediawijsheid', 'instrument', ['Week van de Mediawijsheid']],
     ['het programma Goed Gebruik Geneesmiddelen van ZonMw', 'instrument', ['Goed Gebruik Geneesmiddelen']],
     ['het programma Toegankelijk Stemmen van de Kiesraad', 'instrument', ['Toegankelijk Stemmen']],
