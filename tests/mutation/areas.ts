@@ -25,6 +25,7 @@ export const areas: readonly Area[] = [
       'tests/unit/anchor/resolve.test.ts',
       'tests/unit/anchor/published.test.ts',
       'tests/unit/anchor/recorded.test.ts',
+      'tests/unit/anchor/recorded-long.test.ts',
     ],
   },
   {

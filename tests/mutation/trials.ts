@@ -10,17 +10,19 @@ export class Trials {
   /** Null when it took longer than `limit` milliseconds. */
   async run(trial: Trial, limit: number): Promise<Outcome | null> {
     const child = await this.opened();
-    return new Promise((resolve, reject) => {
-      const done = (outcome: Outcome | null, error?: Error): void => {
+    return new Promise((resolve) => {
+      const done = (outcome: Outcome | null, goesOn: boolean): void => {
         clearTimeout(timer);
         child.removeAllListeners('message').removeAllListeners('exit');
-        if (outcome === null) this.close();
-        if (error === undefined) resolve(outcome);
-        else reject(error);
+        if (!goesOn) this.close();
+        resolve(outcome);
       };
-      const timer = setTimeout(() => done(null), limit);
-      child.once('message', (outcome: Outcome) => done(outcome));
-      child.once('exit', (code) => done(null, new Error(`the process of the trials ended by itself (${code})`)));
+      const timer = setTimeout(() => done(null, false), limit);
+      child.once('message', (outcome: Outcome) => done(outcome, true));
+      // A mutant may fill the memory before its time is up; anyone would notice that.
+      child.once('exit', (code, signal) =>
+        done({ failed: `the process ended by itself (${code ?? signal})`, loaded: true }, false),
+      );
       child.send(trial);
     });
   }
