@@ -19,9 +19,12 @@ export const areas: readonly Area[] = [
     sources: ['src/shared/anchor'],
     tests: [
       'tests/unit/anchor/describe.test.ts',
+      'tests/unit/anchor/fold.test.ts',
+      'tests/unit/anchor/edits.test.ts',
       'tests/unit/anchor/words.test.ts',
       'tests/unit/anchor/level.test.ts',
       'tests/unit/anchor/choose.test.ts',
+      'tests/unit/anchor/another.test.ts',
       'tests/unit/anchor/resolve.test.ts',
       'tests/unit/anchor/published.test.ts',
       'tests/unit/anchor/recorded.test.ts',

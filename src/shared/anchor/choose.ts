@@ -75,15 +75,18 @@ export function chooseNear(
   // Of another place the words count, also where of its own sentence too much is gone to choose it by itself.
   const rivals = places.filter((one) => plausible.includes(one) || one.verdict.wordLevel !== null);
   if (rivals.some((one) => one !== chosen && isRival(one.verdict, verdict) && !isStray(one))) return null;
+  const order = inOrder(chosen);
+  // Of two places that are in order with another note each, one was moved there: nothing says which.
+  if (plausible.some((one) => inOrder(one).some((isThere, i) => isThere && order[i] === false))) return null;
   // Where something was deleted the notes before and after it moved by different amounts.
-  if (verdict.level === 'likely' || inRow) return inOrder(chosen).includes(false) ? null : verdict;
-  if (inOrder(chosen).includes(true)) return verdict;
+  if (verdict.level === 'likely' || verdict.elsewhere || inRow) return order.includes(false) ? null : verdict;
+  if (order.includes(true)) return verdict;
   // Of words that stood twice another copy is no rival: by chance it may be the less changed one.
   const isOutdone = chosen.outdone && !stoodTwice;
   if (isOutdone && neighbours.every((one, i) => (off(chosen)[i] as number) > outdoneBy * allowed(one, rate)))
     return null;
   const far = isUsual(verdict, rate) && !stoodTwice ? apart : tolerance;
-  return !verdict.elsewhere && Math.min(...off(chosen)) <= far ? verdict : null;
+  return Math.min(...off(chosen)) <= far ? verdict : null;
 }
 
 /**

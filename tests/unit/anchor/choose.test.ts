@@ -1,7 +1,8 @@
 import { expect, describe as group, test } from 'vitest';
 import { chooseFar, chooseNear, chooseNearer } from '../../../src/shared/anchor/choose.ts';
 import type { Verdict } from '../../../src/shared/anchor/judge.ts';
-import { isUsual } from '../../../src/shared/anchor/rate.ts';
+import { distinct } from '../../../src/shared/anchor/look.ts';
+import { isUsual, settled } from '../../../src/shared/anchor/rate.ts';
 
 const place = (start: number, rest: Partial<Verdict> = {}): Verdict => ({
   level: 'sure',
@@ -53,6 +54,12 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(100), at(1500, { score: 0.35, changed: 15 })], beside)?.start).toBe(100);
   });
 
+  test('a tenth fewer of its words are not nearly as many', () => {
+    const fewer = (words: number) => at(1500, { score: 0.35, words, changed: 6 });
+    expect(chooseNear([at(100, { words: 26 }), fewer(24)], beside)?.start).toBe(100);
+    expect(chooseNear([at(100, { words: 26 }), fewer(25)], beside)).toBeNull();
+  });
+
   test('nor where another has as many of its words, though of its own sentence too much is gone there', () => {
     const gone = { level: null, score: 0.35, proof: 0.1 };
     expect(chooseNear([at(100), at(1500, { ...gone, wordLevel: 'sure' })], beside)).toBeNull();
@@ -64,6 +71,22 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(100), at(1500, stray)], beside)?.start).toBe(100);
     expect(chooseNear([at(100), at(110, stray)], beside)).toBeNull();
     expect(chooseNear([at(100, { elsewhere: true }), at(1500, stray)], beside)).toBeNull();
+  });
+
+  test('none is taken of two that are in order with another note each', () => {
+    const [before, after] = beside.neighbours;
+    const apart = { ...beside, neighbours: [before, { ...after, shift: 1600 }] as typeof beside.neighbours };
+    const other = (shift: number) => at(shift, { score: 0.32, changed: 18 });
+    expect(chooseNear([at(100), other(1600)], apart)).toBeNull();
+    expect(chooseNear([at(100), other(2500)], apart)?.start).toBe(100);
+    expect(chooseNear([at(100), other(1600)], beside)?.start).toBe(100);
+  });
+
+  test('one among other words must be where all of them say', () => {
+    const [before, after] = beside.neighbours;
+    const apart = { ...beside, neighbours: [before, { ...after, shift: 600 }] as typeof beside.neighbours };
+    expect(chooseNear([at(100, { elsewhere: true })], beside)?.start).toBe(100);
+    expect(chooseNear([at(100, { elsewhere: true })], apart)).toBeNull();
   });
 
   test('one that is only likely must be where all of them say', () => {
@@ -133,4 +156,19 @@ test('usual is what chance allows: three standard deviations above the share of 
   expect(isUsual(place(0, { words: 25, changed: 12 }), rate)).toBe(false);
   expect(isUsual(place(0, { words: 25, changed: 1 }), { letters: 0, words: 0 })).toBe(false);
   expect(isUsual(place(0, { words: 0, changed: 0 }), rate)).toBe(false);
+});
+
+group('what is made of verdicts', () => {
+  test('by words a place is worth more only where no more of them are others than usual', () => {
+    const rate = { letters: 0.2, words: 0.1 };
+    const byWords = { level: null, wordLevel: 'sure' } as const;
+    expect(settled(place(1, { ...byWords, changed: 5 }), rate).level).toBe('sure');
+    expect(settled(place(1, { ...byWords, changed: 9 }), rate).level).toBeNull();
+  });
+
+  test('of those that are one place only the best is left, of others that begin or end alike all are', () => {
+    const [best, worse] = [place(1, { score: 0.9 }), place(1, { score: 0.5 })];
+    const [shorter, later] = [place(1, { score: 0.6, end: 15 }), place(2, { score: 0.7, end: 21 })];
+    expect(distinct([worse, shorter, best, later])).toEqual([best, later, shorter]);
+  });
 });

@@ -26,3 +26,10 @@ test('a character of two units, with a mark on it or not, is at both of them', (
   expect([...from]).toEqual([0, 1, 1, 1, 1, 5]);
   expect([...to]).toEqual([1, 5, 5, 5, 5, 6]);
 });
+
+test('marks on a character are put in order with it, and what follows has its own place', () => {
+  const { codes, from, to } = fold('ä\u0323xy');
+  expect(read(codes)).toBe('a\u0323\u0308xy');
+  expect([...from]).toEqual([0, 0, 0, 2, 3]);
+  expect([...to]).toEqual([2, 2, 2, 3, 4]);
+});

@@ -48,6 +48,18 @@ group('what letters prove', () => {
     expect(levelOf({ ...replaced, before: side(30, 30, 50, near), after: side(5, 6, 50, near) })).toBeNull();
   });
 
+  test('six letters of its own sentence a side are enough where a word was replaced, if they are close', () => {
+    expect(levelOf({ ...replaced, before: side(30, 30, 50), after: side(6, 6, 50) })).toBe('sure');
+  });
+
+  test('what stands in its place may be twice as long and six letters more, and so much shorter', () => {
+    const beside = { before: side(20, 20, 40), after: side(20, 20, 40) };
+    expect(levelOf({ ...replaced, ...beside, length: 4, grown: 14 })).toBe('sure');
+    expect(levelOf({ ...replaced, ...beside, length: 4, grown: 15 })).toBeNull();
+    expect(levelOf({ ...replaced, ...beside, length: 14, grown: 4 })).toBe('sure');
+    expect(levelOf({ ...replaced, ...beside, length: 15, grown: 4 })).toBeNull();
+  });
+
   test('ends that are not clear, or in the middle of a word, are never only likely', () => {
     const weak = { ...there, before: side(8, 30, 50), after: side(8, 20, 50) };
     expect(levelOf(weak)).toBe('likely');
