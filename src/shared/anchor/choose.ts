@@ -7,8 +7,12 @@ import { isUsual, type Rate, settled } from './rate.ts';
  * relatives, and the own one may be the most changed. Near the notes around it, it need only be another place.
  */
 const [rivalAnywhere, rivalNearby, rivalWords] = [0.75, 0.8, 0.9];
+/** The same by its words, to a place that is out of order with a note. */
+const rivalOutOfOrder = 0.86;
 /** The share of the best score, and of its proof, below which a place is none that anyone would take for it. */
 const [leastPlausible, leastProof] = [0.6, 0.5];
+/** The share of a place's score from which another that is better in order casts doubt on it. */
+const contending = 0.5;
 /** The same for a place near the notes around it, to one that is far from them. */
 const relative = 0.5;
 /** The share of a quote's own letters without which it is not attached to a place far from the notes around it. */
@@ -49,8 +53,8 @@ export interface Shifted {
 }
 
 /** Whether a place is nearly as good as another: by what aligning their letters costs, or by the words that are there. */
-const isRival = (one: Verdict, of: Verdict): boolean =>
-  one.score > of.score * rivalNearby || one.words - one.changed > (of.words - of.changed) * rivalWords;
+const isRival = (one: Verdict, of: Verdict, byWords = rivalWords): boolean =>
+  one.score > of.score * rivalNearby || one.words - one.changed > (of.words - of.changed) * byWords;
 
 /** Of places near the notes around, best first, the one that is in order, if no other is nearly as good. */
 export function chooseNear(
@@ -68,18 +72,28 @@ export function chooseNear(
   const chosen = plausible.find((place) => inOrder(place).includes(true)) ?? plausible[0];
   if (chosen === undefined || chosen.verdict.level === null || chosen.verdict.another) return null;
   const { verdict } = chosen;
-  // Also one that is out of order: the passage may have been moved, and a relative stands where it stood. But not one
-  // among other words: those of its paragraph would have gone with it.
-  const isSettled = !verdict.elsewhere && !inOrder(chosen).includes(false);
-  const isStray = (one: Shifted): boolean => isSettled && one.verdict.elsewhere && !inOrder(one).includes(true);
-  // Of another place the words count, also where of its own sentence too much is gone to choose it by itself.
-  const rivals = places.filter((one) => plausible.includes(one) || one.verdict.wordLevel !== null);
-  if (rivals.some((one) => one !== chosen && isRival(one.verdict, verdict) && !isStray(one))) return null;
+  // Where the letter had copies, one may have been put between the parts of a quote: which of both is its own?
+  if (verdict.twin && stoodTwice) return null;
   const order = inOrder(chosen);
-  // Of two places that are in order with another note each, one was moved there: nothing says which.
-  if (plausible.some((one) => inOrder(one).some((isThere, i) => isThere && order[i] === false))) return null;
-  // Where something was deleted the notes before and after it moved by different amounts.
-  if (verdict.level === 'likely' || verdict.elsewhere || inRow) return order.includes(false) ? null : verdict;
+  const isSettled = !verdict.elsewhere && !order.includes(false);
+  const isPlace = ({ verdict: { level, wordLevel } }: Shifted): boolean => level !== null || wordLevel !== null;
+  const castsDoubt = (one: Shifted): boolean => {
+    const own = inOrder(one);
+    // Of two places of which the other is in order with a note with which this is not one was moved there: which?
+    if (isPlace(one) && one.verdict.score >= verdict.score * contending && own.some((yes, i) => yes && !order[i]))
+      return true;
+    // Of another place the words count, also where of its own sentence too much is gone to choose it by itself.
+    if (!plausible.includes(one) && one.verdict.wordLevel === null) return false;
+    // Also of one that is out of order: the passage may have been moved, and a relative stands where it stood. But not
+    // of one among other words: those of its paragraph would have gone with it.
+    if (isSettled && one.verdict.elsewhere && !own.includes(true)) return false;
+    return isRival(one.verdict, verdict, order.includes(false) ? rivalOutOfOrder : rivalWords);
+  };
+  if (places.some((one) => one !== chosen && castsDoubt(one))) return null;
+  // Where something was deleted the notes before and after it moved by different amounts: that is no reason to doubt a
+  // place that is beyond doubt itself.
+  if (verdict.level === 'likely' || verdict.elsewhere || verdict.cut || inRow)
+    return order.includes(false) ? null : verdict;
   if (order.includes(true)) return verdict;
   // Of words that stood twice another copy is no rival: by chance it may be the less changed one.
   const isOutdone = chosen.outdone && !stoodTwice;

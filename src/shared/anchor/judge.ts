@@ -8,6 +8,7 @@ import { type Level, levelOf, wordLevelOf } from './level.ts';
 import type { Pattern } from './pattern.ts';
 import { sideOf } from './side.ts';
 import { tearsOf } from './torn.ts';
+import { hasTwin } from './twin.ts';
 import { wholeWords } from './whole-words.ts';
 import { wordEvidence } from './word-evidence.ts';
 import { hasTwoReadings, wordImage } from './word-image.ts';
@@ -38,6 +39,8 @@ export interface Verdict {
   readonly elsewhere: boolean;
   /** Whether it is another passage than the quote's, which tells the same of something else, or stood beside it. */
   readonly another: boolean;
+  /** Whether a paragraph in which it begins or ends, of several, stands twice in a row. */
+  readonly twin: boolean;
   /** The stretch of the folded text that has anything of the pattern. */
   readonly low: number;
   readonly high: number;
@@ -71,6 +74,7 @@ export function judge(text: string, folded: Folded, pattern: Pattern, alignment:
       place !== null &&
       (tellsOfAnother(pattern, place) ||
         (proof < 1 && (isTakenOut(folded, pattern, range.start) || isAmongOthers(pattern, at)))),
+    twin: place !== null && hasTwin(pattern, place),
     score,
     share,
     proof,

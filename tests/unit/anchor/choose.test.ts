@@ -17,6 +17,7 @@ const place = (start: number, rest: Partial<Verdict> = {}): Verdict => ({
   cut: false,
   elsewhere: false,
   another: false,
+  twin: false,
   low: start - 100,
   high: start + 100,
   start,
@@ -80,13 +81,33 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(100), other(1600)], apart)).toBeNull();
     expect(chooseNear([at(100), other(2500)], apart)?.start).toBe(100);
     expect(chooseNear([at(100), other(1600)], beside)?.start).toBe(100);
+    // Also one that is in order with a note where the chosen one is with none, and one much the worse for wear.
+    expect(chooseNear([at(600), at(1600, { score: 0.26, proof: 0.1, changed: 18 })], apart)).toBeNull();
+    expect(chooseNear([at(600), at(1600, { score: 0.24, proof: 0.1, changed: 18 })], apart)?.start).toBe(600);
   });
 
-  test('one among other words must be where all of them say', () => {
+  test('none is taken of which a paragraph stands twice in a row, where the letter had copies', () => {
+    expect(chooseNear([at(100, { twin: true })], beside)?.start).toBe(100);
+    expect(chooseNear([at(100, { twin: true })], { ...beside, stoodTwice: true })).toBeNull();
+    expect(chooseNear([at(100)], { ...beside, stoodTwice: true })?.start).toBe(100);
+  });
+
+  test('of a place that is out of order with a note fewer words of another are nearly as many', () => {
     const [before, after] = beside.neighbours;
     const apart = { ...beside, neighbours: [before, { ...after, shift: 600 }] as typeof beside.neighbours };
-    expect(chooseNear([at(100, { elsewhere: true })], beside)?.start).toBe(100);
-    expect(chooseNear([at(100, { elsewhere: true })], apart)).toBeNull();
+    const other = at(1500, { score: 0.35, words: 27, changed: 6 }); // 21 words, to 24: 0.875
+    expect(chooseNear([at(100), other], beside)?.start).toBe(100);
+    expect(chooseNear([at(100), other], apart)).toBeNull();
+  });
+
+  test.each([
+    ['among other words', { elsewhere: true }],
+    ['that is cut off where its paragraph ends', { cut: true }],
+  ])('one %s must be where all of them say', (_, doubtful) => {
+    const [before, after] = beside.neighbours;
+    const apart = { ...beside, neighbours: [before, { ...after, shift: 600 }] as typeof beside.neighbours };
+    expect(chooseNear([at(100, doubtful)], beside)?.start).toBe(100);
+    expect(chooseNear([at(100, doubtful)], apart)).toBeNull();
   });
 
   test('one that is only likely must be where all of them say', () => {
