@@ -4,7 +4,7 @@ import type { WordPlace } from './word-place.ts';
 import { alignWords, type Word, wordsIn } from './words.ts';
 
 /** Words from a paragraph's break that are compared, the fewest that tell anything, and the share that must be there. */
-const [compared, fewest, alikeFrom] = [12, 5, 0.5];
+const [compared, fewest, alikeFrom] = [12, 5, 0.75];
 /** Units of a text in which those words stand, and in which the end of a paragraph is looked for. */
 const [stretch, longest] = [160, 6000];
 
