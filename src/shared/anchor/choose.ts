@@ -85,8 +85,10 @@ export function chooseNear(
     // Of another place the words count, also where of its own sentence too much is gone to choose it by itself.
     if (!plausible.includes(one) && one.verdict.wordLevel === null) return false;
     // Also of one that is out of order: the passage may have been moved, and a relative stands where it stood. But not
-    // of one among other words: those of its paragraph would have gone with it.
-    if (isSettled && one.verdict.elsewhere && !own.includes(true)) return false;
+    // of one among other words: those of its paragraph would have gone with it. And not of a worse one that tells of
+    // somebody else: it would have been both moved and rewritten.
+    const isStray = one.verdict.elsewhere || (one.verdict.another && one.verdict.score < verdict.score);
+    if (isSettled && isStray && !own.includes(true)) return false;
     return isRival(one.verdict, verdict, order.includes(false) ? rivalOutOfOrder : rivalWords);
   };
   if (places.some((one) => one !== chosen && castsDoubt(one))) return null;

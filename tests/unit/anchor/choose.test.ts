@@ -74,6 +74,14 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(100, { elsewhere: true }), at(1500, stray)], beside)).toBeNull();
   });
 
+  test('one that is in order is taken beside a worse one that is out of order and tells of somebody else', () => {
+    const other = { score: 0.45, another: true };
+    expect(chooseNear([at(100), at(1500, other)], beside)?.start).toBe(100);
+    expect(chooseNear([at(100), at(110, other)], beside)).toBeNull();
+    expect(chooseNear([at(1500, { ...other, score: 0.55 }), at(100)], beside)).toBeNull();
+    expect(chooseNear([at(1500), at(100, other)], beside)).toBeNull();
+  });
+
   test('none is taken of two that are in order with another note each', () => {
     const [before, after] = beside.neighbours;
     const apart = { ...beside, neighbours: [before, { ...after, shift: 1600 }] as typeof beside.neighbours };
