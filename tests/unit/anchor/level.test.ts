@@ -50,6 +50,7 @@ group('what letters prove', () => {
 
   test('six letters of its own sentence a side are enough where a word was replaced, if they are close', () => {
     expect(levelOf({ ...replaced, before: side(30, 30, 50), after: side(6, 6, 50) })).toBe('sure');
+    expect(levelOf({ ...replaced, before: side(6, 6, 50), after: side(30, 30, 50) })).toBe('sure');
   });
 
   test('what stands in its place may be twice as long and six letters more, and so much shorter', () => {
