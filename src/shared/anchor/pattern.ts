@@ -87,8 +87,8 @@ export function patternOf(quote: Quote): Pattern {
 /** After what a next sentence begins; white space is of neither. */
 const sentenceEnd = /[.!?]["'”’)]?\s+(?=\p{Lu}|\p{N}|["'“‘(]|$)|\n[^\S\n]*\n/gu;
 
-/** Between paragraphs stands a blank line. */
-const paragraphBreak = /\n[^\S\n]*\n/g;
+/** Between paragraphs stands a blank line. For search and matchAll, which keep no place in it; exec would. */
+export const paragraphBreak = /\n[^\S\n]*\n/g;
 
 /** Whether two neighbours of a folded text are in different paragraphs of the text; its ends are ends of one. */
 export function isParagraphBreak(text: string, { from, to }: Folded, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Pattern } from './pattern.ts';
+import { type Pattern, paragraphBreak } from './pattern.ts';
 import type { WordPlace } from './word-place.ts';
 import { alignWords, type Word, wordsIn } from './words.ts';
 
@@ -30,16 +30,11 @@ function placeOf({ words }: Pattern, { now, at, same }: WordPlace, own: readonly
   return now[at[i] ?? -1]?.start ?? null;
 }
 
-const paragraphBreak = /\n[^\S\n]*\n\s*/g;
-
 /** Whether the paragraph after the one at a place begins with the words. */
 function beginsAs(words: readonly Word[], text: string, place: number | null): boolean {
   if (place === null) return false;
-  paragraphBreak.lastIndex = place;
-  const found = paragraphBreak.exec(text.slice(0, place + longest));
-  return (
-    found !== null && isAlike(words, text, { start: paragraphBreak.lastIndex, end: paragraphBreak.lastIndex + stretch })
-  );
+  const found = text.slice(place, place + longest).search(paragraphBreak);
+  return found >= 0 && isAlike(words, text, { start: place + found, end: place + found + stretch });
 }
 
 /** Whether the paragraph before the one at a place ends with the words. */
