@@ -105,9 +105,8 @@ function find(reading: Reading): Found[] {
 
 /** "Goed Gebruik Geneesmiddelen" of "Goed Gebruik Geneesmiddelen van ZonMw": the body behind it has the programme. */
 function withoutOwner(start: number, words: string, bodies: SpanIndex): string {
-  const owner = /^(?<named>.+) van (?:de |het )?(?=\p{Lu})/u.exec(words);
-  const named = owner?.groups?.named;
-  return named !== undefined && bodies.covers(start + (owner?.[0].length ?? 0), start + words.length) ? named : words;
+  const [lead = '', named = words] = /^(.+) van (?:de |het )?(?=\p{Lu})/u.exec(words) ?? [];
+  return bodies.covers(start + lead.length, start + words.length) ? named : words;
 }
 
 /** "SGP" behind a name is the party. */
