@@ -31,8 +31,13 @@ const rare = 8;
 const tolerated = 0.3;
 /** Letters at either end of which this share at most may be others: else the place may be known, and its ends not. */
 const [endLength, endTolerated] = [12, 0.4];
-/** Places that are expected to be as near by chance; above this a near miss is no evidence. */
-const byChance = 0.01;
+/**
+ * Places that are expected to be as near by chance; above this a near miss is no evidence. Far fewer where the context
+ * is another: rows of a list differ in a name only, and names are alike.
+ */
+const [byChance, besideOthers] = [0.01, 1e-6];
+/** Units of context that say that a place is another, if most of them are others. */
+const telling = 16;
 /** Letters a text is told apart by, at its entropy of some four bits a letter. */
 const alphabet = 16;
 
@@ -154,13 +159,14 @@ function isWordEdge(folded: Folded, index: number): boolean {
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a text of this length has a place as near by chance: all texts within so many edits, over all of its places. */
-function isChance({ codes, start, end }: Pattern, { edits, differs }: Place, length: number): boolean {
+function isChance({ codes, start, end }: Pattern, { edits, differs, cut }: Place, length: number): boolean {
   const quote = end - start;
   const context = codes.length - quote;
+  const most = context - cut >= telling && differs > (context - cut) / 2 ? besideOthers : byChance;
   const [letters, others] = differs <= context * tolerated ? [codes.length, edits + differs] : [quote, edits];
   let logarithm = Math.log(length) + others * Math.log(3) - (letters - others) * Math.log(alphabet);
   for (let i = 0; i < others; i++) logarithm += Math.log((letters - i) / (i + 1));
-  return logarithm > Math.log(byChance);
+  return logarithm > Math.log(most);
 }
 
 function hasEnds({ codes: text }: Folded, quote: Uint16Array, { start, end }: Edges): boolean {

@@ -61,6 +61,20 @@ group('a quote without a position', () => {
   });
 });
 
+test('a name that is nearly another is that one only where its context does not say otherwise', () => {
+  const text =
+    'De toezegging over glasvezel in Estland is afgedaan. Meer staat er niet in deze lijst van toezeggingen.';
+  const quoted = (prefix: string, suffix: string): Selectors => ({ quote: { exact: 'in Letland', prefix, suffix } });
+  const found = { state: 'changed', span: at(text, 'in Estland') };
+  expect(resolve(text, quoted('over glasvezel ', ' is afgedaan.'))).toEqual(found);
+  expect(resolve(text, quoted('', ''))).toEqual(found);
+  expect(resolve(text, quoted('spoorbruggen ', ' bleef liggen'))).toEqual(lost);
+  // A few letters of context say little, and a long quote says more than they do.
+  expect(resolve(text, quoted('brug ', ' blee'))).toEqual(found);
+  const long = { exact: 'De toezegging over glasvezel in Letland', prefix: 'Klaar is dit. ', suffix: ' bleef liggen' };
+  expect(resolve(text, { quote: long })).toMatchObject({ state: 'changed', span: { start: 0 } });
+});
+
 test('a paragraph whose number the letter no longer has decides nothing', () => {
   const span = at(letter.text, 'een wapenstilstand voor Hodeida');
   const { quote, block } = describe(letter.text, span, letter.blocks);
