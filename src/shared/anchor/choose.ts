@@ -11,17 +11,20 @@ const [rivalAnywhere, rivalNearby, rivalWords] = [0.75, 0.8, 0.9];
 const rivalOutOfOrder = 0.86;
 /** The share of the best score, and of its proof, below which a place is none that anyone would take for it. */
 const [leastPlausible, leastProof] = [0.6, 0.5];
-/** The share of a place's score from which another that is better in order casts doubt on it. */
-const contending = 0.5;
+/** The share of a place's score from which another that is better in order casts doubt on it, and on one of copies. */
+const [contending, contendingCopy] = [0.5, 0.2];
 /** The same for a place near the notes around it, to one that is far from them. */
 const relative = 0.5;
 /** The share of a quote's own letters without which it is not attached to a place far from the notes around it. */
 const leastShare = 0.5;
 /** The share of the letters of its own sentence that must be there then, and that without which it is no place at all. */
 const [leastOfSentence, leastTrace] = [0.5, 0.1];
-/** How far from where the notes around it went a note may be found, UTF-16: in any letter, and where much is changed. */
-const tolerance = 800;
+/**
+ * How far from where the notes around it went a note may be found, UTF-16: in any letter, where much is changed, and
+ * where its words stood more than once. Then it may have been moved, and a copy of it to near where it stood.
+ */
 export const apart = 3000;
+const [tolerance, toleranceOfCopies] = [800, 400];
 /**
  * The same for a place that says little by itself. What was rewritten between two notes adds up by chance, with the
  * square root of the way and of how much of the letter is other words: in a letter that is otherwise the same, a
@@ -80,8 +83,10 @@ export function chooseNear(
   const castsDoubt = (one: Shifted): boolean => {
     const own = inOrder(one);
     // Of two places of which the other is in order with a note with which this is not one was moved there: which?
-    if (isPlace(one) && one.verdict.score >= verdict.score * contending && own.some((yes, i) => yes && !order[i]))
-      return true;
+    const isContender = stoodTwice
+      ? one.verdict.level !== null && one.verdict.score >= verdict.score * contendingCopy
+      : isPlace(one) && one.verdict.score >= verdict.score * contending;
+    if (isContender && own.some((yes, i) => yes && !order[i])) return true;
     // Of another place the words count, also where of its own sentence too much is gone to choose it by itself.
     if (!plausible.includes(one) && one.verdict.wordLevel === null) return false;
     // Also of one that is out of order: the passage may have been moved, and a relative stands where it stood. But not
@@ -101,7 +106,7 @@ export function chooseNear(
   const isOutdone = chosen.outdone && !stoodTwice;
   if (isOutdone && neighbours.every((one, i) => (off(chosen)[i] as number) > outdoneBy * allowed(one, rate)))
     return null;
-  const far = isUsual(verdict, rate) && !stoodTwice ? apart : tolerance;
+  const far = stoodTwice ? toleranceOfCopies : isUsual(verdict, rate) ? apart : tolerance;
   return Math.min(...off(chosen)) <= far ? verdict : null;
 }
 

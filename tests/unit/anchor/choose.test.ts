@@ -94,6 +94,21 @@ group('of places near the notes around', () => {
     expect(chooseNear([at(600), at(1600, { score: 0.24, proof: 0.1, changed: 18 })], apart)?.start).toBe(600);
   });
 
+  test('a copy is not taken where there is anything of another that is better in order', () => {
+    const [before, after] = beside.neighbours;
+    const apart = {
+      ...beside,
+      stoodTwice: true,
+      neighbours: [before, { ...after, shift: 1600 }] as typeof beside.neighbours,
+    };
+    const other = (score: number, rest?: Partial<Verdict>) => at(1600, { score, changed: 28, proof: 0.1, ...rest });
+    expect(chooseNear([at(100), other(0.11)], apart)).toBeNull();
+    expect(chooseNear([at(100), other(0.09)], apart)?.start).toBe(100);
+    expect(chooseNear([at(100), other(0.11, { level: null })], apart)?.start).toBe(100);
+    expect(chooseNear([at(100), other(0.11)], { ...beside, stoodTwice: true })?.start).toBe(100);
+    expect(chooseNear([at(100), other(0.11)], { ...apart, stoodTwice: false })?.start).toBe(100);
+  });
+
   test('none is taken of which a paragraph stands twice in a row, where the letter had copies', () => {
     expect(chooseNear([at(100, { twin: true })], beside)?.start).toBe(100);
     expect(chooseNear([at(100, { twin: true })], { ...beside, stoodTwice: true })).toBeNull();
@@ -130,7 +145,8 @@ group('of places near the notes around', () => {
     const same = { ...beside, rate: { letters: 0.01, words: 0.01 } };
     expect(chooseNear([at(800)], same)?.start).toBe(800);
     expect(chooseNear([at(1000)], same)).toBeNull();
-    expect(chooseNear([at(1000)], { ...beside, stoodTwice: true })).toBeNull();
+    expect(chooseNear([at(510)], { ...beside, stoodTwice: true })).toBeNull();
+    expect(chooseNear([at(490)], { ...beside, stoodTwice: true })?.start).toBe(490);
   });
 
   test('out of order not where far more of it is elsewhere in the letter', () => {
