@@ -19,17 +19,25 @@ import { measureWhilePrinting } from './while-printing.ts';
  * of two times of this one run, because the machines are shared and noisy. Fails where a ratio is over its limit.
  */
 const quick = process.argv.includes('--quick');
+const measures: readonly (readonly [string, () => readonly Row[] | Promise<readonly Row[]>])[] = [
+  ['extraction', () => measureExtraction(quick ? 3 : 15)],
+  ['the notebook', () => measureNotebook(quick ? 3 : 15)],
+  ['many notes', () => measureManyNotes(quick ? 1 : 7)],
+  ['anchoring', () => measureAnchoring(quick ? 3 : 15)],
+  ['start', () => measureStart(quick ? 3 : 15)],
+  ['a long letter', () => measureLongLetter(quick ? 3 : 15)],
+  ['search', () => measureSearch(quick)],
+  ['PDF', () => measurePdf(quick ? 3 : 9)],
+  ['while printing', () => measureWhilePrinting(quick ? 1 : 5)],
+  ['size', () => measureSize(quick ? 1 : 5)],
+];
 const rows: Row[] = [];
-rows.push(...measureExtraction(quick ? 3 : 15));
-rows.push(...(await measureNotebook(quick ? 3 : 15)));
-rows.push(...(await measureManyNotes(quick ? 1 : 7)));
-rows.push(...measureAnchoring(quick ? 3 : 15));
-rows.push(...(await measureStart(quick ? 3 : 15)));
-rows.push(...(await measureLongLetter(quick ? 3 : 15)));
-rows.push(...(await measureSearch(quick)));
-rows.push(...measurePdf(quick ? 3 : 9));
-rows.push(...(await measureWhilePrinting(quick ? 1 : 5)));
-rows.push(...(await measureSize(quick ? 1 : 5)));
+// The whole takes half an hour: what there is shows while the rest is measured.
+for (const [name, measure] of measures) {
+  const found = await measure();
+  rows.push(...found);
+  console.log(`\n${name}\n${markdownTable(found)}`);
+}
 
 const machine = `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`;
 const table = markdownTable(rows);

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { setState, useMessages } from '../state.ts';
-import { focusTitle } from '../ui/page-title.tsx';
+import { toTitle } from '../ui/page-title.tsx';
 
 /** The guide of the dossiers: topics in the order of the letter, then countries by name. */
 export function DossiersGuide({ dossiers, chosen }: { dossiers: readonly Dossier[]; chosen: string | null }) {
@@ -24,8 +24,7 @@ export function DossiersGuide({ dossiers, chosen }: { dossiers: readonly Dossier
                       aria-current={id === chosen ? 'true' : undefined}
                       onClick={() => {
                         setState({ dossier: id, openFact: null, guideOpen: false });
-                        window.scrollTo({ top: 0, behavior: 'instant' });
-                        focusTitle();
+                        toTitle();
                       }}
                     >
                       <span lang="nl">{title}</span>

@@ -2,7 +2,7 @@ import type { Group } from '../../shared/facts/groups.ts';
 import type { FactGroup } from '../../shared/settings.ts';
 import { setState, useApp, useMessages } from '../state.ts';
 import { Close, Search } from '../ui/icons.tsx';
-import { focusTitle } from '../ui/page-title.tsx';
+import { toTitle } from '../ui/page-title.tsx';
 
 /** The guide of the facts page: a field that searches all facts, and the groups with how many facts each has. */
 export function FactsGuide({ groups, chosen }: { groups: readonly Group[]; chosen: FactGroup | null }) {
@@ -62,8 +62,7 @@ export function FactsGuide({ groups, chosen }: { groups: readonly Group[]; chose
 function choose(id: FactGroup, searching: boolean): void {
   if (!searching) {
     setState({ group: id, openFact: null, guideOpen: false });
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    focusTitle();
+    toTitle();
     return;
   }
   setState({ guideOpen: false });

@@ -10,6 +10,12 @@ export function focusTitle(): void {
   document.querySelector<HTMLElement>('#view h1')?.focus({ preventScroll: true });
 }
 
+/** The same after another list altogether: it begins at its top. */
+export function toTitle(): void {
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  focusTitle();
+}
+
 /** The title of a page that takes the letter's place; it gets the focus, so that it is read out and keys start there. */
 export function PageTitle({ children, lang }: { children: string; lang?: string }) {
   const title = useRef<HTMLHeadingElement>(null);

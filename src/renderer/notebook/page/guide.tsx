@@ -3,7 +3,7 @@ import type { Colour } from '../../../shared/notebook/note.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import { setState, useMessages } from '../../state.ts';
 import { Close, Search } from '../../ui/icons.tsx';
-import { focusTitle } from '../../ui/page-title.tsx';
+import { toTitle } from '../../ui/page-title.tsx';
 import { Saved } from './saved.tsx';
 import type { Choice, Choices } from './select.ts';
 import { type Chosen, choose, everything, type Part, parts, setShown, useShown } from './shown.ts';
@@ -74,8 +74,7 @@ export function NotebookGuide({ choices, all, dossierNames }: NotebookGuideProps
 export function showPart(part: Part): void {
   setShown({ part, history: null });
   setState({ guideOpen: false });
-  window.scrollTo({ top: 0, behavior: 'instant' });
-  focusTitle();
+  toTitle();
 }
 
 function SearchField() {
