@@ -216,6 +216,33 @@ export const moveParagraphs =
     return writer.done();
   };
 
+/** Paragraphs run together, and sentences made paragraphs: an editor's ways to cut a text up anew. */
+export const recut = (share: number): Mutator =>
+  rewrite(/\n\n|(?<=[.?!]) (?=\p{Lu})/gu, (blank, _, random) =>
+    random() < share ? { text: blank === ' ' ? '\n\n' : ' ', same: true } : null,
+  );
+
+/** A share of the sentences taken out, or with another sentence of the letter put in behind, or instead. */
+export const otherSentences =
+  (share: number): Mutator =>
+  (text, random) => {
+    const writer = new Writer(text);
+    const sentences = text.match(sentence) ?? [];
+    let at = 0;
+    for (const { 0: found, index } of text.matchAll(sentence)) {
+      const lot = random() / share;
+      if (lot >= 1) continue;
+      writer.keep(at, index);
+      at = index + found.length;
+      if (lot > 0.7) writer.keep(index, at);
+      if (lot > 0.4) writer.insert(`${pick(random, sentences).trimEnd()}${/\s*$/.exec(found)?.[0] ?? ''}`);
+    }
+    writer.keep(at, text.length);
+    return writer.done();
+  };
+
+const sentence = /[^\n.?!][^\n]*?[.?!](?: |(?=\n)|$)/g;
+
 /** Without one stretch, and without the blank that stood before it. */
 export const without =
   ({ start, end }: Span): Mutator =>
