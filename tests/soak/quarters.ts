@@ -10,7 +10,17 @@ export interface Verdict {
   readonly second: number;
   readonly last: number;
   readonly ratio: number;
+  /** Of what is opened and closed one by one: how many more there are at least. Null for what comes and goes in bulk. */
+  readonly more: number | null;
 }
+
+const oneByOne: ReadonlySet<Kind> = new Set(['processes', 'descriptors', 'handles', 'documents']);
+
+/** A tenth of 474 files is 47, one of each round: what is leaked one by one must not hide in a ratio. */
+export const mostRatio = 1.1;
+export const mostMore = 2;
+
+export const isFlat = ({ ratio, more }: Verdict): boolean => ratio <= mostRatio && (more === null || more <= mostMore);
 
 const inBytes: ReadonlySet<Kind> = new Set(['mainHeap', 'pageHeap', 'workerHeap', 'memory']);
 
@@ -22,9 +32,10 @@ export function verdictOf(samples: readonly Sample[]): Verdict[] {
   if (quarter === 0) return [];
   return kinds.map((kind) => {
     const middle = inBytes.has(kind) ? median : mean;
-    const of = (part: readonly Sample[]): number => middle(part.map((sample) => sample[kind]));
-    const second = of(samples.slice(quarter, 2 * quarter));
-    const last = of(samples.slice(-quarter));
-    return { kind, second, last, ratio: last / second };
+    const valuesOf = (part: readonly Sample[]): number[] => part.map((sample) => sample[kind]);
+    const [early, late] = [valuesOf(samples.slice(quarter, 2 * quarter)), valuesOf(samples.slice(-quarter))];
+    const [second, last] = [middle(early), middle(late)];
+    const more = oneByOne.has(kind) ? Math.min(...late) - Math.min(...early) : null;
+    return { kind, second, last, ratio: last / second, more };
   });
 }
