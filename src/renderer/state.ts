@@ -96,10 +96,17 @@ export interface State {
   /** What came of a search, said to screen readers only: the guide shows it. */
   readonly searchSaid: string;
   /** Said to screen readers and shown for a while: what an action did. */
-  readonly status: string;
+  readonly status: Said;
   /** A fault that stays on the screen until it is closed. */
   readonly trouble: string | null;
 }
+
+interface Said {
+  readonly words: string;
+  readonly unseen: string;
+}
+
+export const nothingSaid: Said = { words: '', unseen: '' };
 
 /** Where the page as it is served says that one is; the window moves on from there. */
 const firstHere: Here = { paragraph: null, entry: 0 };
@@ -133,7 +140,7 @@ let state: State = {
   noteHit: null,
   searching: 'idle',
   searchSaid: '',
-  status: '',
+  status: nothingSaid,
   trouble: null,
 };
 
@@ -171,8 +178,11 @@ export function useMessages(): Messages {
 /** The messages outside a component. */
 export const currentMessages = (): Messages => messagesIn(state.settings.language);
 
-/** Says what an action did. The same words twice are said twice. */
-export function say(words: string): void {
-  setState({ status: '' });
-  setTimeout(() => setState({ status: words }), 50);
+/**
+ * Says what an action did. The same words twice are said twice. `unseen`: what is read out behind them and does not show,
+ * because it stands in the text already, and would stand before it.
+ */
+export function say(words: string, unseen = ''): void {
+  setState({ status: nothingSaid });
+  setTimeout(() => setState({ status: { words, unseen } }), 50);
 }

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Markdown } from '../../src/renderer/notebook/text/markdown.tsx';
+import { Markdown } from '../../src/renderer/notebook/markdown.tsx';
 import { defaultChoice } from '../../src/shared/briefing/choice.ts';
 import { composeBriefing } from '../../src/shared/briefing/compose.ts';
 import { briefingHtml } from '../../src/shared/briefing/html.ts';

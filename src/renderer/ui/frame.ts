@@ -1,4 +1,4 @@
-import { currentMessages, getState, type State, setState, subscribe } from '../state.ts';
+import { currentMessages, getState, nothingSaid, type State, setState, subscribe } from '../state.ts';
 
 /** What of the state shows outside the React parts: the guide's drawer, the title, and the status that fades. */
 export function followState(): void {
@@ -16,11 +16,15 @@ export function followState(): void {
       const skip = document.getElementById('skip');
       if (skip !== null) skip.textContent = currentMessages().nav.skip;
     }
-    if (before?.status !== state.status && state.status !== '') {
+    if (before?.status !== state.status && state.status !== nothingSaid) {
       clearTimeout(fading);
-      fading = setTimeout(() => setState({ status: '' }), 6000);
+      fading = setTimeout(() => setState({ status: nothingSaid }), 6000);
     }
+    const last = before;
     before = state;
+    // What was said of the text before an editor or another page was opened would only stand before it.
+    const opened = last?.view !== state.view || (state.editing !== null && last.editing !== state.editing);
+    if (opened && last?.status === state.status && state.status !== nothingSaid) setState({ status: nothingSaid });
   };
   subscribe(show);
   show();

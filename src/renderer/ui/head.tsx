@@ -136,10 +136,11 @@ function Place() {
 }
 
 function Status() {
-  const status = useApp((state) => state.status);
+  const { words, unseen } = useApp((state) => state.status);
   return (
-    <p className="status" role="status" data-shown={status !== ''}>
-      {status}
+    <p className="status" role="status" data-shown={words !== ''}>
+      {words}
+      {unseen !== '' && <span className="visually-hidden">: {unseen}</span>}
     </p>
   );
 }

@@ -110,7 +110,7 @@ export const enNotebook: typeof nlNotebook = {
       last: 'This is the last note.',
       firstSentence: 'This is the first sentence of the letter.',
       lastSentence: 'This is the last sentence of the letter.',
-      sentence: (at, count, words) => `Sentence ${at} of ${count}: ${words}`,
+      sentence: (at, count) => `Sentence ${at} of ${count}`,
       extended: (count, last) => `${count} sentences chosen. ${last}`,
     },
   },

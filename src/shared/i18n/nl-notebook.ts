@@ -106,7 +106,7 @@ export const nlNotebook = {
       last: 'Dit is de laatste notitie.',
       firstSentence: 'Dit is de eerste zin van de brief.',
       lastSentence: 'Dit is de laatste zin van de brief.',
-      sentence: (at: number, count: number, words: string) => `Zin ${at} van ${count}: ${words}`,
+      sentence: (at: number, count: number) => `Zin ${at} van ${count}`,
       extended: (count: number, last: string) => `${count} zinnen gekozen. ${last}`,
     },
   },

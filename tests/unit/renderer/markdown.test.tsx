@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Markdown } from '../../../src/renderer/notebook/text/markdown.tsx';
+import { Markdown } from '../../../src/renderer/notebook/markdown.tsx';
 import { lemmaOf } from '../../../src/shared/notebook/lemma.ts';
 
 const html = (text: string): string => renderToStaticMarkup(<Markdown text={text} />);

@@ -5,6 +5,7 @@ import type { Letter } from '../../../shared/letter/letter.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import { goToSpan } from '../../letter/go.ts';
 import { useApp, useMessages } from '../../state.ts';
+import { Markdown } from '../markdown.tsx';
 import { startAttaching } from './attach.tsx';
 import { Lemma, lemmaOf } from './lemma.tsx';
 import type { Row } from './select.ts';
@@ -52,8 +53,17 @@ function TooNew() {
   return <p className="small quiet">{useMessages().notebookPage.tooNew}</p>;
 }
 
-/** The note's text as it was typed. */
+/** The note's text, as it stands beside the letter. */
 export function Body({ text }: { text: string }) {
+  return text.trim() === '' ? null : (
+    <div className="body note-words" dir="auto">
+      <Markdown text={text} />
+    </div>
+  );
+}
+
+/** The same as it was typed: to be compared with what it was before. */
+export function AsTyped({ text }: { text: string }) {
   const trimmed = text.trim();
   return trimmed === '' ? null : (
     <p className="body" dir="auto">

@@ -5,7 +5,7 @@ import { say, useApp, useMessages } from '../../state.ts';
 import { focusTitle, PageTitle } from '../../ui/page-title.tsx';
 import { restoreVersion } from '../changes.ts';
 import { Diff } from './diff.tsx';
-import { Body } from './entry.tsx';
+import { AsTyped } from './entry.tsx';
 import { FieldChanges } from './field-changes.tsx';
 import { Lemma } from './lemma.tsx';
 import { setShown } from './shown.ts';
@@ -41,7 +41,7 @@ export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNa
           <p className="lemma-line">
             <Lemma note={stored.note} />
           </p>
-          <Body text={stored.note.body} />
+          <AsTyped text={stored.note.body} />
         </section>
       )}
       <ul>

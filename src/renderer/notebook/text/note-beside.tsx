@@ -5,9 +5,9 @@ import type { Note } from '../../../shared/notebook/note.ts';
 import { Kept } from '../../letter/kept.tsx';
 import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
+import { Markdown } from '../markdown.tsx';
 import { Editor } from './editor.tsx';
 import { editNote, focusNote, noteId, removeNote } from './focus.ts';
-import { Markdown } from './markdown.tsx';
 import { nameOfNote } from './names.ts';
 import { useDossierNames } from './topics.ts';
 

@@ -91,6 +91,6 @@ async function show(): Promise<void> {
   const own = sentencesOf(letter.text, spanOfBlock(block));
   const count = sentencesOf(letter.text, chosen).length;
   const { said } = currentMessages().marks;
-  const place = said.sentence(head.sentence + 1, own.length, words);
-  say(anchor === head ? place : said.extended(count, place));
+  const place = said.sentence(head.sentence + 1, own.length);
+  say(anchor === head ? place : said.extended(count, place), words);
 }

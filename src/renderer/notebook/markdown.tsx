@@ -4,7 +4,7 @@ import {
   type MarkdownInline,
   markdownBlocks,
   markdownInlines,
-} from '../../../shared/notebook/markdown.ts';
+} from '../../shared/notebook/markdown.ts';
 
 /** The Markdown of a note as elements; what of Markdown there is, shared/notebook/markdown.ts says. */
 export function Markdown({ text }: { text: string }) {
