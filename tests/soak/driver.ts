@@ -16,7 +16,7 @@ export async function fillAnswers(host: Host, page: CDPSession): Promise<number>
   const pid = await host.evaluate(() => process.pid);
   const held = async (): Promise<number> => {
     await page.send('HeapProfiler.collectGarbage');
-    return heldBelow(pid).memory;
+    return heldBelow(pid).written;
   };
   const before = await held();
   await host.page.evaluate(async (most) => {

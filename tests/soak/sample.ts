@@ -11,7 +11,7 @@ export interface Sample {
   readonly pageHeap: number;
   /** The heaps of the page's workers together. */
   readonly workerHeap: number;
-  /** All processes together, without what is kept for the driver. */
+  /** What all processes together have written, without what is kept for the driver. */
   readonly memory: number;
   readonly memoryOf: Readonly<Record<string, number>>;
   readonly processes: number;
@@ -59,13 +59,15 @@ export async function sampleOf(host: Host, page: CDPSession, workers: Workers, d
       handles: process.getActiveResourcesInfo().length,
     };
   });
-  const held = heldBelow(main.pid);
+  const { written, writtenBy, processes, descriptors } = heldBelow(main.pid);
   return {
     mainHeap: main.heap,
     pageHeap: usedSize,
     workerHeap,
-    ...held,
-    memory: held.memory - driver,
+    memory: written - driver,
+    memoryOf: writtenBy,
+    processes,
+    descriptors,
     handles: main.handles,
     nodes,
     listeners: jsEventListeners,

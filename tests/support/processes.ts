@@ -6,8 +6,13 @@ export interface Held {
   readonly processes: number;
   /** Memory in bytes; what several share is counted once, in equal parts (PSS). */
   readonly memory: number;
+  /**
+   * Of that what they have written themselves, on the heap or for each other, in memory or swapped out. What they read
+   * from files comes and goes with the memory that is free, and with other programs that have the same files open.
+   */
+  readonly written: number;
   /** The same by what the processes are: main, Chromium's own (browser) and the kinds that it starts. */
-  readonly memoryOf: Readonly<Record<string, number>>;
+  readonly writtenBy: Readonly<Record<string, number>>;
   /** Files, sockets and pipes that are open. */
   readonly descriptors: number;
 }
@@ -16,23 +21,28 @@ export interface Held {
 export function heldBelow(root: number): Held {
   const below = familyOf(root);
   let descriptors = 0;
-  const memoryOf: Record<string, number> = {};
+  let memory = 0;
+  const writtenBy: Record<string, number> = {};
   for (const pid of below) {
     const kind = pid === root ? 'main' : orNothing(() => kindOf(pid)) || 'gone';
-    memoryOf[kind] = (memoryOf[kind] ?? 0) + orNothing(() => shareOf(pid));
+    memory += orNothing(() => bytesOf(pid, ['Pss']));
+    writtenBy[kind] = (writtenBy[kind] ?? 0) + orNothing(() => bytesOf(pid, ['Pss_Anon', 'Pss_Shmem', 'SwapPss']));
     descriptors += orNothing(() => descriptorsOf(pid));
   }
-  const memory = Object.values(memoryOf).reduce((total, one) => total + one, 0);
-  return { processes: below.length, memory, memoryOf, descriptors };
+  const written = Object.values(writtenBy).reduce((total, one) => total + one, 0);
+  return { processes: below.length, memory, written, writtenBy, descriptors };
 }
 
 /** By Chromium's own switch; a process of Chromium without it is the browser. */
 const kindOf = (pid: number): string =>
   /--type=([\w-]+)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1] ?? 'browser';
 
-/** PSS in bytes; smaps_rollup has it in kB. */
-const shareOf = (pid: number): number =>
-  Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+/** Lines of smaps_rollup, which has them in kB, added up in bytes. */
+function bytesOf(pid: number, names: readonly string[]): number {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const kilobytes = names.map((name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0));
+  return kilobytes.reduce((sum, one) => sum + one, 0) * 1024;
+}
 
 const descriptorsOf = (pid: number): number => readdirSync(`/proc/${pid}/fd`).length;
 
