@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from './find-chromium.ts';
 
 /**
  * `npm run offline [-- FILES]`: runs app tests in a network namespace of their own (Linux, `unshare`), in which every
- * packet that is not for this machine itself goes out by one cable, and counts what comes out at its other end. The
- * names of spec files choose other tests than those below: the table of all tasks of a reader, and what is printed.
+ * packet that is not for this machine itself goes out by one cable, and counts what comes out at its other end. In it
+ * the stand-in holds nothing back: every name is the address of no one, and a request that no handler of the app's
+ * answers goes out. The names of spec files choose other tests than those below: the table of all tasks of a reader, and
+ * what is printed.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const tasks = ['offline', 'tasks', 'note-life', 'briefing', 'briefing-calls', 'print'];
@@ -42,16 +46,29 @@ async function measure(files: readonly string[]): Promise<void> {
   await wait(200);
   const counted = packets() - control;
   console.log(`control: 1 datagram sent, ${counted} counted`);
+  const asked = packets();
+  askAsPage();
+  const ofPage = packets() - asked;
+  console.log(`control: 1 page asked of Chromium by a name, ${ofPage} packets counted`);
   const before = packets();
   const chosen = files.length === 0 ? tasks.map((task) => `tests/app/${task}.spec.ts`) : files;
   const run = spawnSync(path.join(root, 'node_modules/.bin/playwright'), ['test', '--project=chromium', ...chosen], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, STANDIN_OPEN_NETWORK: '1' },
   });
   await wait(1000);
   const left = packets() - before;
   console.log(`${left} packets left the machine, in ${chosen.length} files of app tests (exit ${run.status})`);
-  process.exitCode = counted === 1 && left === 0 && run.status === 0 ? 0 : 1;
+  process.exitCode = counted === 1 && ofPage > 0 && left === 0 && run.status === 0 ? 0 : 1;
+}
+
+/** What a page's request comes to in the Chromium of the tests, if nothing holds it back. */
+function askAsPage(): void {
+  const profile = mkdtempSync(path.join(tmpdir(), 'leeswijzer-offline-'));
+  const flags = ['--headless', '--no-sandbox', `--user-data-dir=${profile}`, '--host-resolver-rules=MAP * 192.0.2.1'];
+  spawnSync(findChromium() ?? 'chromium', [...flags, '--dump-dom', 'http://example.com/'], { timeout: 8000 });
+  rmSync(profile, { recursive: true, force: true });
 }
 
 /** The loopback that the tests speak to their Chromium by, and a cable to nowhere as the route to everything else. */

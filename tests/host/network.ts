@@ -4,6 +4,7 @@ import type { Connection, Protocol } from './cdp.ts';
 import { answer, appHeaders, pageUrl } from './protocol.ts';
 import { block } from './records.ts';
 import { defaultSession } from './session.ts';
+import { settings } from './settings.ts';
 import { preventable } from './strict.ts';
 import { schemeOf, toAppUrl } from './url.ts';
 import type { StandInWindow } from './window.ts';
@@ -85,6 +86,7 @@ class Network {
     });
     if (response && response.status > 0) return this.#fulfil(event, response);
     if (!response) block(url, 'no handler');
+    if (!response && settings.openNetwork) return this.#continue(event);
     return this.#fail(event, response ? 'Failed' : 'InternetDisconnected');
   }
 

@@ -28,6 +28,8 @@ export const settings = {
   exe: env.STANDIN_EXE ?? process.execPath,
   /** A folder for Chromium's profiles, instead of the app's own: their locks are links, which not every disk knows. */
   profiles: env.STANDIN_PROFILES ?? null,
+  /** Lets out what nothing of the app's answers, where packets are counted (build/offline.ts). */
+  openNetwork: env.STANDIN_OPEN_NETWORK === '1',
   /** Prints how long the start took, phase by phase. */
   trace: env.STANDIN_TRACE === '1',
 };
