@@ -11,7 +11,16 @@ import {
 import type { Command } from './commands.ts';
 import type { NotebookNews } from './notebook/news.ts';
 import type { NoteFault } from './notebook/note.ts';
-import type { CheckReport, Draft, KeptNote, MoveFault, NotebookFault, Saved, StoredNote } from './notebook/view.ts';
+import type {
+  CheckReport,
+  Draft,
+  KeptNote,
+  MoveFault,
+  NotebookFault,
+  PlaceFault,
+  Saved,
+  StoredNote,
+} from './notebook/view.ts';
 import type { Result } from './result.ts';
 import {
   factGroups,
@@ -68,7 +77,7 @@ export interface Calls {
   /** Says that a folder that came back empty is meant to be empty. */
   acceptEmptyNotebook(nothing: Record<string, never>): Result<null, never>;
   /** Asks for a folder and uses it from then on, or moves the notebook there with all that is in it. */
-  chooseNotebook(how: { move: boolean }): Result<'chosen' | 'cancelled', NotebookFault | MoveFault>;
+  chooseNotebook(how: { move: boolean }): Result<'chosen' | 'cancelled', NotebookFault | PlaceFault | MoveFault>;
   /** Shows the folder, or one file of the notebook, in the system's file manager. */
   showNotebook(what: { file: string | null }): Result<null, 'not-found'>;
   /** Asks where exported notes go, and writes them there in one step; not in the notebook, whose files are notes. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { formatNote } from '../../src/shared/notebook/note.ts';
+import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
 import { expect, type Host, test } from '../host/fixture.ts';
 import {
   broken,
@@ -27,6 +27,14 @@ async function openNotebook({ page }: Host): Promise<Page> {
   return page;
 }
 
+/** A note as it reads, without the form of its file's head. */
+function noteIn(text: string): Omit<Note, 'head'> {
+  const read = parseNote(text);
+  if (!read.ok) throw new Error(`Not a note: ${text}`);
+  const { head: _, ...note } = read.value.note;
+  return note;
+}
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 const lemmas = (page: Page): Promise<string[]> => page.locator('.note-group .lemma').allInnerTexts();
 const files = (host: Host): string[] =>
   readdirSync(path.join(host.userData, folder, published.id)).filter((name) => name.endsWith('.md'));
@@ -168,11 +176,7 @@ test.describe('a notebook with notes', () => {
     await host.queueDialog('showSaveDialog', { canceled: false, filePath: file });
     await page.getByRole('button', { name: 'Exporteren naar een bestand' }).click();
     await expect(page.locator('.status')).toContainText('5 aantekeningen geëxporteerd.');
-    const before = notebook.map((note) =>
-      readFileSync(path.join(host.userData, nameOf(note)), 'utf8')
-        .split('---\n')
-        .at(-1),
-    );
+    const before = notebook.map((note) => readFileSync(path.join(host.userData, nameOf(note)), 'utf8'));
 
     // What is there already is not taken over twice.
     await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [file] });
@@ -188,8 +192,8 @@ test.describe('a notebook with notes', () => {
     await page.getByRole('button', { name: 'Bestand kiezen' }).click();
     await expect(page.locator('.report')).toContainText('5 notities toegevoegd');
     const dir = path.join(host.userData, folder, published.id);
-    const after = files(host).map((name) => readFileSync(path.join(dir, name), 'utf8').split('---\n').at(-1));
-    expect(after.sort()).toEqual(before.sort());
+    const after = files(host).map((name) => readFileSync(path.join(dir, name), 'utf8'));
+    expect(after.map(noteIn).sort(byId)).toEqual(before.map(noteIn).sort(byId));
     await page.getByRole('button', { name: /^Alles/ }).click();
     await expect.poll(() => lemmas(page)).toHaveLength(5);
 

@@ -6,7 +6,7 @@ import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-
 import { type BriefingChoice, defaultChoice, parseChoice } from '../../src/shared/briefing/choice.ts';
 import type { KeptBriefing } from '../../src/shared/briefing/kept.ts';
 import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
-import type { NotebookView, StoredNote } from '../../src/shared/notebook/view.ts';
+import type { NotebookStatus, NotebookView, StoredNote } from '../../src/shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../src/shared/result.ts';
 import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
 
@@ -83,6 +83,10 @@ export interface Operation {
   readonly outcome: (disk: Disk) => string[];
   /** Files of the template that it may touch. */
   readonly touches: RegExp;
+  /** It leaves the folder for another one: what must stay untouched is in the first. */
+  readonly leaves?: true;
+  /** How the folder may be found at a start, beside `ready`. */
+  readonly mayBe?: NotebookStatus;
   /** Doing it again is another operation: after a failure it is not tried again. */
   readonly onceOnly?: true;
 }
@@ -97,12 +101,17 @@ export interface Disk {
   readonly briefings: (title: string) => string[];
   readonly binnedBriefings: (title: string) => string[];
   readonly folder: string;
+  /** What the app remembers of it: that notes were in it. */
+  readonly heldNotes: boolean;
 }
 
 /** Reads the disk without the app's own reading. Throws at a note that is torn. */
 export function readDisk(base: string): Disk {
-  const location = JSON.parse(readFileSync(path.join(base, 'data/notebook.json'), 'utf8')) as { folder: string };
-  const folder = location.folder;
+  const location = JSON.parse(readFileSync(path.join(base, 'data/notebook.json'), 'utf8')) as {
+    folder: string;
+    heldNotes: boolean;
+  };
+  const { folder, heldNotes } = location;
   const bodies = (from: string, hidden: boolean) => {
     const files = existsSync(from) ? readdirSync(from, { recursive: true, encoding: 'utf8' }) : [];
     const chosen = files.filter(
@@ -126,6 +135,7 @@ export function readDisk(base: string): Disk {
     });
   return {
     folder,
+    heldNotes,
     live: of(bodies(folder, false)),
     binned: of(bodies(path.join(folder, '.prullenbak'), true)),
     kept: of(bodies(path.join(folder, '.geschiedenis'), true)),
@@ -152,6 +162,10 @@ function told(bodies: readonly string[], old: readonly string[], fresh: readonly
   if (list === JSON.stringify([...old].sort())) return 'old';
   return `neither: ${bodies.map((body) => body.slice(0, 12))}`;
 }
+
+/** Typing in the first note that was not saved, and its file in the journal. */
+const half = { id: idOf(1), base: null, text: formatNote(note(1, text('half'))) };
+const draftIn = (base: string): string => path.join(base, `data/journaal/${half.id}.json`);
 
 const edit = (store: NotebookStore, seen: NotebookView, n: number, change: Partial<Note>): Promise<Result<unknown>> =>
   store.save({ ...among(seen, n).note, ...change }, among(seen, n).version);
@@ -301,6 +315,34 @@ export const operations: Readonly<Record<string, Operation>> = {
       return [told([path.basename(folder)], ['Notities'], ['Boek'])];
     },
     touches: nothing,
+  },
+  'drop a draft': {
+    before: (base) => writeFileSync(draftIn(base), JSON.stringify(half)),
+    run: (store) => saved(store.dropDraft(half.id, half.text)),
+    outcome: ({ drafts, live }) => [live(1)[0] === text('oud') ? told(drafts(1), [text('half')], []) : 'touched'],
+    touches: nothing,
+  },
+  'open another folder': {
+    run: (store, _seen, base) => saved(store.open(path.join(base, 'Elders/Leeswijzer'))),
+    outcome: ({ folder, live }) => {
+      const isOther = path.basename(folder) === 'Leeswijzer';
+      // The one is whole, or the other is there and has nothing in it.
+      if (isOther ? !existsSync(folder) || live(1).length > 0 : live(1)[0] !== text('oud')) return ['not whole'];
+      return [isOther ? 'new' : 'old'];
+    },
+    touches: nothing,
+    leaves: true,
+  },
+  'accept that it is empty': {
+    before: (base) => renameSync(path.join(base, 'Notities', letter), path.join(base, 'elders')),
+    // Whether it is remembered is not promised: if it is not, the next start asks again.
+    run: async (store) => {
+      const { status } = await store.acceptEmpty();
+      return status === 'ready' ? [] : [fail(status)];
+    },
+    outcome: ({ heldNotes }) => [heldNotes ? 'old' : 'new'],
+    touches: new RegExp(`^${letter}/`),
+    mayBe: 'emptied',
   },
   start: {
     before: (base) => {

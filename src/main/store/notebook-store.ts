@@ -10,6 +10,7 @@ import type {
   MoveFault,
   NotebookFault,
   NotebookView,
+  PlaceFault,
   Saved,
   StoredNote,
 } from '../../shared/notebook/view.ts';
@@ -26,7 +27,7 @@ import { storedNote } from './notebook/known-files.ts';
 import type { LocationStore } from './notebook/location.ts';
 import { clearOldPlace, copyNotebook } from './notebook/move-folder.ts';
 import { versionOf } from './notebook/note-file.ts';
-import { bin, history, inside, isPlain, quarantine } from './notebook/paths.ts';
+import { bin, goneIsNull, history, inside, isPlain, makeRoot, quarantine } from './notebook/paths.ts';
 import { writeReadMe } from './notebook/read-me.ts';
 import { createReading } from './notebook/reading.ts';
 import { createSaving } from './notebook/saving.ts';
@@ -73,8 +74,8 @@ export interface NotebookStore {
   check(): Answer<CheckReport>;
   /** Says that a folder that came back empty is meant to be empty. */
   acceptEmpty(): Promise<NotebookView>;
-  /** Uses another folder from now on; the present one stays as it is. */
-  open(folder: string): Answer<NotebookView>;
+  /** Uses another folder from now on, made if it is not there; the present one stays as it is. */
+  open(folder: string): Promise<Result<NotebookView, NotebookFault | PlaceFault>>;
   /** Moves the folder with all that is in it to a place that is empty or not there yet. */
   moveTo(folder: string): Promise<Result<NotebookView, NotebookFault | MoveFault>>;
   /** Resolves once nothing is under way any more. */
@@ -151,8 +152,15 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     return saved;
 
     async function bringJournal(outcome: Result<Saved, NotebookFault>): Promise<void> {
-      if (outcome.ok && outcome.value.how === 'kept-both') return journal.drop(note.id, text);
-      if (outcome.ok) return journal.saved(note.id, text, before, outcome.value.stored.version);
+      if (outcome.ok) {
+        const { how, stored } = outcome.value;
+        return journal.saved(
+          note.id,
+          (draft) => saysSame(draft, note),
+          before,
+          how === 'saved' ? stored.version : null,
+        );
+      }
       // Typing of while it was saved is newer than what could not be saved.
       if (journal.count(note.id) === before) await journal.keep({ id: note.id, base, text });
     }
@@ -160,6 +168,8 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
 
   /** The file of a known note, if it is still in the version that the caller has seen. */
   async function seen(file: string, version: string): Answer<StoredNote> {
+    const closed = await reading.closedAt(file);
+    if (closed !== null) return fail('not-saved', closed);
     const found = known.files.has(file) ? await reading.lookAt(file) : null;
     const stored = found === null ? null : storedNote(found);
     if (stored !== null) return stored.version === version ? ok(stored) : fail('changed-outside');
@@ -189,6 +199,8 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     if (found !== null && isNotRead(found)) return fail('not-saved');
     if (found === null || found.content.note === null) return fail('not-found');
     if (found.content.version !== version) return fail('changed-outside');
+    const closed = await reading.closedAt(file);
+    if (closed !== null) return fail('not-saved', closed);
     const back = await reading.lookAt(await moveFromBin(reading.root, file, disk));
     await reading.notice(true);
     const stored = back === null ? null : storedNote(back);
@@ -197,6 +209,23 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
 
   const versions = (id: string): Answer<KeptNote[]> =>
     answer(async () => (isId(id) ? ok(await versionsOf(reading.root, id, disk)) : fail('not-found')));
+
+  /**
+   * Uses a folder that the user chose, and makes it if it is not there. Not so the notebook's own: that has been there,
+   * and a new one in its place would look as if all notes were gone.
+   */
+  async function openPlace(folder: string): Promise<Result<NotebookView, NotebookFault | PlaceFault>> {
+    if (path.relative(reading.root, folder) === '' && location.current.made) {
+      await reading.reread();
+      return reading.isGone() ? fail('place-gone') : ok(view());
+    }
+    try {
+      if ((await disk.files.readdir(folder).catch(goneIsNull)) === null) await makeRoot(folder, disk);
+    } catch (error) {
+      return fail('place-refused', faultOf(error).detail);
+    }
+    return switchTo(folder);
+  }
 
   async function switchTo(folder: string): Answer<NotebookView> {
     await location.change({ folder, made: true, heldNotes: false });
@@ -228,9 +257,8 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
   /** Drafts whose text turns out to have been saved. */
   async function dropSaved(): Promise<void> {
     for (const { id, text } of journal.drafts) {
-      const read = parseNote(text);
       const content = known.noteOf(id)?.content;
-      if (!read.ok || !content?.note || !sameNote(content.note, read.value.note)) continue;
+      if (!content?.note || !saysSame(text, content.note)) continue;
       await journal.drop(id, text).catch((error: unknown) => console.error(`[notebook] a saved draft stays: ${error}`));
     }
   }
@@ -267,7 +295,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     // Not in turn: the journal must not wait for a folder that does not answer.
     keepDraft: (draft) => journal.keep(draft).then(() => ok(null), faultOf),
     dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),
-    check: () => answer(async () => ok(await checkNotebook(reading.root, journal.drafts, disk))),
+    check: () => answer(async () => ok(await checkNotebook(reading.root, journal, disk))),
     acceptEmpty: () =>
       inTurn(async () => {
         if (reading.status === 'emptied') {
@@ -276,11 +304,17 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
         }
         return view();
       }),
-    open: (folder) => answer(() => switchTo(path.resolve(folder))),
+    open: (folder) => answer(() => openPlace(path.resolve(folder))),
     moveTo: (folder) => answer(() => moveTo(path.resolve(folder))),
     settled: () => inTurn(async () => {}),
     close: () => watching?.close(),
   };
+}
+
+/** Whether a file's text is of a note as this one, whenever it was changed last. */
+function saysSame(text: string, note: Note): boolean {
+  const read = parseNote(text);
+  return read.ok && sameNote({ ...read.value.note, modified: note.modified }, note);
 }
 
 /** There is a file, but the disk does not give it now. */

@@ -27,7 +27,7 @@ export async function makeNote(note: Note): Promise<Note | null> {
 /** Notes of a file that was imported, all in one step. Gives those that are on the disk. */
 export async function addNotes(notes: readonly Note[]): Promise<StoredNote[]> {
   if (notes.length === 0) return [];
-  const stored = await saveNotes(notes.map((note) => ({ id: note.id, to: () => note })));
+  const stored = await saveNotes(notes.map((note) => ({ id: note.id, keepsTime: true, to: () => note })));
   if (stored.length > 0) noteStep({ what: 'imported', ...comeAndGo(stored) });
   return stored;
 }
@@ -71,19 +71,32 @@ function comeAndGo(stored: readonly StoredNote[]): Pick<Step, 'undo' | 'redo'> {
 let lastChange: { readonly step: Step; readonly stretch: object; readonly from: ReadonlyMap<string, Note> } | null =
   null;
 
+/** Changes of one stretch, one right after the other, are undone together. */
+interface Stretch {
+  readonly of: object;
+  /** The version in which the change was made. */
+  readonly seen: string | null;
+}
+
+/** A change of notes; undone by saving what they were. False where one of them could not be saved. */
+export async function changeNotes(ids: readonly string[], to: (note: Note) => Note): Promise<boolean> {
+  return (await change(ids, to)).length === ids.length;
+}
+
 /**
- * A change of notes; undone by saving what they were. Changes of one stretch, one right after the other, are undone
- * together. False where one of them could not be saved.
+ * The same of one note that was changed while it could be read; gives what is on the disk, which is a note of its own
+ * where another program has changed the first meanwhile. Null where it could not be saved.
  */
-export async function changeNotes(
-  ids: readonly string[],
-  to: (note: Note) => Note,
-  stretch?: object,
-): Promise<boolean> {
+export async function changeNote(id: string, to: (note: Note) => Note, stretch: Stretch): Promise<StoredNote | null> {
+  return (await change([id], to, stretch))[0] ?? null;
+}
+
+async function change(ids: readonly string[], to: (note: Note) => Note, stretch?: Stretch): Promise<StoredNote[]> {
   const before = new Map<string, Note>();
   const saved = await saveNotes(
     ids.map((id) => ({
       id,
+      ...(stretch !== undefined && { seen: stretch.seen }),
       to: (note) => {
         if (note === null) throw new Error(`there is no note ${id}`);
         before.set(id, note);
@@ -91,25 +104,36 @@ export async function changeNotes(
       },
     })),
   );
-  const after = new Map(saved.map(({ note }) => [note.id, note]));
+  const after = new Map(saved.map((stored) => [stored.note.id, stored]));
   const changed = new Map([...before].filter(([id]) => after.has(id)));
   if (changed.size > 0) {
     const earlier =
-      stretch !== undefined && lastChange?.stretch === stretch && isLast(lastChange.step) ? lastChange : null;
+      stretch !== undefined && lastChange?.stretch === stretch.of && isLast(lastChange.step) ? lastChange : null;
     const from = earlier?.from ?? changed;
-    const step: Step = { what: 'changed', undo: putBack(from), redo: putBack(after) };
+    const then = [...after.values()];
+    const step: Step = { what: 'changed', undo: putBack(from, then), redo: putBack(notesOf(then), then) };
     if (earlier === null) noteStep(step);
     else replaceStep(earlier.step, step);
-    lastChange = stretch === undefined ? null : { step, stretch, from };
+    lastChange = stretch === undefined ? null : { step, stretch: stretch.of, from };
   }
-  return after.size === ids.length;
+  const copies = saved.filter(({ note }) => !before.has(note.id));
+  if (copies.length > 0) noteStep({ what: 'made', ...comeAndGo(copies) });
+  return saved;
 }
 
-/** Saves notes as they once were. The head stays that of the file as it is now: what came from outside is kept. */
-const putBack = (notes: ReadonlyMap<string, Note>) => async (): Promise<boolean> => {
+const notesOf = (stored: readonly StoredNote[]): Map<string, Note> =>
+  new Map(stored.map(({ note }) => [note.id, note]));
+
+/**
+ * Saves notes as they once were, of what the step that is undone had made of them (`then`). The head stays that of the
+ * file as it is now: what came from outside is kept.
+ */
+const putBack = (notes: ReadonlyMap<string, Note>, then: readonly StoredNote[]) => async (): Promise<boolean> => {
+  const versions = new Map(then.map(({ note, version }) => [note.id, version]));
   const saved = await saveNotes(
     [...notes].map(([id, { head: _, ...content }]) => ({
       id,
+      seen: versions.get(id) ?? null,
       to: (present) => ({ ...content, ...(present?.head !== undefined && { head: present.head }) }),
     })),
   );
@@ -169,7 +193,7 @@ async function inPlace(id: string, what: What, save: () => Promise<Saved | null>
   if (saved === null) return false;
   const { how, stored } = saved;
   if (how === 'kept-both' || before === undefined) noteStep({ what: 'made', ...comeAndGo([stored]) });
-  else noteStep({ what, undo: putBack(new Map([[id, before]])), redo: putBack(new Map([[id, stored.note]])) });
+  else noteStep({ what, undo: putBack(new Map([[id, before]]), [stored]), redo: putBack(notesOf([stored]), [stored]) });
   return true;
 }
 

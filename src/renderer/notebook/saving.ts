@@ -4,7 +4,7 @@ import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/v
 import type { Result } from '../../shared/result.ts';
 import { createTurns } from '../../shared/turns.ts';
 import { api } from '../api.ts';
-import { currentMessages, setState } from '../state.ts';
+import { currentMessages, getState, setState } from '../state.ts';
 import { noteById, readBook } from './book.ts';
 
 /**
@@ -23,22 +23,64 @@ export const settled = (): Promise<void> => inTurn(async () => {});
 /** The time as notes have it, with the offset of this computer. */
 export const now = (): string => isoTime(Date.now(), -new Date().getTimezoneOffset());
 
-/** A change of one note; it gets the note as it is on the disk when its turn comes, or null for one that is new. */
+/** A change of one note; it gets the note as it is shown when its turn comes, or null for one that is new. */
 export interface Change {
   readonly id: string;
+  /**
+   * The version in which the change was made, null for none: where another program has changed the note since, both are
+   * kept. Without it the change is one of what is shown now.
+   */
+  readonly seen?: string | null;
+  /** Of a note that comes from elsewhere: it was last changed when it says. */
+  readonly keepsTime?: boolean;
   readonly to: (note: Note | null) => Note;
+}
+
+/**
+ * The line of each version that this window has saved, or saved from; of the newest saves. Versions of one line were made
+ * of each other here, in whatever order: undone and done again a note comes back to what it was.
+ */
+const lines = new Map<string, object>();
+const mostVersions = 4000;
+
+function rememberSave({ how, stored }: Saved, from: string | null): void {
+  if (how !== 'saved') return;
+  const line = (from === null ? undefined : lines.get(from)) ?? {};
+  for (const version of [from, stored.version]) {
+    if (version === null) continue;
+    lines.delete(version);
+    lines.set(version, line);
+  }
+  for (const version of lines.keys()) {
+    if (lines.size <= mostVersions) break;
+    lines.delete(version);
+  }
+}
+
+/** What a save starts from: what is shown, if that was made here of what was seen; else what was seen. */
+function baseOf(seen: string | null | undefined, shown: string | null): string | null {
+  if (seen === undefined || seen === null || shown === null) return seen === undefined ? shown : seen;
+  const line = lines.get(seen);
+  return line !== undefined && lines.get(shown) === line ? shown : seen;
 }
 
 /** Saves changes, each by itself. Gives those that are on the disk; of the others it has been said why, and the journal has their text. */
 export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
   return inTurn(async () => {
     const modified = now();
-    const notes = changes.map(({ id, to }) => {
-      const base = noteById(id)?.stored ?? null;
-      return { text: formatNote({ ...to(base?.note ?? null), modified }), base: base?.version ?? null };
+    const notes = changes.map(({ id, seen, keepsTime, to }) => {
+      const shown = noteById(id)?.stored ?? null;
+      const note = to(shown?.note ?? null);
+      return {
+        text: formatNote(keepsTime === true ? note : { ...note, modified }),
+        base: baseOf(seen, shown?.version ?? null),
+      };
     });
     setState({ saving: { kind: 'saving' } });
-    const saved = await answersOf(() => api().saveNotes({ notes }));
+    const saved = await answersOf(
+      () => api().saveNotes({ notes }),
+      (one, at) => rememberSave(one, notes[at]?.base ?? null),
+    );
     if (saved.some(({ how }) => how === 'kept-both')) setState({ trouble: currentMessages().notebook.keptBoth });
     return saved.map(({ stored }) => stored);
   });
@@ -61,7 +103,8 @@ export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
 /** Saves typing as it was kept, on top of the version in which it was typed; null where that did not happen. */
 export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
   return inTurn(async () => {
-    const [saved] = await answersOf(() => api().saveNotes({ notes: [{ text, base }] }));
+    const remember = (one: Saved): void => rememberSave(one, base);
+    const [saved] = await answersOf(() => api().saveNotes({ notes: [{ text, base }] }), remember);
     return saved ?? null;
   });
 }
@@ -70,7 +113,8 @@ export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
 export function restoreVersion(id: string, file: string): Promise<Saved | null> {
   return inTurn(async () => {
     const base = noteById(id)?.stored.version ?? null;
-    const [saved] = await answersOf(() => listed(api().restoreVersion({ id, file, base })));
+    const remember = (one: Saved): void => rememberSave(one, base);
+    const [saved] = await answersOf(() => listed(api().restoreVersion({ id, file, base })), remember);
     return saved ?? null;
   });
 }
@@ -91,8 +135,14 @@ async function listed<T>(answer: Promise<Result<T>>): Promise<Result<Result<T>[]
   return { ok: true, value: [await answer] };
 }
 
-/** The answers that say ok, after the page has what main says of the notebook now; the first that does not is told. */
-async function answersOf<T>(work: () => Promise<Result<Result<T>[]>>): Promise<T[]> {
+/**
+ * The answers that say ok, after the page has what main says of the notebook now; the first that does not is told.
+ * `done` gets each of them, and the place of what it answers, before the page shows it.
+ */
+async function answersOf<T>(
+  work: () => Promise<Result<Result<T>[]>>,
+  done?: (answer: T, at: number) => void,
+): Promise<T[]> {
   let answers: readonly Result<T>[];
   try {
     const all = await work();
@@ -101,10 +151,17 @@ async function answersOf<T>(work: () => Promise<Result<Result<T>[]>>): Promise<T
     console.error('notebook', error);
     answers = [{ ok: false, code: 'not-saved' }];
   }
+  for (const [at, answer] of answers.entries()) if (answer.ok) done?.(answer.value, at);
   await readBook(false);
   const failure = answers.find((answer) => !answer.ok);
   setState({ saving: failure === undefined ? { kind: 'saved' } : { kind: 'failed', why: whyOf(failure) } });
   return answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+}
+
+/** Says why something is not on the disk: the foot of the guide does too, but not every window shows the guide. */
+export function tellWhy(): void {
+  const { saving } = getState();
+  if (saving.kind === 'failed') setState({ trouble: saving.why });
 }
 
 /** What happened, what is safe, and what to do, in words. */

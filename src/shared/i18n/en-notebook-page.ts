@@ -107,7 +107,11 @@ export const enNotebookPage: typeof nlNotebookPage = {
       chosen: 'The chosen version is in the notebook.',
     },
     unreadable: {
-      title: (count) => (count === 1 ? 'Cannot be read: 1 file' : `Cannot be read: ${count} files`),
+      title: (files, folders) =>
+        `Cannot be read: ${[
+          ...(files === 0 ? [] : [files === 1 ? '1 file' : `${files} files`]),
+          ...(folders === 0 ? [] : [folders === 1 ? '1 folder' : `${folders} folders`]),
+        ].join(' and ')}`,
       safe: 'It stays as it is. Your other notes are in order.',
       show: 'Show in folder',
       showFile: (file) => `Show in folder: ${file}`,
@@ -115,6 +119,11 @@ export const enNotebookPage: typeof nlNotebookPage = {
         'not-text': 'The file is no text in UTF-8.',
         'too-large': 'The file is too large for a note.',
         'not-read': 'The disk does not give this file.',
+        'folder-not-read': (code) =>
+          code === 'EACCES' || code === 'EPERM'
+            ? 'You have no access to this folder. Which notes are in it cannot be seen now.'
+            : `The disk does not give this folder (${code}). Which notes are in it cannot be seen now.`,
+        'folder-too-deep': 'This folder lies too deep in other folders. What is in it is not read.',
       },
       other: 'The file is not built as a note is.',
     },
@@ -140,6 +149,9 @@ export const enNotebookPage: typeof nlNotebookPage = {
       title: 'History',
       lede: 'Every version that was saved, the newest first, compared with what it says now.',
       back: 'Back to the notes',
+      backToCheck: 'Back to the check',
+      gone: 'This note has no file any more. If you put a version back, it is in the notebook again.',
+      broughtBack: 'The note is in the notebook again.',
       now: 'Now',
       version: (day, time) => `${day}, ${time}`,
       same: 'The same text as now.',
@@ -187,6 +199,7 @@ export const enNotebookPage: typeof nlNotebookPage = {
       checked: (files, notes) =>
         `${files} ${files === 1 ? 'file' : 'files'} read, ${notes} ${notes === 1 ? 'note' : 'notes'} found. Nothing was changed.`,
       nothingFound: 'Everything is in order.',
+      backAgain: 'Is in the notebook again.',
       found: (count) => (count === 1 ? '1 finding:' : `${count} findings:`),
       findings: {
         unreadable: 'Cannot be read',
@@ -198,6 +211,8 @@ export const enNotebookPage: typeof nlNotebookPage = {
         'unreadable-in-bin': 'Cannot be read, in the bin',
         'damaged-history': 'A damaged earlier version',
         'only-in-history': 'Only in the history',
+        'briefing-only-in-history': 'Choice for a briefing, only in the history',
+        'unreadable-draft': 'Typed text that cannot be read',
         unsaved: 'Typed and not saved yet',
       },
     },

@@ -6,6 +6,8 @@ export const enNotebook: typeof nlNotebook = {
     notRead: 'Your notebook cannot be read now. Your notes are on the disk as they were; reading and searching go on.',
     keptBoth:
       'This note was also changed outside Leeswijzer. Both versions are kept; they stand side by side in the notebook.',
+    nowhere:
+      'Your text is only in this window: Leeswijzer cannot keep it outside your notebook either. Copy the text before you close the window.',
     faults: {
       'not-saved': () => 'Not saved yet. The disk reported an error. Your text stays here.',
       'not-storable': () => 'Not saved yet. This text cannot be kept as a note. It stays here.',
@@ -20,6 +22,10 @@ export const enNotebook: typeof nlNotebook = {
       'changed-outside': () =>
         'This note was changed outside Leeswijzer meanwhile. Look at what it says now and try again.',
       nested: () => 'Choose a folder that is not inside your notebook, and that your notebook is not inside of.',
+      'place-gone': () =>
+        'That is the folder of your notebook, and it is not there or it is empty. Nothing was changed. Connect the disk again, put the files back, or choose another folder.',
+      'place-refused': (code: string) =>
+        `Leeswijzer cannot use that folder (${code}). Your notebook stays in the folder where it was. Choose another folder.`,
       'not-empty': (name: string) => `There is something in that folder already: ${name}. Choose an empty folder.`,
     },
     said: {

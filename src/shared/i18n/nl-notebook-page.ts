@@ -106,8 +106,11 @@ export const nlNotebookPage = {
       chosen: 'De gekozen versie staat in het notitieboek.',
     },
     unreadable: {
-      title: (count: number) =>
-        count === 1 ? 'Kan niet worden gelezen: 1 bestand' : `Kan niet worden gelezen: ${count} bestanden`,
+      title: (files: number, folders: number) =>
+        `Kan niet worden gelezen: ${[
+          ...(files === 0 ? [] : [files === 1 ? '1 bestand' : `${files} bestanden`]),
+          ...(folders === 0 ? [] : [folders === 1 ? '1 map' : `${folders} mappen`]),
+        ].join(' en ')}`,
       safe: 'Het blijft staan zoals het is. Uw andere notities zijn in orde.',
       show: 'Toon in map',
       showFile: (file: string) => `Toon in map: ${file}`,
@@ -115,6 +118,11 @@ export const nlNotebookPage = {
         'not-text': 'Het bestand is geen tekst in UTF-8.',
         'too-large': 'Het bestand is te groot voor een notitie.',
         'not-read': 'De schijf geeft dit bestand niet.',
+        'folder-not-read': (code: string) =>
+          code === 'EACCES' || code === 'EPERM'
+            ? 'U hebt geen toegang tot deze map. Welke notities erin staan, is nu niet te zien.'
+            : `De schijf geeft deze map niet (${code}). Welke notities erin staan, is nu niet te zien.`,
+        'folder-too-deep': 'Deze map ligt te diep in andere mappen. Wat erin staat, wordt niet gelezen.',
       },
       other: 'De opbouw van het bestand is niet die van een notitie.',
     },
@@ -140,6 +148,9 @@ export const nlNotebookPage = {
       title: 'Geschiedenis',
       lede: 'Elke versie die is opgeslagen, de nieuwste eerst, vergeleken met wat er nu staat.',
       back: 'Terug naar de notities',
+      backToCheck: 'Terug naar de controle',
+      gone: 'Deze notitie heeft geen bestand meer. Zet u een versie terug, dan staat zij weer in het notitieboek.',
+      broughtBack: 'De notitie staat weer in het notitieboek.',
       now: 'Nu',
       version: (day: string, time: string) => `${day}, ${time}`,
       same: 'Dezelfde tekst als nu.',
@@ -187,6 +198,7 @@ export const nlNotebookPage = {
       checked: (files: number, notes: number) =>
         `${files} ${files === 1 ? 'bestand' : 'bestanden'} gelezen, ${notes} ${notes === 1 ? 'notitie' : 'notities'} gevonden. Er is niets gewijzigd.`,
       nothingFound: 'Alles is in orde.',
+      backAgain: 'Staat weer in het notitieboek.',
       found: (count: number) => (count === 1 ? '1 bevinding:' : `${count} bevindingen:`),
       findings: {
         unreadable: 'Kan niet worden gelezen',
@@ -198,6 +210,8 @@ export const nlNotebookPage = {
         'unreadable-in-bin': 'Kan niet worden gelezen, in de prullenbak',
         'damaged-history': 'Een beschadigde eerdere versie',
         'only-in-history': 'Alleen in de geschiedenis',
+        'briefing-only-in-history': 'Keuze voor een briefing, alleen in de geschiedenis',
+        'unreadable-draft': 'Getypte tekst die niet kan worden gelezen',
         unsaved: 'Getypt en nog niet opgeslagen',
       },
     },

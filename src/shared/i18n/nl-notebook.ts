@@ -5,6 +5,8 @@ export const nlNotebook = {
       'Uw notitieboek kan nu niet worden gelezen. Uw notities staan onveranderd op de schijf; lezen en zoeken gaan gewoon door.',
     keptBoth:
       'Deze notitie is ook buiten Leeswijzer gewijzigd. Beide versies zijn bewaard; ze staan naast elkaar in het notitieboek.',
+    nowhere:
+      'Uw tekst staat alleen nog in dit venster: ook buiten uw notitieboek kan Leeswijzer hem niet bewaren. Kopieer de tekst voordat u het venster sluit.',
     /** Why something is not on the disk: what happened, what is safe, what to do. */
     faults: {
       'not-saved': () => 'Nog niet opgeslagen. De schijf gaf een fout. Uw tekst blijft hier staan.',
@@ -22,6 +24,10 @@ export const nlNotebook = {
       'changed-outside': () =>
         'Deze notitie is intussen buiten Leeswijzer gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',
       nested: () => 'Kies een map die niet in uw notitieboek ligt, en waarin uw notitieboek niet ligt.',
+      'place-gone': () =>
+        'Dat is de map van uw notitieboek, en die is er niet of zij is leeg. Er is niets gewijzigd. Sluit de schijf weer aan, zet de bestanden terug, of kies een andere map.',
+      'place-refused': (code: string) =>
+        `Leeswijzer kan die map niet gebruiken (${code}). Uw notitieboek blijft in de map waar het was. Kies een andere map.`,
       'not-empty': (name: string) => `In die map staat al iets: ${name}. Kies een lege map.`,
     },
     said: {

@@ -20,7 +20,11 @@ export type UnreadableReason =
   /** Over 16 million bytes. */
   | 'too-large'
   /** The disk does not give it; the detail is the system's code. */
-  | 'not-read';
+  | 'not-read'
+  /** A folder that cannot be listed; the detail is the system's code. */
+  | 'folder-not-read'
+  /** A folder that lies deeper than is looked. */
+  | 'folder-too-deep';
 
 /** A file, or a folder, that cannot be read. It is left as it is. */
 export interface UnreadableFile {
@@ -85,6 +89,12 @@ export type NotebookFault =
   /** The file is not the version that was named; look again. */
   | 'changed-outside';
 
+export type PlaceFault =
+  /** It is the place of the notebook itself, whose folder is not there or came back empty. */
+  | 'place-gone'
+  /** The disk does not let it be read or made; the detail is the system's code. */
+  | 'place-refused';
+
 export type MoveFault =
   /** The new place is in the old one, or the other way round. */
   | 'nested'
@@ -123,9 +133,14 @@ export interface Finding {
     | 'unreadable-in-bin'
     | 'damaged-history'
     | 'only-in-history'
+    | 'briefing-only-in-history'
+    | 'unreadable-draft'
     | 'unsaved';
+  /** Its path in the notebook, of a draft the whole path; or the id of a note. */
   readonly file: string;
   readonly detail: string | null;
+  /** Of a note that is only in the history: what it last was, if that can be read. */
+  readonly note?: Note;
 }
 
 export interface CheckReport {

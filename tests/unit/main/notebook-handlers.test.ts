@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNotebookHandlers, type NotebookEffects } from '../../../src/main/notebook-handlers.ts';
@@ -108,6 +108,38 @@ describe('the calls of the notebook', () => {
     await new Promise((resolve) => setImmediate(resolve));
     answer(null);
     expect(await second).toEqual({ ok: true, value: 'cancelled' });
+  });
+
+  it('make the folder in one that has other things in it, and use it at once', async () => {
+    const { handlers, create } = await start({ chooseFolder: async () => inFolder('Wolk') });
+    await create(1);
+    mkdirSync(inFolder('Wolk'));
+    writeFileSync(inFolder('Wolk/iets.txt'), 'van mij');
+    expect(must(await handlers.chooseNotebook({ move: false }))).toBe('chosen');
+    const stored = await create(2);
+    expect(must(await handlers.readNotebook({ again: true, since: null }))).toMatchObject({
+      folder: inFolder('Wolk/Leeswijzer'),
+      status: 'ready',
+      notes: [stored],
+      unsaved: [],
+    });
+    expect(readdirSync(inFolder('Wolk/Leeswijzer'))).toContain('LEESMIJ.txt');
+    // The old one stays as it is.
+    expect(readdirSync(inFolder('Notities'))).toContain(path.dirname(stored.file));
+  });
+
+  it('do not make the notebook’s own folder anew when it is gone', async () => {
+    const { handlers, create } = await start({ chooseFolder: async () => inFolder('Wolk') });
+    mkdirSync(inFolder('Wolk'));
+    writeFileSync(inFolder('Wolk/iets.txt'), 'van mij');
+    must(await handlers.chooseNotebook({ move: false }));
+    await create(1);
+    rmSync(inFolder('Wolk/Leeswijzer'), { recursive: true });
+    expect(await handlers.chooseNotebook({ move: false })).toEqual({ ok: false, code: 'place-gone' });
+    expect(existsSync(inFolder('Wolk/Leeswijzer'))).toBe(false);
+    const [refused] = must(await handlers.saveNotes({ notes: [{ text: formatNote(sentence(2)), base: null }] }));
+    expect(refused).toMatchObject({ ok: false, code: 'folder-missing' });
+    expect(must(await handlers.readNotebook({ again: true, since: null })).status).toBe('missing');
   });
 });
 

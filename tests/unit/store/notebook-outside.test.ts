@@ -158,8 +158,8 @@ describe('saving while the file goes', () => {
 });
 
 describe('reading', () => {
-  it('folders deeper than any reader makes are passed over, and a folder that is closed keeps its notes in sight', async () => {
-    const deep = Array.from({ length: 20 }, (_, i) => `m${i}`).join('/');
+  it('folders deeper than any reader makes are not looked in, and a folder that is closed keeps its notes in sight', async () => {
+    const deep = Array.from({ length: 40 }, (_, i) => `m${i}`).join('/');
     mkdirSync(book(deep), { recursive: true });
     writeFileSync(book(`${deep}/x.md`), formatNote(sentence(1)));
     mkdirSync(book('dicht'), { recursive: true });
@@ -174,6 +174,10 @@ describe('reading', () => {
     closed = true;
     await store.refresh();
     expect(store.view.notes.map(({ file }) => file)).toEqual(['dicht/y.md']);
+    expect(store.view.unreadable).toEqual([
+      { file: 'dicht', reason: 'folder-not-read', detail: 'EACCES' },
+      { file: deep.split('/').slice(0, 25).join('/'), reason: 'folder-too-deep', detail: null },
+    ]);
   });
 
   it('a file that is larger than a note can be is said to be, and a link is not followed', async () => {

@@ -474,6 +474,25 @@ describe('the journal', () => {
     expect([stored.version, version]).toContain(store.view.unsaved[0]?.base);
   });
 
+  it('lets go of what was kept while the same was saved, also beside what came from outside', async () => {
+    const store = await open();
+    const stored = await create(store, sentence(1));
+    const note = { ...stored.note, body: 'eerst', modified: '2019-03-01T12:00:00+01:00' };
+    const typed = formatNote({ ...note, modified: stored.note.modified });
+    const saving = store.save(note, stored.version);
+    must(await store.keepDraft({ id: idOf(1), base: stored.version, text: typed }));
+    must(await saving);
+    await store.settled();
+    expect(store.view.unsaved).toEqual([]);
+
+    writeFileSync(path.join(book(), stored.file), formatNote(sentence(1, 'van buiten')));
+    must(await store.keepDraft({ id: idOf(1), base: stored.version, text: formatNote({ ...note, body: 'ander' }) }));
+    expect(must(await store.save({ ...note, body: 'anders' }, stored.version)).how).toBe('kept-both');
+    await store.settled();
+    expect(store.view.unsaved).toEqual([]);
+    expect((await open()).view.unsaved).toEqual([]);
+  });
+
   it('leaves typing of before a crash alone, whatever is typed and saved in that note later', async () => {
     const stored = await create(await open(), sentence(1));
     const typed = (body: string): string => formatNote({ ...stored.note, body });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { KeptNote } from '../../../shared/notebook/view.ts';
 import { type Disk, renameOver, syncFolder } from '../atomic-file.ts';
 import { bin, ensureFolder, freePath, goneIsNull, inside, refuseLinks } from './paths.ts';
-import { type Found, scanFolder } from './scan.ts';
+import { type Found, nothingFound, scanFolder } from './scan.ts';
 import { series } from './write-note.ts';
 
 /** Deleting is a move to `.prullenbak`, where a note keeps its folder and name; restoring is the way back. */
@@ -30,8 +30,7 @@ async function move(root: string, from: string, to: string, disk: Disk): Promise
 
 /** What is in the bin; empty if there is none. */
 export async function scanBin(root: string, disk: Disk): Promise<Found> {
-  const nothing: Found = { files: new Map(), folders: [], closed: new Map(), links: [], leftovers: [] };
-  return (await scanFolder(inside(root, bin), disk).catch(goneIsNull)) ?? nothing;
+  return (await scanFolder(inside(root, bin), disk).catch(goneIsNull)) ?? nothingFound;
 }
 
 /** The notes in the bin that can be read, by name. */

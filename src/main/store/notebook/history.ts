@@ -1,8 +1,9 @@
 import path from 'node:path';
+import type { Note } from '../../../shared/notebook/note.ts';
 import type { KeptNote } from '../../../shared/notebook/view.ts';
-import { type Disk, renameOver, syncFolder, writeTemporary } from '../atomic-file.ts';
+import { codeOf, type Disk, isTemporary, renameOver, syncFolder, writeTemporary } from '../atomic-file.ts';
 import { readNoteFile, versionOf } from './note-file.ts';
-import { briefings, ensureFolder, goneIsNull, inside, history as name } from './paths.ts';
+import { briefings, ensureFolder, goneIsNull, inside, isLink, history as name, refusedIsNull } from './paths.ts';
 
 /**
  * Every version of every note that was ever saved, as `.geschiedenis/ID/NUMBER-HASH.md`, and of every kept choice for a
@@ -68,9 +69,17 @@ export async function keepVersion(root: string, id: string, bytes: Buffer, disk:
   await sync();
 }
 
-async function namesOf(folder: string, { files }: Disk): Promise<{ name: string; number: number; hash: string }[]> {
-  const found = await files.readdir(folder);
-  return found.flatMap((file) => {
+interface VersionName {
+  readonly name: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+const namesOf = async (folder: string, { files }: Disk): Promise<VersionName[]> =>
+  numbersOf(await files.readdir(folder));
+
+function numbersOf(names: readonly string[]): VersionName[] {
+  return names.flatMap((file) => {
     const [, number, hash] = versionName.exec(file) ?? [];
     return number === undefined || hash === undefined ? [] : [{ name: file, number: Number(number), hash }];
   });
@@ -91,23 +100,82 @@ export async function versionsOf(root: string, id: string, disk: Disk): Promise<
   return (await Promise.all(read)).flat();
 }
 
-/** What is in the folder of earlier versions: of which notes, and which files are not what their name says. */
-export async function checkHistory(
-  root: string,
-  disk: Disk,
-): Promise<{ ids: string[]; damaged: string[]; files: number }> {
-  const folder = inside(root, name);
-  const entries = (await disk.files.readdir(folder, { withFileTypes: true }).catch(goneIsNull)) ?? [];
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const ids = folders.filter((one) => one !== briefings);
-  const damaged: string[] = [];
-  let files = 0;
-  for (const id of ids) {
-    for (const version of await namesOf(path.join(folder, id), disk)) {
-      files++;
-      const bytes = await disk.files.readFile(path.join(folder, id, version.name)).catch(() => Buffer.alloc(0));
-      if (!versionOf(bytes).startsWith(version.hash)) damaged.push(`${name}/${id}/${version.name}`);
-    }
+/** What a note last was, as far as that can be read; null if no version of it can. */
+export async function lastVersionOf(root: string, id: string, disk: Disk): Promise<Note | null> {
+  const folder = inside(root, `${name}/${id}`);
+  const names = (await namesOf(folder, disk).catch(refusedIsNull)) ?? [];
+  for (const version of names.sort((a, b) => b.number - a.number)) {
+    const bytes = await disk.files.readFile(path.join(folder, version.name)).catch(refusedIsNull);
+    const note = bytes === null ? null : readNoteFile(bytes).note;
+    if (note?.id === id) return note;
   }
-  return { ids, damaged, files };
+  return null;
+}
+
+export interface CheckedHistory {
+  /** The ids of notes of which there are versions. */
+  readonly ids: readonly string[];
+  /** The same of kept choices for briefings: the hashes of each by its name, the newest first. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
+  /** Files that are not what their name says, or that the disk does not give. */
+  readonly damaged: readonly string[];
+  /** Folders that could not be listed, with the system's code. */
+  readonly closed: ReadonlyMap<string, string>;
+  readonly links: readonly string[];
+  readonly leftovers: readonly string[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Reads every earlier version there is. Paths are those in the notebook. No link is followed. */
+export async function checkHistory(root: string, disk: Disk): Promise<CheckedHistory> {
+  const ids: string[] = [];
+  const choices = new Map<string, string[]>();
+  const damaged: string[] = [];
+  const closed = new Map<string, string>();
+  const links: string[] = [];
+  const leftovers: string[] = [];
+  let files = 0;
+
+  /** The names of the folders and files in a folder. */
+  async function list(folder: string): Promise<{ inner: string[]; names: string[] }> {
+    const inner: string[] = [];
+    const names: string[] = [];
+    try {
+      for (const entry of await disk.files.readdir(inside(root, folder), { withFileTypes: true })) {
+        if (entry.isSymbolicLink()) links.push(`${folder}/${entry.name}`);
+        else if (entry.isDirectory()) inner.push(entry.name);
+        else if (isTemporary(entry.name)) leftovers.push(`${folder}/${entry.name}`);
+        else names.push(entry.name);
+      }
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === '') throw error;
+      if (code !== 'ENOENT') closed.set(folder, code);
+    }
+    return { inner: inner.sort(), names };
+  }
+
+  /** Reads the versions in a folder; gives their hashes, the newest first. */
+  async function read(folder: string): Promise<string[]> {
+    const versions = numbersOf((await list(folder)).names).sort((a, b) => b.number - a.number);
+    for (const version of versions) {
+      files++;
+      const file = `${folder}/${version.name}`;
+      const bytes = await disk.files.readFile(inside(root, file)).catch(refusedIsNull);
+      if (bytes === null || !versionOf(bytes).startsWith(version.hash)) damaged.push(file);
+    }
+    return versions.map(({ hash }) => hash);
+  }
+
+  const isOurs = !(await isLink(root, name, disk));
+  if (!isOurs) links.push(name);
+  for (const id of isOurs ? (await list(name)).inner : []) {
+    if (id === briefings) {
+      for (const choice of (await list(`${name}/${id}`)).inner) {
+        choices.set(choice, await read(`${name}/${id}/${choice}`));
+      }
+    } else if ((await read(`${name}/${id}`)).length > 0) ids.push(id);
+  }
+  return { ids, choices, damaged, closed, links, leftovers, files };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Draft } from '../../../shared/notebook/view.ts';
 import { createTurns } from '../../../shared/turns.ts';
-import { clearLeftovers, type Disk, writeFileAtomic } from '../atomic-file.ts';
+import { clearLeftovers, codeOf, type Disk, writeFileAtomic } from '../atomic-file.ts';
 import { versionOf } from './note-file.ts';
 import { goneIsNull } from './paths.ts';
 
@@ -14,6 +14,8 @@ import { goneIsNull } from './paths.ts';
 export interface Journal {
   /** All of it, those of one note after each other. */
   readonly drafts: readonly Draft[];
+  /** What is in its folder and cannot be read, looked at anew: the whole paths, each with why. */
+  unreadable(): Promise<{ readonly file: string; readonly detail: string }[]>;
   /** Writes a draft over the one of the same note. Resolves when it is on the disk; rejects with the system's error. */
   keep(draft: Draft): Promise<void>;
   /** Forgets the draft of a note with this text. */
@@ -21,10 +23,10 @@ export interface Journal {
   /** How often a draft of this note was to be kept: what tells typing of before a save from typing of after it. */
   count(id: string): number;
   /**
-   * A note was saved with this text, as this version, by a save that was asked for at this count. The draft of before
-   * goes; a later one starts from this version from now on.
+   * A note was saved by a save that was asked for at this count. The draft of before goes, and every draft that says the
+   * same; a later one starts from this version from now on. Null: what was saved stands beside the note.
    */
-  saved(id: string, text: string, count: number, version: string): Promise<void>;
+  saved(id: string, says: (text: string) => boolean, count: number, version: string | null): Promise<void>;
 }
 
 const draftSchema = z.object({
@@ -46,7 +48,7 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
   const names = await files.readdir(folder).catch(() => []);
   for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
     const draft = await readDraft(path.join(folder, name), disk);
-    if (draft === null) console.error(`[notebook] unsaved text that cannot be read: ${name}`);
+    if (typeof draft === 'string') console.error(`[notebook] unsaved text that cannot be read: ${name} (${draft})`);
     else drafts.set(path.basename(name, '.json'), draft);
   }
 
@@ -67,15 +69,34 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
     kept.set(id, number);
     await write(id, draft);
   }
+  async function remove(name: string): Promise<void> {
+    await files.unlink(fileOf(name)).catch(goneIsNull);
+    drafts.delete(name);
+  }
+  /** What has been saved is not offered any more, also where its file cannot be removed. */
   async function forget(name: string): Promise<void> {
     drafts.delete(name);
-    await files.unlink(fileOf(name)).catch(goneIsNull);
+    await remove(name);
   }
   const of = (id: string): [string, Draft][] => [...drafts].filter(([, draft]) => draft.id === id);
 
   return {
     get drafts() {
       return [...drafts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+    },
+    async unreadable() {
+      const found: { file: string; detail: string }[] = [];
+      try {
+        for (const name of (await files.readdir(folder)).sort().filter((one) => one.endsWith('.json'))) {
+          const draft = await readDraft(path.join(folder, name), disk);
+          if (typeof draft === 'string' && draft !== 'ENOENT')
+            found.push({ file: path.join(folder, name), detail: draft });
+        }
+      } catch (error) {
+        if (codeOf(error) === '') throw error;
+        if (codeOf(error) !== 'ENOENT') found.push({ file: folder, detail: codeOf(error) });
+      }
+      return found;
     },
     keep(draft) {
       const number = count(draft.id) + 1; // as of now, however long the ones before it take
@@ -84,25 +105,26 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
     },
     drop: (id, text) =>
       inTurn(async () => {
-        for (const [name, draft] of of(id)) if (draft.text === text) await forget(name);
+        for (const [name, draft] of of(id)) if (draft.text === text) await remove(name);
       }),
     count,
-    saved: (id, text, before, version) =>
+    saved: (id, says, before, version) =>
       inTurn(async () => {
         for (const [name, draft] of of(id)) {
           const mine = name === id ? kept.get(id) : undefined;
-          if (draft.text === text || (mine !== undefined && mine <= before)) await forget(name);
-          else if (mine !== undefined) await write(name, { ...draft, base: version });
+          if (says(draft.text) || (mine !== undefined && mine <= before)) await forget(name);
+          else if (mine !== undefined && version !== null) await write(name, { ...draft, base: version });
         }
       }),
   };
 }
 
-async function readDraft(file: string, { files }: Disk): Promise<Draft | null> {
+/** A draft, or why it cannot be read: the system's code, or that it is none. */
+async function readDraft(file: string, { files }: Disk): Promise<Draft | string> {
   try {
     const read = draftSchema.safeParse(JSON.parse(await files.readFile(file, 'utf8')));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
+    return read.success ? read.data : 'no-draft';
+  } catch (error) {
+    return codeOf(error) || 'no-draft';
   }
 }

@@ -118,6 +118,8 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
     const version = versionOf(bytes);
     const there = file ?? unsure.get(version) ?? nameOf(choice);
     if (!isOurs(there)) return fail('not-found');
+    const closed = await reading.closedAt(there);
+    if (closed !== null) return fail('not-saved', closed);
     const found = await readChoice(reading.root, there, disk);
     if (found === null && file !== null) return missing();
     if (found === null) {
@@ -179,6 +181,8 @@ export function createKeptFiles(reading: Reading, disk: Disk): KeptFiles {
     keep,
     async remove(file, version) {
       if (!isOurs(file)) return fail('not-found');
+      const closed = await reading.closedAt(file);
+      if (closed !== null) return fail('not-saved', closed);
       const found = await disk.files.readFile(inside(reading.root, file)).catch(goneIsNull);
       if (found === null) return missing();
       if (versionOf(found) !== version) return fail('changed-outside');

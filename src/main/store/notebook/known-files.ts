@@ -9,8 +9,11 @@ export interface KnownFiles {
   noteOf(id: string): FoundFile | undefined;
   set(found: FoundFile): void;
   delete(file: string): void;
-  /** Takes over a whole reading; tells whether anything is different from what was known. */
-  replace(files: ReadonlyMap<string, FoundFile>): boolean;
+  /**
+   * Takes over a whole reading, with the folders that it could not look in; tells whether anything is different from what
+   * was known.
+   */
+  replace(files: ReadonlyMap<string, FoundFile>, unseen?: readonly UnreadableFile[]): boolean;
   lists(): {
     readonly notes: readonly StoredNote[];
     readonly conflicts: readonly NoteConflict[];
@@ -23,6 +26,7 @@ export function createKnownFiles(): KnownFiles {
   let byId = new Map<string, Set<string>>();
   /** The file that last counted as the note, so that a copy that turns up does not take its place. */
   const before = new Map<string, string>();
+  let unseen: readonly UnreadableFile[] = [];
   let lists: ReturnType<KnownFiles['lists']> | null = null;
 
   function forget(file: string): void {
@@ -65,8 +69,11 @@ export function createKnownFiles(): KnownFiles {
       forget(file);
       lists = null;
     },
-    replace(now) {
-      const same = now.size === files.size && [...now].every(([file, found]) => sameContent(found, files.get(file)));
+    replace(now, unseenNow = []) {
+      const sameFiles =
+        now.size === files.size && [...now].every(([file, found]) => sameContent(found, files.get(file)));
+      const same = sameFiles && JSON.stringify(unseenNow) === JSON.stringify(unseen);
+      unseen = unseenNow;
       files = new Map();
       byId = new Map();
       for (const found of now.values()) remember(found);
@@ -75,7 +82,10 @@ export function createKnownFiles(): KnownFiles {
       return !same;
     },
     lists() {
-      lists ??= { ...splitConflicts(stored(files), (id) => before.get(id)), unreadable: unreadable(files) };
+      lists ??= {
+        ...splitConflicts(stored(files), (id) => before.get(id)),
+        unreadable: [...unseen, ...unreadable(files)],
+      };
       return lists;
     },
   };

@@ -31,6 +31,12 @@ export async function ensureFolder(root: string, folder: string, disk: Disk): Pr
   return at;
 }
 
+/** Makes the folder of a notebook, and its name last. Rejects with the system's error. */
+export async function makeRoot(root: string, disk: Disk): Promise<void> {
+  await disk.files.mkdir(root, { recursive: true });
+  await syncFolder(path.dirname(root), disk);
+}
+
 /** Whether a folder on the way from the notebook to this file is not one: a link, which may lead out, or not there. */
 export async function isBehindLink(root: string, file: string, disk: Disk): Promise<boolean> {
   let at = root;
@@ -42,6 +48,12 @@ export async function isBehindLink(root: string, file: string, disk: Disk): Prom
   return false;
 }
 
+/** Whether there is a link at this path. What the disk says of it otherwise is for who reads it. */
+export async function isLink(root: string, file: string, { files }: Disk): Promise<boolean> {
+  const found = await files.lstat(inside(root, file)).catch(refusedIsNull);
+  return found?.isSymbolicLink() ?? false;
+}
+
 /** Rejects with ENOTDIR if it is behind one. */
 export async function refuseLinks(root: string, file: string, disk: Disk): Promise<void> {
   if (await isBehindLink(root, file, disk)) throw notAFolder(path.dirname(inside(root, file)));
@@ -51,6 +63,12 @@ export async function refuseLinks(root: string, file: string, disk: Disk): Promi
 export function goneIsNull(error: unknown): null {
   if (codeOf(error) === 'ENOENT') return null;
   throw error;
+}
+
+/** For what the disk may not give; any other error is a bug and is thrown on. */
+export function refusedIsNull(error: unknown): null {
+  if (codeOf(error) === '') throw error;
+  return null;
 }
 
 async function isFolder(folder: string, { files }: Disk): Promise<boolean> {

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { codeOf, type Disk } from '../atomic-file.ts';
 import { createKnownFiles, type KnownFiles } from './known-files.ts';
 import type { LocationStore } from './location.ts';
-import { bin, history, inside, isBehindLink } from './paths.ts';
+import { bin, history, inside, isBehindLink, makeRoot } from './paths.ts';
 import { keepUnreadable } from './quarantine.ts';
 import { writeReadMe } from './read-me.ts';
-import { type FoundFile, readFound, scanFolder } from './scan.ts';
+import { closedAbove, type FoundFile, readFound, scanFolder, unseenFolders } from './scan.ts';
 
 /** The folder as it is: what is in it, and whether it is there at all. */
 export interface Reading {
@@ -26,6 +26,11 @@ export interface Reading {
   findNote(id: string, mayBeElsewhere: boolean): Promise<FoundFile | null>;
   /** Makes sure that there is a folder to write in: the first time it is made, later it must be there. */
   ready(): Promise<Result<null, 'folder-missing'>>;
+  /**
+   * Why nothing is to be written at this path, the system's code: its folder cannot be listed, also when it is looked at
+   * once more, so that what was written there would not be found again. Null if it can.
+   */
+  closedAt(file: string): Promise<string | null>;
   /** Whether the folder is gone, or came back empty. What was known is still known. */
   isGone(): boolean;
   /** Remembers whether the folder holds notes, for when it does not. */
@@ -46,6 +51,9 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
   const quarantined = new Set<string>();
   let status: NotebookStatus = 'new';
   let folders: readonly string[] = [];
+  let closed: ReadonlyMap<string, string> = new Map();
+  /** Whether what was last noticed is on the disk; if not, it is tried again at the next reading. */
+  let remembered = true;
 
   const root = (): string => location.current.folder;
   const isGone = (): boolean => status === 'missing' || status === 'emptied';
@@ -59,10 +67,11 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
       if (empty && location.current.heldNotes) status = 'emptied';
       else {
         status = await whetherWritable();
-        different = known.replace(found.files);
-        folders = found.folders;
+        different = known.replace(found.files, unseenFolders(found));
+        ({ folders, closed } = found);
         follow(folders.map((folder) => inside(root(), folder)));
-        await notice(!empty);
+        // Where no note is found and not all can be seen, nothing is learnt of whether there are any.
+        await notice(found.files.size > 0 || (!empty && location.current.heldNotes));
         if (status === 'ready') await keepAllUnreadable();
       }
     } catch (error) {
@@ -81,10 +90,14 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
 
   async function notice(heldNotes: boolean): Promise<void> {
     const { current } = location;
-    if (current.made && current.heldNotes === heldNotes) return;
-    await location
-      .change({ made: true, heldNotes })
-      .catch((error: unknown) => console.error(`[notebook] its place is not remembered: ${error}`));
+    if (current.made && current.heldNotes === heldNotes && remembered) return;
+    remembered = await location.change({ made: true, heldNotes }).then(
+      () => true,
+      (error: unknown) => {
+        console.error(`[notebook] its place is not remembered: ${error}`);
+        return false;
+      },
+    );
   }
 
   async function keepAllUnreadable(): Promise<void> {
@@ -140,11 +153,15 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
     async ready() {
       if (isGone()) await reread();
       if (status === 'new') {
-        await disk.files.mkdir(root(), { recursive: true });
+        await makeRoot(root(), disk);
         await writeReadMe(root(), disk);
         await reread();
       } else if (!isGone() && !(await isThere())) await reread();
       return isGone() ? fail('folder-missing') : ok(null);
+    },
+    async closedAt(file) {
+      if (closedAbove(file, closed) !== null) await reread();
+      return closedAbove(file, closed);
     },
     isGone,
     notice,

@@ -39,6 +39,8 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
       const found = await reading.findNote(note.id, base !== null);
       if (reading.isGone()) return fail('folder-missing');
       if (found === null) return create(note, bytes);
+      const closed = await reading.closedAt(found.file);
+      if (closed !== null) return fail('not-saved', closed);
       const { content } = found;
       if (content.note === null && content.reason === 'not-read') return fail('not-saved', content.detail ?? undefined);
       if (content.note === null) return keepBoth(note);
@@ -116,10 +118,11 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
     return created;
   }
 
-  /** The folder of a letter's notes, or the next name if something else has that one. */
+  /** The folder of a letter's notes, or the next name if something else has that one, or what is in it cannot be seen. */
   async function folderFor(letter: string): Promise<string> {
     for (let count = 1; ; count++) {
       const folder = numbered(letterFolder(letter), count);
+      if ((await reading.closedAt(`${folder}/`)) !== null) continue;
       try {
         await ensureFolder(reading.root, folder, disk);
         return folder;

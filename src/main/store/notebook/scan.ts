@@ -1,5 +1,6 @@
 import { constants, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
+import type { UnreadableFile } from '../../../shared/notebook/view.ts';
 import { codeOf, type Disk, isTemporary } from '../atomic-file.ts';
 import { largest, type NoteFile, readNoteFile } from './note-file.ts';
 import { inside } from './paths.ts';
@@ -20,15 +21,30 @@ export interface Found {
   readonly folders: readonly string[];
   /** Folders that could not be listed, with the system's code. What was known of their files is kept. */
   readonly closed: ReadonlyMap<string, string>;
+  /** Folders that lie too deep to be looked in. */
+  readonly deep: readonly string[];
   /** Links. None is followed: it may lead out of the folder, and inside it every file is found anyway. */
   readonly links: readonly string[];
   /** Temporary files of writes that did not come to their end, or are under way. */
   readonly leftovers: readonly string[];
 }
 
+export const nothingFound: Found = {
+  files: new Map(),
+  folders: [],
+  closed: new Map(),
+  deep: [],
+  links: [],
+  leftovers: [],
+};
+
 /** Files read at a time; more make a disk no faster and may be more than a system allows a process to have open. */
 const atOnce = 24;
-const deepest = 6;
+/**
+ * How deep folders are looked in. No link is followed, so that nothing goes round; but a folder can be mounted in
+ * itself, and a path must end somewhere. What lies deeper is told of.
+ */
+const deepest = 24;
 /** A file that changed within so many ms of being read may change again without its times telling. */
 const coarsestClock = 3000;
 
@@ -43,6 +59,7 @@ export async function scanFolder(
   const links: string[] = [];
   const leftovers: string[] = [];
   const closed = new Map<string, string>();
+  const deep: string[] = [];
 
   function sort(entry: Dirent, folder: string, inner: string[]): void {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -63,17 +80,30 @@ export async function scanFolder(
       if (folder === '') throw error;
       closed.set(folder, codeOf(error));
     }
-    if (depth < deepest) for (const name of inner) await list(name, depth + 1);
+    if (depth === deepest) deep.push(...inner);
+    else for (const name of inner) await list(name, depth + 1);
   }
 
   await list('', 0);
   const read = await inParallel(names.sort(), (file) => readFound(root, file, disk, before.get(file)));
   const files = new Map(read.flatMap((found) => (found === null ? [] : [[found.file, found] as const])));
   for (const [file, found] of before) {
-    if ([...closed.keys()].some((folder) => file.startsWith(`${folder}/`))) files.set(file, found);
+    if (closedAbove(file, closed) !== null) files.set(file, found);
   }
-  return { files, folders, closed, links, leftovers };
+  return { files, folders, closed, deep, links, leftovers };
 }
+
+/** Why the folder of a file, or one above that, could not be listed: the system's code; null if it could. */
+export function closedAbove(file: string, closed: ReadonlyMap<string, string>): string | null {
+  for (const [folder, code] of closed) if (file.startsWith(`${folder}/`)) return code;
+  return null;
+}
+
+/** The folders of which nothing is known, each with why, as the page is told of them. */
+export const unseenFolders = ({ closed, deep }: Pick<Found, 'closed' | 'deep'>): UnreadableFile[] => [
+  ...[...closed].map(([file, detail]): UnreadableFile => ({ file, reason: 'folder-not-read', detail })),
+  ...deep.map((file): UnreadableFile => ({ file, reason: 'folder-too-deep', detail: null })),
+];
 
 const isNoteName = (name: string): boolean => path.extname(name).toLowerCase() === '.md';
 

@@ -10,17 +10,21 @@ export function lemmaOf({ name, selectors, body }: Note): string {
   return shorter(words, 40, 24);
 }
 
+/** Whether a note has words of the letter, or a name, to be known by. */
+export const hasLemma = (note: Note): boolean => isNamed(note) || note.selectors.quote.exact.trim() !== '';
+
+const isNamed = ({ kind, name }: Note): boolean => kind === 'bookmark' && name !== null && name.trim() !== '';
+
 /** The lemma as in a critical apparatus: the words with the pattern of their highlight, and a bracket. */
 export function Lemma({ note }: { note: Note }) {
-  const named = note.kind === 'bookmark' && note.name !== null && note.name.trim() !== '';
-  if (named)
+  if (isNamed(note))
     return (
       <span className="lemma named">
         <Bookmark />
         {note.name}
       </span>
     );
-  if (note.selectors.quote.exact.trim() === '') return <NoPassage />;
+  if (!hasLemma(note)) return <NoPassage />;
   return (
     <span className="lemma" lang="nl">
       <mark className={`hl ${note.colour}`}>{lemmaOf({ ...note, name: null })}</mark>

@@ -8,7 +8,7 @@ import { Diff } from './diff.tsx';
 import { AsTyped } from './entry.tsx';
 import { FieldChanges } from './field-changes.tsx';
 import { Lemma } from './lemma.tsx';
-import { setShown } from './shown.ts';
+import { setShown, useShown } from './shown.ts';
 import { timeOf } from './time.ts';
 import { UndoButton } from './undo-button.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -17,24 +17,37 @@ import { useAnswer } from './use-answer.ts';
 export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNames }) {
   const words = useMessages().notebookPage.past;
   const language = useApp((state) => state.settings.language);
-  const stored = useApp((state) => state.notes.find((one) => one.stored.note.id === id)?.stored);
+  // Also of another letter's note: the check of the folder leads here from every note.
+  const stored = useApp((state) => state.notebook?.notes.find(({ note }) => note.id === id));
+  const isHere = useApp((state) => state.notes.some((one) => one.stored.note.id === id));
+  const part = useShown((shown) => shown.part);
   const versions = useAnswer(() => api().readHistory({ id }), id);
   const restore = async (file: string): Promise<void> => {
     if (!(await restoreVersion(id, file))) return;
-    say(words.restored);
+    say(stored === undefined ? words.broughtBack : words.restored);
     focusTitle();
   };
   const earlier = versions?.filter(({ version }) => version !== stored?.version);
+  const last = versions?.[0];
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
       <p className="lede">{earlier?.length === 0 ? words.empty : words.lede}</p>
       <p className="actions">
         <button type="button" className="button" onClick={() => back(id)}>
-          {words.back}
+          {part === 'folder' ? words.backToCheck : words.back}
         </button>{' '}
         <UndoButton />
       </p>
+      {stored === undefined && last !== undefined && (
+        <section className="note-entry">
+          <h2>{words.now}</h2>
+          <p className="lemma-line">
+            <Lemma note={last.note} />
+          </p>
+          <p>{words.gone}</p>
+        </section>
+      )}
       {stored !== undefined && (
         <section className="note-entry">
           <h2>{words.now}</h2>
@@ -53,7 +66,7 @@ export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNa
               <h3>{when}</h3>
               {stored !== undefined && <FieldChanges was={note} now={stored.note} dossierNames={dossierNames} />}
               {same ? <p className="quiet">{words.same}</p> : <Diff text={note.body} of={stored?.note.body ?? ''} />}
-              {stored?.readOnly !== true && (
+              {(stored === undefined || (isHere && !stored.readOnly)) && (
                 <p className="actions">
                   <button
                     type="button"
@@ -73,7 +86,7 @@ export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNa
   );
 }
 
-/** Back to the list, at the note whose history it was. */
+/** Back to the list, or to what the check found, at the note whose history it was. */
 function back(id: string): void {
   setShown({ history: null });
   focusWhenThere(`past-${id}`);

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Colour, NoteKind, NoteLabel } from '../../../shared/notebook/note.ts';
 import type { NoteOrder } from '../../../shared/notebook/notebook.ts';
+import type { CheckReport } from '../../../shared/notebook/view.ts';
 
 /** The parts of the notebook's page. */
 export const parts = ['notes', 'bin', 'exchange', 'folder'] as const;
@@ -27,6 +28,8 @@ export interface Shown {
   readonly rows: number;
   /** The note whose history is open. */
   readonly history: string | null;
+  /** What the check found, while one looks at it or at the history of a note in it. */
+  readonly report: CheckReport | null;
   /** The note that waits for a passage to be chosen in the letter. */
   readonly attaching: string | null;
 }
@@ -41,6 +44,7 @@ let shown: Shown = {
   ticked: new Set(),
   rows: rowsAtOnce,
   history: null,
+  report: null,
   attaching: null,
 };
 const listeners = new Set<() => void>();

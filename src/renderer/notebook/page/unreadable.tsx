@@ -5,13 +5,14 @@ import { useMessages } from '../../state.ts';
 import { act } from './act.ts';
 import { Trouble } from './trouble.tsx';
 
-/** Files that cannot be read, each with why; they stay as they are. */
+/** Files and folders that cannot be read, each with why; they stay as they are. */
 export function Unreadable({ files }: { files: readonly UnreadableFile[] }) {
   const messages = useMessages();
   const words = messages.notebookPage.unreadable;
   if (files.length === 0) return null;
+  const folders = files.filter(({ reason }) => reason === 'folder-not-read' || reason === 'folder-too-deep').length;
   return (
-    <Trouble title={words.title(files.length)}>
+    <Trouble title={words.title(files.length - folders, folders)}>
       <ul className="files">
         {files.map((one) => (
           <li key={one.file}>
@@ -35,10 +36,11 @@ export function Unreadable({ files }: { files: readonly UnreadableFile[] }) {
   );
 }
 
-/** What is wrong with the file, in the words that an import has for it where it has any. */
+/** What is wrong with it, in the words that an import has for it where it has any. */
 function reasonOf({ reason, detail }: UnreadableFile, { notebookPage, exchange }: Messages): string {
-  const own: Readonly<Record<string, string>> = notebookPage.unreadable.reasons;
-  const faults: Readonly<Record<string, string | ((detail: string) => string)>> = exchange.itemFaults;
+  type Words = Readonly<Record<string, string | ((detail: string) => string)>>;
+  const own: Words = notebookPage.unreadable.reasons;
+  const faults: Words = exchange.itemFaults;
   const words = own[reason] ?? faults[reason] ?? notebookPage.unreadable.other;
   return typeof words === 'string' ? words : words(detail ?? '');
 }

@@ -1,8 +1,9 @@
 import { formatNote, type Note, sameNote } from '../../../shared/notebook/note.ts';
 import { api } from '../../api.ts';
-import { getState, setState, subscribe } from '../../state.ts';
+import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
-import { changeNotes, makeNote } from '../changes.ts';
+import { changeNote, makeNote } from '../changes.ts';
+import { tellWhy } from '../saving.ts';
 
 /**
  * The note that is written in. It saves by itself when typing stops, and while typing goes on a draft is kept, so that
@@ -12,6 +13,11 @@ const saveAfter = 700; // ms without typing
 const draftAfter = 800; // ms of typing: main has it within a second
 
 let unsaved = false;
+/** What the save that is under way comes to, or the last one came to. */
+let saving: Promise<boolean> = Promise.resolve(true);
+let underWay = 0;
+/** The version that was read before it was changed; null for a note that is not on the disk. */
+let seen: string | null = null;
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
 /** Changes of one stretch are one step to undo: typing until one stops, and each choice by itself. */
@@ -21,11 +27,18 @@ let typing = false;
 /** Whether the editor holds what is not on the disk. */
 export const isUnsaved = (): boolean => unsaved;
 
-/** Opens the editor; with what was typed before and did not get to the disk, if there is such. */
-export function startEditing(note: Note, typed: Note | null = null): void {
-  if (getState().editing?.id === note.id) return;
-  void saveNow();
+const shownVersion = (id: string): string | null => noteById(id)?.stored.version ?? null;
+
+/**
+ * Opens the editor; with what was typed before and did not get to the disk, if there is such. What is being written in
+ * another note is saved first: where the disk refuses it, its editor stays.
+ */
+export async function startEditing(note: Note, typed: Note | null = null): Promise<void> {
+  while (getState().editing !== null) {
+    if (getState().editing?.id === note.id || !(await leaveEditor())) return;
+  }
   unsaved = typed !== null || noteById(note.id) === undefined;
+  seen = shownVersion(note.id);
   begin(false);
   setState({ editing: typed ?? note, note: note.id });
   if (typed === null) return;
@@ -54,47 +67,65 @@ export function edit(change: Partial<Pick<Note, 'body' | 'name' | 'label' | 'tag
   }
   clearTimeout(saveTimer);
   saveTimer = setTimeout(() => void saveNow(), saveAfter);
-  if (draftTimer === undefined) draftTimer = setTimeout(keepDraft, draftAfter);
+  if (draftTimer === undefined) draftTimer = setTimeout(() => void keepDraft(), draftAfter);
 }
 
-function keepDraft(): void {
+/** Keeps what is in the editor and not known to be on the disk, where the disk takes its time too. Says whether it is kept. */
+async function keepDraft(): Promise<boolean> {
   draftTimer = undefined;
   const { editing } = getState();
-  if (editing === null || !unsaved) return;
-  const base = noteById(editing.id)?.stored.version ?? null;
-  // A draft that cannot be kept says nothing: the save that follows does.
-  api()
-    .keepDraft({ id: editing.id, base, text: formatNote(editing) })
-    .catch((error: unknown) => console.error('draft', error));
+  if (editing === null || !(unsaved || underWay > 0)) return true;
+  try {
+    return (await api().keepDraft({ id: editing.id, base: seen, text: formatNote(editing) })).ok;
+  } catch (error) {
+    console.error('draft', error);
+    return false;
+  }
 }
-
-let saving: Promise<unknown> = Promise.resolve();
 
 /** Saves what is in the editor, if it is not on the disk. Says whether it is. */
 export async function saveNow(): Promise<boolean> {
   clearTimeout(saveTimer);
   const { editing } = getState();
-  if (editing === null || !unsaved) return true;
+  if (editing === null) return true;
+  if (!unsaved) return saving;
   unsaved = false;
+  underWay++;
   const mine = stretch;
   // A note that is new must be there before it can be changed.
-  const work = saving.then(() => save(editing, mine));
-  saving = work.catch(() => {});
-  const saved = await work.catch((error: unknown) => {
-    console.error('note', error);
-    return false;
-  });
+  const work = saving
+    .then(() => save(editing, mine))
+    .catch((error: unknown) => {
+      console.error('note', error);
+      return false;
+    })
+    .finally(() => underWay--);
+  saving = work;
+  const saved = await work;
   if (!saved && getState().editing?.id === editing.id) {
     unsaved = true;
     setState({ editing: { ...(getState().editing ?? editing) } }); // what it says of itself is drawn anew
+    if (!(await keepDraft())) setState({ trouble: currentMessages().notebook.nowhere });
   }
   return saved;
 }
 
 async function save(note: Note, mine: object): Promise<boolean> {
-  if (noteById(note.id) === undefined) return (await makeNote(note)) !== null;
+  if (noteById(note.id) === undefined) {
+    const made = await makeNote(note);
+    if (made !== null && getState().editing?.id === note.id) seen = shownVersion(note.id);
+    return made !== null;
+  }
   const { body, name, label, tags, dossiers, colour } = note;
-  return changeNotes([note.id], (present) => ({ ...present, body, name, label, tags, dossiers, colour }), mine);
+  const to = (present: Note): Note => ({ ...present, body, name, label, tags, dossiers, colour });
+  const stored = await changeNote(note.id, to, { of: mine, seen });
+  const { editing } = getState();
+  if (stored === null || editing?.id !== note.id) return stored !== null;
+  seen = stored.version;
+  // Another program had changed the note: what is typed goes on in the note that was made beside it.
+  const { id, conflictOf } = stored.note;
+  if (id !== note.id) setState({ editing: { ...editing, id, conflictOf }, note: id });
+  return true;
 }
 
 /** Ends the editing once it is on the disk; what the disk refuses keeps the editor open. */
@@ -107,6 +138,13 @@ export async function stopEditing(): Promise<boolean> {
   return true;
 }
 
+/** The same, and says why where it stays open. */
+export async function leaveEditor(): Promise<boolean> {
+  const left = await stopEditing();
+  if (!left) tellWhy();
+  return left;
+}
+
 /** Ends it without saving: the note is gone. */
 export function dropEditing(): void {
   clearTimeout(saveTimer);
@@ -117,7 +155,7 @@ export function dropEditing(): void {
 /** Saves when one leaves, and shows what became of the note elsewhere: by undo, or by another program. */
 export function followEditing(): void {
   const leave = (): void => {
-    keepDraft();
+    void keepDraft();
     void saveNow();
   };
   window.addEventListener('pagehide', leave);
@@ -133,9 +171,10 @@ export function followEditing(): void {
     const wasThere = now.editing !== null && notes.some(({ stored }) => stored.note.id === now.editing?.id);
     notes = now.notes;
     if (now.editing === null || unsaved || now.saving.kind === 'saving') return;
-    const stored = noteById(now.editing.id)?.stored.note;
+    const stored = noteById(now.editing.id)?.stored;
     if (stored === undefined && wasThere) dropEditing();
-    else if (stored !== undefined && !sameNote({ ...stored, modified: now.editing.modified }, now.editing))
-      setState({ editing: stored });
+    if (stored === undefined) return;
+    seen = stored.version;
+    if (!sameNote({ ...stored.note, modified: now.editing.modified }, now.editing)) setState({ editing: stored.note });
   });
 }

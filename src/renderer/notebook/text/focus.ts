@@ -5,9 +5,10 @@ import { blockAtOffset, focusBlock, startOf } from '../../letter/positions.ts';
 import { showSpan } from '../../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../../state.ts';
 import { showView } from '../../view.ts';
-import { readBook } from '../book.ts';
+import { noteById, readBook } from '../book.ts';
 import { deleteNotes } from '../changes.ts';
-import { dropEditing, startEditing, stopEditing } from './editing.ts';
+import { tellWhy } from '../saving.ts';
+import { dropEditing, saveNow, startEditing, stopEditing } from './editing.ts';
 import { forgetSentence } from './sentences.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 import { focusedBlock } from './target.ts';
@@ -73,7 +74,7 @@ export function editNote(id: string): void {
   const note = find(id)?.stored;
   if (note === undefined) return;
   if (note.readOnly) say(currentMessages().notebook.faults['newer-format']());
-  else startEditing(note.note, unsavedOf(note));
+  else void startEditing(note.note, unsavedOf(note));
 }
 
 /** What was typed in a note and did not get to the disk: a crash came first, or the disk refused it. */
@@ -86,8 +87,12 @@ function unsavedOf({ note, version }: StoredNote): Note | null {
 /** To the bin; said, and to be undone. The focus goes to the passage. */
 export async function removeNote(id: string): Promise<void> {
   const block = blockAtOffset(find(id)?.span.start ?? currentPlace());
+  // What was typed last goes to the bin with it, to come back by undo. What cannot be saved is not thrown away.
+  const isSaved = getState().editing?.id !== id || (await saveNow());
+  const isThere = noteById(id) !== undefined;
+  if (isThere && !(isSaved && (await deleteNotes([id])))) return tellWhy();
   if (getState().editing?.id === id) dropEditing();
-  if (await deleteNotes([id])) say(currentMessages().marks.said.removed);
+  if (isThere) say(currentMessages().marks.said.removed);
   setState({ note: null });
   if (block !== undefined) focusBlock(block);
 }

@@ -2,10 +2,11 @@ import { wholeGraphemes } from '../../../shared/anchor/graphemes.ts';
 import type { Note, NoteKind } from '../../../shared/notebook/note.ts';
 import { publishedLetter } from '../../api.ts';
 import { focusHere } from '../../letter/follow.ts';
-import { currentMessages, getState, say, setState } from '../../state.ts';
+import { currentMessages, say } from '../../state.ts';
 import { makeNote } from '../changes.ts';
 import { noteAt } from '../make.ts';
-import { startEditing } from './editing.ts';
+import { tellWhy } from '../saving.ts';
+import { leaveEditor, startEditing } from './editing.ts';
 import { focusMarker } from './focus.ts';
 import { forgetSentence } from './sentences.ts';
 import { markedPassage } from './target.ts';
@@ -22,9 +23,9 @@ export async function mark(): Promise<void> {
 /** Begins a note: its place is saved at once, and one types on. What the disk refuses is written all the same. */
 export async function writeNote(): Promise<void> {
   const draft = await describeHere('note');
-  if (draft === null) return;
+  if (draft === null || !(await leaveEditor())) return;
   await makeNote(draft);
-  startEditing(draft);
+  await startEditing(draft);
 }
 
 export async function bookmark(): Promise<void> {
@@ -38,9 +39,7 @@ async function make(kind: NoteKind): Promise<Note | null> {
   const note = await describeHere(kind);
   if (note === null) return null;
   const made = await makeNote(note);
-  // The foot of the guide says it too, but not every window shows the guide.
-  const { saving } = getState();
-  if (made === null && saving.kind === 'failed') setState({ trouble: saving.why });
+  if (made === null) tellWhy();
   return made;
 }
 

@@ -2,7 +2,7 @@ import * as files from 'node:fs/promises';
 
 /** A file system on real files, with one call through which something happens at the worst moment. */
 
-type Call = 'readFile' | 'readdir' | 'open' | 'link' | 'rename' | 'mkdir' | 'lstat';
+type Call = 'readFile' | 'readdir' | 'open' | 'link' | 'rename' | 'mkdir' | 'lstat' | 'unlink';
 
 const real: Readonly<Record<string, unknown>> = { ...files };
 

@@ -1,0 +1,114 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, type Host, test } from '../host/fixture.ts';
+import { filesOf, folderOf } from './support/notes.ts';
+import { goTo, restLoaded } from './support/page.ts';
+
+/** A note that is written in while its file is changed by another program, its disk refuses, or it is thrown away. */
+
+test.beforeEach(({ host }) => restLoaded(host.page));
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Tekst (Markdown)' });
+const saved = (page: Page) => expect(page.locator('.editor .saved')).toHaveText('Opgeslagen');
+
+async function write(page: Page, words: string): Promise<void> {
+  await goTo(page, 5);
+  await page.keyboard.press('n');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type(words);
+  await saved(page);
+}
+
+/** Another program's words for those in the only note there is. */
+function changeOutside(host: Host, words: string, by: string): void {
+  const [only] = filesOf(host);
+  if (only === undefined) throw new Error('There is no note.');
+  writeFileSync(path.join(folderOf(host), only.name), only.text.replace(words, by));
+}
+
+const texts = (host: Host): string[] =>
+  filesOf(host)
+    .map(({ text }) => text.split('---\n').at(-1)?.trim() ?? '')
+    .sort();
+
+test('what another program wrote meanwhile is kept, and typing goes on in a note beside it', async ({ host }) => {
+  const { page } = host;
+  await write(page, 'Eerst dit.');
+  await page.keyboard.type(' En');
+  changeOutside(host, 'Eerst dit.', 'Van de andere computer.');
+  await page.keyboard.type(' ook dit, zonder op te houden', { delay: 60 });
+  await expect(page.getByRole('alert').filter({ hasText: 'Beide versies zijn bewaard' })).toBeVisible();
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('. En verder.');
+  await saved(page);
+  await expect
+    .poll(() => texts(host))
+    .toEqual(['Eerst dit. En ook dit, zonder op te houden. En verder.', 'Van de andere computer.']);
+  // All of it was typed into one note of one's own.
+  expect(filesOf(host)).toHaveLength(2);
+});
+
+test('what is undone does not take away what another program wrote since', async ({ host }) => {
+  const { page } = host;
+  await write(page, 'Eerst dit.');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.editor')).toHaveCount(0);
+  changeOutside(host, 'Eerst dit.', 'Van de andere computer.');
+  await expect(page.locator('.note')).toContainText('Van de andere computer.');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('alert').filter({ hasText: 'Beide versies zijn bewaard' })).toBeVisible();
+  expect(texts(host)).toContain('Van de andere computer.');
+});
+
+test('undo after undo goes through one’s own changes as before', async ({ host }) => {
+  const { page } = host;
+  await write(page, 'Eerst dit.');
+  await page.getByRole('radio', { name: 'roze' }).check();
+  await page.getByRole('radio', { name: 'paars' }).check();
+  await saved(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.editor')).toHaveCount(0);
+  const colour = (): string => /"?colou?r"?: "(\w+)"/.exec(filesOf(host)[0]?.text ?? '')?.[1] ?? '';
+  const first = colour();
+  for (const key of ['z', 'z', 'Shift+z', 'z', 'Shift+z', 'Shift+z']) await page.keyboard.press(`Control+${key}`);
+  await expect.poll(colour).toBe(first);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(colour).toBe('geel');
+  expect(texts(host)).toEqual(['Eerst dit.']);
+  await expect(page.getByText('Beide versies zijn bewaard')).toHaveCount(0);
+});
+
+test('a note that is thrown away right after the last word comes back with it', async ({ host }) => {
+  const { page } = host;
+  await write(page, 'Eerst dit.');
+  await page.keyboard.type(' En de laatste woorden.');
+  await page.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(page.locator('.status')).toContainText('prullenbak');
+  expect(filesOf(host)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => texts(host)).toEqual(['Eerst dit. En de laatste woorden.']);
+});
+
+test('an editor whose text the disk refuses is not left for another note', async ({ host }) => {
+  const { page } = host;
+  await write(page, 'Eerst dit.');
+  renameSync(folderOf(host), `${folderOf(host)} weg`);
+  try {
+    await page.keyboard.type(' En dit.');
+    await expect(page.locator('.editor [role=alert]')).toContainText('Nog niet opgeslagen.');
+    await page.locator('#p7').focus();
+    await page.keyboard.press('n');
+    await expect(page.locator('.notice[role=alert], [role=alert] .notice')).toContainText('Nog niet opgeslagen.');
+    await expect(page.locator('.editor')).toHaveCount(1);
+    await expect(body(page)).toHaveValue('Eerst dit. En dit.');
+    await page.getByRole('button', { name: 'Verwijderen' }).click();
+    await expect(body(page)).toHaveValue('Eerst dit. En dit.');
+  } finally {
+    renameSync(`${folderOf(host)} weg`, folderOf(host));
+  }
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect.poll(() => texts(host)).toEqual(['Eerst dit. En dit.']);
+});
