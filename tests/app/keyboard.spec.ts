@@ -163,6 +163,26 @@ test('copy the paragraph one is at, with its source', async ({ host }) => {
   expect(html).toContain('<blockquote');
 });
 
+test('copy the sentence that was chosen, and the hit one is at', async ({ host }) => {
+  const { page } = host;
+  await page.locator('#p5').focus();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('status').first()).toContainText('Zin 1 van 8');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status').first()).toContainText('Zin 2 van 8');
+  await page.keyboard.press('Control+Shift+C');
+  await expect(page.getByRole('status').first()).toContainText('alinea 5');
+  expect((await host.clipboard()).text).toMatch(/^“Het Koninkrijk heeft daartoe[^.]*gerechtigheid\.”\n\n/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('wapenstilstand');
+  await expect(page.locator('#guide')).toContainText('in 1 alinea');
+  await page.keyboard.press('F3');
+  await expect(page.locator('#guide')).toContainText('1 van 1');
+  await page.keyboard.press('Control+Shift+C');
+  await expect.poll(async () => (await host.clipboard()).text).toMatch(/^“wapenstilstand”\n\n/);
+});
+
 test('copy a selection over two paragraphs, plain and rich', async ({ host }) => {
   const { page } = host;
   await select(page, ['p5', 6], ['p6', 8]);

@@ -1,20 +1,21 @@
+import { wholeGraphemes } from '../../shared/anchor/graphemes.ts';
 import { letterCitation, passageCitation } from '../../shared/letter/citation.ts';
 import { escapeHtml, passageHtml } from '../../shared/letter/html.ts';
-import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter } from '../api.ts';
+import { markedPassage } from '../notebook/text/target.ts';
 import { currentMessages, getState, say } from '../state.ts';
-import { selectedPassage, spanOfBlock } from './positions.ts';
 
-/** Copies the selected passage, or without a selection the paragraph one is at, as a quotation with its source. */
+/** Copies the passage that a mark would be for, as a quotation with its source. */
 export async function copyWithSource(): Promise<void> {
-  const passage = getState().view === 'letter' ? (selectedPassage() ?? paragraphHere()) : null;
+  const chosen = markedPassage();
   const messages = currentMessages();
-  if (passage === null) {
+  if (chosen === null) {
     say(messages.copy.nothing);
     return;
   }
   const published = await publishedLetter();
   const { letter } = published;
+  const passage = wholeGraphemes(letter.text, chosen);
   const quote = letter.text.slice(passage.start, passage.end).trim();
   const citation = passageCitation(published, passage, getState().settings.language, messages);
   await api().copy({
@@ -34,11 +35,4 @@ export async function copyCitation(): Promise<void> {
   }
   await api().copy({ text: citation, html: `<p>${escapeHtml(citation)}</p>` });
   say(`${messages.copy.citation}: ${citation}`);
-}
-
-function paragraphHere(): Span | null {
-  const { here } = getState();
-  const block = here.paragraph !== null ? document.getElementById(`p${here.paragraph}`) : null;
-  if (block === null) return null;
-  return spanOfBlock(block);
 }
