@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from './boundaries.ts';
 
-/** What ships: the packages whose code or fonts are in the bundles, and all that they say they need. */
+/**
+ * What ships: the packages whose code or fonts are in the bundles, and all that they say they need, but for packages
+ * of types alone (docx names @types/node): a bundler finds nothing in those.
+ */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -28,7 +31,7 @@ export function shippedPackages(root: string): Map<string, Shipped> {
   const found = new Map<string, Shipped>();
   const visit = (name: string, from: string): string | null => {
     const folder = locate(name, from);
-    if (folder === null) return null;
+    if (folder === null || !canShip(folder)) return null;
     const manifest = manifestIn(folder);
     const key = keyOf(manifest);
     if (found.has(key)) return key;
@@ -53,6 +56,16 @@ export function directPackages(root: string): string[] {
         .join('/'),
     );
   return [...new Set([...Object.keys(manifestIn(root).dependencies ?? {}), ...imported])].sort();
+}
+
+/** Whether a package holds anything that could be in a bundle: not declarations of types alone. */
+export function canShip(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+    (name) =>
+      !/(?:^|[\\/])(?:node_modules[\\/]|package\.json$)/.test(name) &&
+      /\.(?:[cm]?[jt]sx?|json|css|wasm|woff2?|[ot]tf)$/.test(name) &&
+      !/\.d\.[cm]?ts$/.test(name),
+  );
 }
 
 /** Node's own search: node_modules beside the asking package, then upwards. */

@@ -31,10 +31,16 @@ interface Recorder {
 /** In the main process of the app under test. */
 type WithRecorder = typeof globalThis & { hostRecorder: Recorder };
 
-/** Null where the project `electron` can run; else why not. */
-export function electronProblem(): string | null {
-  if (electronBinary()) return null;
-  return 'the Electron binary is not there (npx install-electron fetches it), so nothing was checked in Electron itself';
+/**
+ * Null where the project `electron` can run; else why not. With REQUIRE_ELECTRON=1 that is no reason to skip it but a
+ * failure: whoever fetched the binary (.github/workflows/platforms.yml) wants no green run without it.
+ */
+export function electronProblem(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (electronBinary(env)) return null;
+  const problem =
+    'the Electron binary is not there (npx install-electron fetches it), so nothing was checked in Electron itself';
+  if (env.REQUIRE_ELECTRON === '1') throw new Error(`REQUIRE_ELECTRON=1, but ${problem}`);
+  return problem;
 }
 
 /** Runs in the main process. */

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import { type Messages, messagesIn } from '../../../src/shared/i18n/i18n.ts';
 import { expect } from '../../host/fixture.ts';
 import { select } from './page.ts';
 import { openSearch } from './search.ts';
 
-/** Every screen of the app, by name, and how one gets there from the letter; made for `withTrouble` and `binned`. */
+/**
+ * Every screen of the app, by name, and how one gets there from the letter, in Dutch and in English; made for
+ * `withTrouble` and `binned`. Those that need another notebook, or leave it another, are in screens-apart.ts.
+ */
 export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   briefing: async (page) => {
     await page.keyboard.press('Control+Shift+P');
@@ -21,25 +25,26 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await expect(page.locator('.hash')).toBeVisible();
   },
   'facts: motions, with a card': async (page) => {
-    await openFacts(page, 'Moties', 'Sjoerdsma');
+    await openFacts(page, 'motion', 'Sjoerdsma');
     await expect(page.locator('.gap')).toBeVisible();
   },
   'facts: the timeline': async (page) => {
-    await openFacts(page, 'Data', '26 september 2018');
+    await openFacts(page, 'date', /^26 september 2018$/i);
     await page.locator('.year .bar').first().press('Enter');
     await expect(page.locator('.year [aria-current]')).toHaveCount(1);
   },
   'facts: all years': async (page) => {
-    await openFacts(page, 'Data', null);
-    await page.getByRole('button', { name: 'Alle jaren' }).press('Enter');
+    await openFacts(page, 'date', null);
+    const { timeline } = (await wordsOf(page)).facts;
+    await page.getByRole('button', { name: timeline.all }).press('Enter');
     await expect(page.locator('.all-years')).toBeVisible();
   },
   'facts: the map': async (page) => {
-    await openFacts(page, 'Landen', 'Jemen');
+    await openFacts(page, 'country', /^(?:Jemen|Yemen)$/);
     await expect(page.locator('.map .land')).toBeVisible();
   },
   'facts: a search': async (page) => {
-    await openFacts(page, 'Moties', null);
+    await openFacts(page, 'motion', null);
     await openGuide(page);
     await page.locator('#fact-search').fill('2018');
     await expect(page.locator('.facts section').first()).toBeVisible();
@@ -70,9 +75,10 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await openSearch(page);
     await page.keyboard.type('ra');
     await page.locator('.options-button').press('Enter');
-    await expect(page.getByLabel('Alinea’s met')).toBeVisible();
-    await page.getByLabel('Alinea’s met').selectOption('country');
-    await page.getByLabel('Datum van').fill('2018-02-30');
+    const { options } = (await wordsOf(page)).search;
+    await expect(page.getByLabel(options.facts)).toBeVisible();
+    await page.getByLabel(options.facts).selectOption('country');
+    await page.getByLabel(options.from).fill('2018-02-30');
     await expect(page.locator('#search-date-fault')).not.toBeEmpty();
     await expect(page.locator('.results .switch').first()).toBeVisible();
   },
@@ -115,7 +121,8 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await expect(page.locator('.note.focus')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.editor')).toBeVisible();
-    await page.getByRole('combobox', { name: 'Trefwoord toevoegen' }).focus();
+    const { editor } = (await wordsOf(page)).marks;
+    await page.getByRole('combobox', { name: editor.addTag }).focus();
     await page.keyboard.type('h');
     await expect(page.locator('.completions')).toBeVisible();
   },
@@ -124,7 +131,8 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await page.keyboard.press('Enter');
     await expect(page.locator('.note.focus')).toBeFocused();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Voorbeeld' }).press('Enter');
+    const { editor } = (await wordsOf(page)).marks;
+    await page.getByRole('button', { name: editor.preview }).press('Enter');
     await expect(page.locator('.preview')).toBeVisible();
   },
   'words that were selected, and what can be done with them': async (page) => {
@@ -135,38 +143,43 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
   'a bookmark gets another name': async (page) => {
     await openGuide(page);
-    await page
-      .locator('#bookmark-bar')
-      .getByRole('button', { name: /een andere naam/ })
-      .press('Enter');
-    await expect(page.getByRole('textbox', { name: 'Nieuwe naam' })).toBeFocused();
+    const { bookmarks } = (await wordsOf(page)).marks;
+    const rename = bookmarks.renameNamed('Hier verder lezen');
+    await page.locator('#bookmark-bar').getByRole('button', { name: rename }).press('Enter');
+    await expect(page.getByRole('textbox', { name: bookmarks.name })).toBeFocused();
   },
   'notebook, with all that asks for attention, and several chosen': async (page) => {
-    await openNotebook(page, /^Alles/, 'Notitieboek');
+    const { several } = await openNotebook(page, 'all');
     await expect(page.locator('.trouble')).toHaveCount(4);
-    await page.getByLabel('Alles kiezen').check();
+    await page.getByLabel(several.all).check();
     await expect(page.locator('.several')).toBeVisible();
   },
   'notebook: filters, nothing fits': async (page) => {
-    await openNotebook(page, /^Alles/, 'Notitieboek');
+    await openNotebook(page, 'all');
     await openGuide(page);
     await page.locator('#note-search').fill('qxqx');
     await expect(page.locator('.none')).toBeVisible();
   },
   'notebook: history': async (page) => {
-    await openNotebook(page, /^Alles/, 'Notitieboek');
-    await page.getByRole('button', { name: 'Geschiedenis van: Hodeida' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'Geschiedenis', level: 1 })).toBeFocused();
+    const { historyOf, past } = await openNotebook(page, 'all');
+    await page.getByRole('button', { name: historyOf('Hodeida') }).press('Enter');
+    await expect(page.getByRole('heading', { name: past.title, level: 1 })).toBeFocused();
   },
   'notebook: bin': async (page) => {
-    await openNotebook(page, 'Prullenbak', 'Prullenbak');
-    await expect(page.getByRole('button', { name: /^Terugzetten/ })).toBeVisible();
+    const { bin } = await openNotebook(page, 'bin');
+    await expect(page.getByRole('button', { name: bin.restoreOf('Sjoerdsma') })).toBeVisible();
   },
-  'notebook: import and export': (page) => openNotebook(page, 'Importeren en exporteren', 'Importeren en exporteren'),
+  'notebook: import and export': async (page) => void (await openNotebook(page, 'exchange')),
   'notebook: folder, checked': async (page) => {
-    await openNotebook(page, 'Map van het notitieboek', 'Map van het notitieboek');
-    await page.getByRole('button', { name: 'Controleer mijn notities' }).press('Enter');
+    const { folder } = await openNotebook(page, 'folder');
+    await page.getByRole('button', { name: folder.check }).press('Enter');
     await expect(page.locator('.report .files')).toBeVisible();
+  },
+  'a passage is chosen for a note that came loose': async (page) => {
+    const { lost } = await openNotebook(page, 'all');
+    await page.getByRole('button', { name: lost.pick }).first().press('Enter');
+    await expect(page.locator('#attach-bar')).toBeVisible();
+    await expect(page.locator('#letter')).toBeVisible();
   },
   'go to': async (page) => {
     await page.keyboard.press('Control+g');
@@ -199,33 +212,48 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
 };
 
-async function openGuide(page: Page): Promise<void> {
+/** What the page says, in its language. */
+export async function wordsOf(page: Page): Promise<Messages> {
+  return messagesIn((await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'nl');
+}
+
+export async function openGuide(page: Page): Promise<void> {
   if (await page.locator('#guide').isVisible()) return;
   await page.locator('#contents-button').press('Enter');
   // A press on what is not drawn yet would go to the button and close the drawer again.
   await expect(page.locator('#guide')).toBeVisible();
 }
 
-/** A part of the notebook's page by the guide, or all of its list. */
-async function openNotebook(page: Page, part: string | RegExp, title: string): Promise<void> {
+type NotebookPart = 'all' | keyof Messages['notebookPage']['parts'];
+
+/** A part of the notebook's page by the guide, or all of its list. Gives the words of that page. */
+export async function openNotebook(page: Page, part: NotebookPart): Promise<Messages['notebookPage']> {
+  const { notebookPage: words, nav } = await wordsOf(page);
   await page.keyboard.press('Control+3');
   await expect(page.locator('#view h1')).toBeVisible();
   await openGuide(page);
-  await page.locator('#guide').getByRole('button', { name: part }).press('Enter');
+  // Everything has a count behind its name.
+  const name = part === 'all' ? new RegExp(`^${words.all}`) : words.parts[part];
+  await page.locator('#guide').getByRole('button', { name }).press('Enter');
+  const title = part === 'all' ? nav.notebook : words.parts[part];
   const heading = page.getByRole('heading', { name: title, level: 1 });
   // A part gives its title the focus once it is drawn; a key that is sent sooner would go to the title as well.
-  await (typeof part === 'string' ? expect(heading).toBeFocused() : expect(heading).toBeVisible());
+  await (part === 'all' ? expect(heading).toBeVisible() : expect(heading).toBeFocused());
   // A filter leaves the drawer open, where there is one: another may be chosen too.
   const drawer = page.locator('#contents-button');
   if ((await drawer.isVisible()) && (await page.locator('#guide').isVisible())) await page.keyboard.press('Escape');
+  return words;
 }
 
-async function openFacts(page: Page, group: string, entry: string | null): Promise<void> {
+type FactGroup = keyof Messages['facts']['groups'];
+
+async function openFacts(page: Page, group: FactGroup, entry: string | RegExp | null): Promise<void> {
+  const { groups } = (await wordsOf(page)).facts;
   await page.keyboard.press('Control+2');
   await expect(page.locator('#view h1')).toBeVisible();
   await openGuide(page);
   await page.locator('#fact-search').fill(''); // another screen leaves what it searched for
-  await page.locator('.list button', { hasText: group }).first().press('Enter');
+  await page.locator('.list button', { hasText: groups[group] }).first().press('Enter');
   // Choosing a group ends with the focus on its title, which closes the drawer; what comes next must not be sooner.
   await expect(page.locator('#view h1')).toBeFocused();
   if (entry === null) return;
@@ -238,6 +266,10 @@ async function openFacts(page: Page, group: string, entry: string | null): Promi
 export async function closeScreen(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  // The bar stays until a passage is chosen for the note, or none.
+  const { lost } = (await wordsOf(page)).notebookPage;
+  const stop = page.locator('#attach-bar').getByRole('button', { name: lost.cancel });
+  if (await stop.isVisible()) await stop.press('Enter');
   if (await page.locator('#letter').isHidden()) await page.keyboard.press('Control+1');
   await expect(page.locator('#letter')).toBeVisible();
 }

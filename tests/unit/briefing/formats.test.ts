@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { briefingDocx } from '../../../src/main/briefing/docx/document.ts';
 import { type Briefing, headingsOf } from '../../../src/shared/briefing/briefing.ts';
 import { briefingMarkdown } from '../../../src/shared/briefing/markdown.ts';
+import { highlightStyles } from '../../../src/shared/briefing/style.ts';
 import { headingText } from '../../../src/shared/briefing/text.ts';
 import {
   anyChoice,
@@ -77,6 +78,29 @@ describe('a briefing for a word processor', () => {
     return parsed;
   };
   const textOfXml = (node: Element): string => [...node.getElementsByTagName('w:t')].map((t) => t.textContent).join('');
+
+  it('has words in black and dark grey alone, and neither forms, fields to fill in nor macros', async () => {
+    const files = await partsOf(compose(dossierChoice('jemen'), notes));
+    // Those that the app's parts use; the library's styles for links and the like are blue and are not used.
+    const used = Object.entries(files).filter(([name]) =>
+      /^word\/(?:document|footnotes|header\d|footer\d)\.xml$/.test(name),
+    );
+    expect(used.length).toBeGreaterThan(3);
+    const colours = used.flatMap(([, part]) =>
+      [...part.matchAll(/<w:color [^>]*w:val="(\w+)"/g)].map(([, hex]) => hex),
+    );
+    expect([...new Set(colours)].filter((hex) => hex !== '000000' && hex !== '333333')).toEqual([]);
+    expect(colours.length).toBeGreaterThan(5);
+    const washes = Object.values(highlightStyles).map(({ wash }) => wash.slice(1).toUpperCase());
+    const shades = used.flatMap(([, part]) =>
+      [...part.matchAll(/<w:shd [^>]*w:fill="(\w+)"/g)].map(([, hex = '']) => hex),
+    );
+    expect(shades.length).toBeGreaterThan(0);
+    expect(shades.filter((hex) => !washes.includes(hex.toUpperCase()))).toEqual([]); // html.test.ts has their contrast
+    const active = /w:sdt\b(?!Data)|w:ffData|w:highlight |w:rStyle w:val="Hyperlink"/;
+    expect(used.filter(([, part]) => active.test(part)).map(([name]) => name)).toEqual([]);
+    expect(Object.keys(files).filter((name) => /vba|activeX|\.bin$/i.test(name))).toEqual([]);
+  });
 
   it('has headings, footnotes, language, header and page fields', async () => {
     const files = await partsOf(jemen);

@@ -89,6 +89,40 @@ describe('a briefing as HTML', () => {
     expect(page.querySelector('.passage .par')?.closest('[lang]')?.getAttribute('lang')).toBe('nl');
   });
 
+  it('can be gone through by key: links alone, in the order of the text, and nothing that holds the focus', () => {
+    fc.assert(
+      fc.property(anyChoice, anyNotes, (choice, notes) => {
+        const html = briefingHtml(compose(choice, notes), { pages: new Map(), fontFaces: '' });
+        const page = parse(html);
+        // Nothing else takes the focus, and nothing says another order than the text's or hears a key.
+        const other =
+          'button, input, select, textarea, summary, audio, video, [contenteditable], [tabindex], [accesskey], [autofocus]';
+        expect(page.querySelectorAll(other)).toHaveLength(0);
+        expect(page.querySelectorAll('a:not([href]), script, iframe, [popover], dialog')).toHaveLength(0);
+        for (const link of page.querySelectorAll('a[href]')) expect(link.textContent?.trim()).not.toBe('');
+        // Nor does the style move anything that can have the focus, take it out, or hide that it has it.
+        const style = page.querySelector('style')?.textContent ?? '';
+        expect(style).not.toMatch(/outline|visibility|float:|-reverse|tab-index|pointer-events|reading-/);
+        const moved = [...style.matchAll(/([^{}]*)\{[^{}]*\border:/g)].map(([, selector = '']) => selector.trim());
+        expect(moved).toEqual(['.toc a::after', '.toc .p']); // within one link
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
+  it('turns with the page it is shown on, and fits where that is narrow', () => {
+    for (const orientation of ['portrait', 'landscape'] as const) {
+      const html = briefingHtml(compose(dossierChoice('jemen', { orientation })), { pages: new Map(), fontFaces: '' });
+      const style = parse(html).querySelector('style')?.textContent ?? '';
+      const onScreen = style.slice(style.indexOf('@media screen'));
+      // No rule asks how the screen is held, nothing is turned, and no width there is fixed in a unit of paper or pixels.
+      expect(style).not.toMatch(/orientation\s*:|aspect-ratio|rotate|writing-mode|overflow(?:-[xy])?:\s*hidden/);
+      expect(onScreen).toMatch(/^@media screen \{\s*body \{ max-width: \d+rem;/);
+      expect(onScreen).not.toMatch(/[^-\w](?:min-)?width:\s*\d+(?:px|mm|pt|rem)/);
+      expect(onScreen).toContain('@media screen and (max-width: 40rem)');
+    }
+  });
+
   it('links a note and its passage both ways', () => {
     const page = document(compose(dossierChoice('jemen'), [at(1, 'doch hiervoor was geen steun')]));
     expect(page.querySelector('#call-1')?.getAttribute('href')).toBe('#note-1');
@@ -117,7 +151,7 @@ describe('a briefing as HTML', () => {
   });
 });
 
-describe('highlights on paper', () => {
+describe('highlights and words on paper', () => {
   const luminance = (hex: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
       const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
@@ -133,6 +167,22 @@ describe('highlights on paper', () => {
       expect((1 + 0.05) / (luminance(line) + 0.05)).toBeGreaterThanOrEqual(3);
     }
     expect(new Set(styles.map(({ pattern }) => pattern)).size).toBe(styles.length);
+  });
+
+  it('and every other colour of words leaves them at 4.5 to 1 and more on white paper', () => {
+    const colours = (['colour', 'bw'] as const).flatMap((colour) => {
+      const html = briefingHtml(compose(letterChoice({ colour })), { pages: new Map(), fontFaces: '' });
+      const style = parse(html).querySelector('style')?.textContent ?? '';
+      expect([...style.matchAll(/\bbackground(?:-color)?:\s*([^;}]+)/g)].map(([, value]) => value?.trim())).toEqual(
+        expect.arrayContaining(['#fff', 'none']),
+      );
+      expect(style).not.toMatch(/opacity|mix-blend|filter:/); // would make words fainter than their colour
+      return [...style.matchAll(/(?<![-\w])color:\s*([^;}]+)/g)].map(([, value = '']) => value.trim());
+    });
+    expect(new Set(colours)).toEqual(new Set(['#000', '#333', 'inherit']));
+    const long = (hex: string): string => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+    for (const hex of colours.filter((one) => one !== 'inherit'))
+      expect(1.05 / (luminance(long(hex)) + 0.05), hex).toBeGreaterThanOrEqual(4.5);
   });
 
   it('keep their pattern and lose their wash in black and white', () => {

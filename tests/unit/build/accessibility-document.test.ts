@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { titlesIn } from '../../support/titles.ts';
 
 /** docs/toegankelijkheid.md says of each criterion which test shows it: none may be missing, twice there, or made up. */
 
@@ -84,8 +85,17 @@ describe('the document on accessibility', () => {
   it('names only tests that exist, by file and title', () => {
     for (const [code, file = '', title = ''] of tests) {
       expect(existsSync(path.join(root, file)), `${code}: ${file}`).toBe(true);
-      expect(titlesIn(file), `${code}: ${file}`).toContain(title);
+      expect(titlesIn(path.join(root, file)), `${code}: ${file}`).toContain(title);
     }
+  });
+
+  it('counts the tasks with the keyboard as they are', () => {
+    const folder = path.join(root, 'docs/transcripts');
+    // The life of a note is a test of its own (T2).
+    const files = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'note-life.md');
+    const parts = files.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').match(/^## /gm) ?? []);
+    const [, , , about] = tests.find(([code]) => code === 'T1') ?? [];
+    expect(about).toMatch(new RegExp(`^${parts.length} taken `));
   });
 
   it('uses each test that it lists, and lists each that it uses', () => {
@@ -94,9 +104,3 @@ describe('the document on accessibility', () => {
     expect(new Set(tests.map(([code]) => code)).size).toBe(tests.length);
   });
 });
-
-/** The titles of the tests in a file, as they are written there. */
-function titlesIn(file: string): string[] {
-  const source = readFileSync(path.join(root, file), 'utf8');
-  return [...source.matchAll(/\b(?:test|it)\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1/g)].map((match) => match[2] ?? '');
-}

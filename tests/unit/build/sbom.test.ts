@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { directPackages, shippedPackages } from '../../../build/shipped.ts';
+import { canShip, directPackages, manifestIn, shippedPackages } from '../../../build/shipped.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -52,6 +52,17 @@ describe('the list of parts', () => {
     expect(names).toEqual(expect.arrayContaining([...directPackages(root), 'electron']));
     expect(components).toHaveLength(shippedPackages(root).size + 1);
     expect(names).toEqual(expect.arrayContaining(['pdfjs-dist', '@cantoo/pdf-lib', 'docx', 'react', 'zod']));
+  });
+
+  it('leaves out packages of types alone, which docx names as what it needs, and nothing that has code or data', () => {
+    const names = components.map(({ name }) => name);
+    expect(names.filter((name) => /^@types\/|-types$/.test(name))).toEqual([]);
+    expect(manifestIn(path.join(root, 'node_modules/docx')).dependencies).toHaveProperty('@types/node');
+    const can = (name: string): boolean => canShip(path.join(root, 'node_modules', name));
+    expect(['@types/node', 'undici-types'].filter(can)).toEqual([]);
+    // Data alone, fonts and their style alone, modules alone.
+    for (const name of ['world-atlas', '@fontsource/source-sans-3', '@ariakit/store'])
+      expect(can(name), name).toBe(true);
   });
 });
 

