@@ -15,7 +15,7 @@ import { findChromium } from './find-chromium.ts';
  * what is printed.
  */
 const root = path.resolve(import.meta.dirname, '..');
-const tasks = ['offline', 'tasks', 'note-life', 'briefing', 'briefing-calls', 'print'];
+const tasks = ['tasks', 'note-life', 'briefing', 'briefing-calls', 'print'];
 const inside = 'LEESWIJZER_IN_NAMESPACE';
 
 if (process.env[inside] === undefined) enter();
