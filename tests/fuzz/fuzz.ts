@@ -1,12 +1,13 @@
 import { randomFrom } from '../crash/random.ts';
 import type { Fuzzed } from './fuzzed.ts';
+import { fuzzHandlers } from './handlers.ts';
 import { fuzzHostile } from './hostile.ts';
 import { fuzzMessages } from './messages.ts';
 import { fuzzProtocol } from './protocol.ts';
 
 /**
- * `npm run fuzz [-- SHARE]`: 100,000 addresses, 100,000 messages and all hostile letters and notes; with a share of 20,
- * 5,000 of the first two. SEED chooses others; the seed is printed, and gives the same run again.
+ * `npm run fuzz [-- SHARE]`: 100,000 addresses, 100,000 messages to the gate, 25,000 that it lets through to the real
+ * handlers, and all hostile letters and notes; with a share of 20, 5,000 of the first two. SEED chooses others; the seed is printed, and gives the same run again.
  */
 const share = Number(process.argv[2] ?? 1);
 const seed = Number(process.env.SEED ?? 20_190_215);
@@ -15,6 +16,7 @@ const count = Math.ceil(100_000 / share);
 const runs: readonly (readonly [what: string, run: () => Fuzzed | Promise<Fuzzed>])[] = [
   ['addresses', () => fuzzProtocol(randomFrom(seed), count)],
   ['messages', () => fuzzMessages(randomFrom(seed), count)],
+  ['messages to the handlers', () => fuzzHandlers(randomFrom(seed), Math.ceil(count / 4))],
   ['hostile letters and notes', () => fuzzHostile()],
 ];
 

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/main/answer.ts';
 import type { Sender } from '../../../src/main/gate.ts';
+import { createHandlers, type Handlers } from '../../../src/main/handlers.ts';
 import { createProtocolHandler } from '../../../src/main/protocol.ts';
 import { randomFrom } from '../../crash/random.ts';
 import { formulaCells } from '../../fuzz/csv.ts';
+import { fuzzHandlers } from '../../fuzz/handlers.ts';
 import { fuzzHostile } from '../../fuzz/hostile.ts';
 import { imports } from '../../fuzz/imports.ts';
 import { activeParts } from '../../fuzz/inspect.ts';
@@ -70,6 +72,30 @@ describe('messages', () => {
           handlers[name](args[0] as never),
     );
     expect(open.faults.some((fault) => fault.endsWith('wrong argument'))).toBe(true);
+  });
+});
+
+describe('messages that the gate lets through', () => {
+  it('500 to the real handlers: nothing thrown, nothing touched or told outside the notebook', async () => {
+    const { taken, faults } = await fuzzHandlers(randomFrom(seed), 500);
+    expect(faults).toEqual([]);
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it('finds handlers that take a path as it comes', async () => {
+    const { faults } = await fuzzHandlers(randomFrom(seed), 500, (effects) => {
+      const at = async (file: string): Promise<string> => path.join((await effects.notebook()).view.folder, file);
+      const lax = {
+        deleteNotes: async ({ files }: { files: { file: string }[] }) => {
+          for (const { file } of files) writeFileSync(await at(file), 'weg');
+        },
+        separateCopy: async ({ file }: { file: string }) => readFileSync(await at(file), 'utf8'),
+      };
+      return { ...createHandlers(effects), ...(lax as unknown as Partial<Handlers>) };
+    });
+    expect(faults.some((fault) => fault.startsWith('changed '))).toBe(true);
+    expect(faults.some((fault) => fault.endsWith('told a secret'))).toBe(true);
+    expect(faults.some((fault) => fault.includes('threw '))).toBe(true);
   });
 });
 
