@@ -16,6 +16,7 @@ const perStart = 1000;
 const start = performance.now();
 const faults: string[] = [];
 let reached = 0;
+let [longestAway, timesAway] = [0, 0];
 for (let done = 0, at = 0; done < count; done += perStart, at++) {
   const share = Math.min(perStart, count - done);
   const run = await withApp(
@@ -27,10 +28,13 @@ for (let done = 0, at = 0; done < count; done += perStart, at++) {
   );
   faults.push(...run.faults.map((fault) => `start ${at}, seed ${seed + at}: ${fault}`));
   reached += run.taken;
+  longestAway = Math.max(longestAway, run.longestAway);
+  timesAway += run.timesAway;
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(0);
 console.log(
-  `${count} actions by key, seed ${seed}: ${reached} places had the focus, ${faults.length} faults (${seconds} s)`,
+  `${count} actions by key, seed ${seed}: ${reached} places had the focus, ${faults.length} faults (${seconds} s); ` +
+    `${timesAway} times it was nowhere when the page had been drawn, for ${longestAway.toFixed(0)} ms at most`,
 );
 for (const one of faults.slice(0, Number(process.env.SHOW ?? 20))) console.log(`  FAILED  ${one}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

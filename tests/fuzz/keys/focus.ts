@@ -2,16 +2,24 @@ import type { Page } from '@playwright/test';
 
 const patience = 3000; // ms in which the app may still be putting the focus somewhere, on a busy machine
 
+export interface Focus {
+  /** Null where it is on something one can see, else what is wrong. */
+  readonly fault: string | null;
+  /** For how long it was nowhere meanwhile, in milliseconds from when the page had been drawn twice. */
+  readonly away: number;
+}
+
 /**
- * Where the focus is, once the page has been drawn twice: null where it is on something one can see, else what is wrong.
- * While it is nowhere, the app gets time: many things are drawn after the disk has answered.
+ * Where the focus is, once the page has been drawn twice. While it is nowhere, the app gets time: many things are drawn
+ * after the disk has answered.
  */
-export async function lostFocus(page: Page): Promise<string | null> {
+export async function focusAfter(page: Page): Promise<Focus> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  const until = performance.now() + patience;
+  const start = performance.now();
   let fault = await faultNow(page);
-  while (fault !== null && performance.now() < until) fault = await faultNow(page);
-  return fault;
+  if (fault === null) return { fault, away: 0 };
+  while (fault !== null && performance.now() < start + patience) fault = await faultNow(page);
+  return { fault, away: performance.now() - start };
 }
 
 const faultNow = (page: Page): Promise<string | null> =>

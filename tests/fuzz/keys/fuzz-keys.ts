@@ -3,7 +3,7 @@ import type { Random } from '../../crash/random.ts';
 import type { Host } from '../../host/host.ts';
 import type { Fuzzed } from '../fuzzed.ts';
 import { nameOf, nextAction, perform } from './actions.ts';
-import { focusedNow, lostFocus } from './focus.ts';
+import { focusAfter, focusedNow } from './focus.ts';
 
 const told = 15; // actions before a fault that are printed with it
 
@@ -14,16 +14,23 @@ const sizes = [
   { width: 400, height: 600 },
 ];
 
+export interface FuzzedKeys extends Fuzzed {
+  /** The longest that the focus was nowhere after an action, in milliseconds, and how often it was at all. */
+  readonly longestAway: number;
+  readonly timesAway: number;
+}
+
 /**
  * So many random actions by key. After each, once the page stands still, the focus must be on something that can be seen,
  * and nothing may have thrown or been written to the console as an error. `taken` counts the different things that had
  * the focus: were there few, the keys would not get far into the app.
  */
-export async function fuzzKeys(host: Host, random: Random, count: number, perSize = 250): Promise<Fuzzed> {
+export async function fuzzKeys(host: Host, random: Random, count: number, perSize = 250): Promise<FuzzedKeys> {
   const { page } = host;
   const faults: string[] = [];
   const log: string[] = [];
   const reached = new Set<string>();
+  let [longestAway, timesAway] = [0, 0];
   const fault = (what: string): void => void faults.push(`${what}\n    after: ${log.slice(-told).join(' · ')}`);
   const thrown: string[] = [];
   const onError = (error: Error): void => void thrown.push(`thrown: ${error.stack ?? error.message}`);
@@ -41,7 +48,9 @@ export async function fuzzKeys(host: Host, random: Random, count: number, perSiz
     }
     const action = nextAction(random);
     await perform(action, page);
-    const lost = await lostFocus(page);
+    const { fault: lost, away } = await focusAfter(page);
+    longestAway = Math.max(longestAway, away);
+    if (away > 0) timesAway++;
     const now = await focusedNow(page);
     log.push(`${nameOf(action)} → ${now}`);
     reached.add(now);
@@ -52,13 +61,13 @@ export async function fuzzKeys(host: Host, random: Random, count: number, perSiz
     log.push('(started again at the letter)');
   }
   page.off('pageerror', onError).off('console', onConsole);
-  return { tried: count, taken: reached.size, faults };
+  return { tried: count, taken: reached.size, faults, longestAway, timesAway };
 }
 
 /** To the letter, with the focus in it: where the first action starts, and the first after a fault. */
 async function home({ page }: Host): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+1');
-  const lost = await lostFocus(page);
+  const { fault: lost } = await focusAfter(page);
   if (lost !== null) throw new Error(`Ctrl+1 does not put the focus in the letter: ${lost}`);
 }
