@@ -106,6 +106,20 @@ it('says so where the text is nowhere on a disk, and keeps the editor of that no
   expect(getState().editing).toBeNull();
 });
 
+it('closes the next editor, whatever became of a note that never got to the disk', async () => {
+  const { makeNote, startEditing, edit, saveNow, stopEditing, dropEditing, noteAt, getState, note } = await page();
+  const other = noteAt('note', { start: 300, end: 360 }, published);
+  if (other !== null) await makeNote(other);
+  isFull = true;
+  await startEditing(note);
+  edit({ body: 'Op een volle schijf.' });
+  expect(await saveNow()).toBe(false);
+  dropEditing();
+  if (other !== null) await startEditing(other);
+  expect(getState().editing?.id).toBe(other?.id);
+  expect(await stopEditing()).toBe(true);
+});
+
 it('leaves the time of the last change as it is in a note that is imported', async () => {
   const { addNotes, store, note } = await page();
   const old = { ...note, created: '2020-01-01T10:00:00+01:00', modified: '2020-01-02T10:00:00+01:00' };

@@ -13,7 +13,7 @@ const saveAfter = 700; // ms without typing
 const draftAfter = 800; // ms of typing: main has it within a second
 
 let unsaved = false;
-/** What the save that is under way comes to, or the last one came to. */
+/** What the last save that was begun comes to. */
 let saving: Promise<boolean> = Promise.resolve(true);
 let underWay = 0;
 /** The version that was read before it was changed; null for a note that is not on the disk. */
@@ -88,7 +88,7 @@ export async function saveNow(): Promise<boolean> {
   clearTimeout(saveTimer);
   const { editing } = getState();
   if (editing === null) return true;
-  if (!unsaved) return saving;
+  if (!unsaved) return underWay === 0 || saving;
   unsaved = false;
   underWay++;
   const mine = stretch;
@@ -99,11 +99,14 @@ export async function saveNow(): Promise<boolean> {
       console.error('note', error);
       return false;
     })
-    .finally(() => underWay--);
+    .then((done) => {
+      underWay--;
+      if (!done && getState().editing?.id === editing.id) unsaved = true;
+      return done;
+    });
   saving = work;
   const saved = await work;
   if (!saved && getState().editing?.id === editing.id) {
-    unsaved = true;
     setState({ editing: { ...(getState().editing ?? editing) } }); // what it says of itself is drawn anew
     if (!(await keepDraft())) setState({ trouble: currentMessages().notebook.nowhere });
   }
