@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { examples, payloads } from '../fuzz/payloads.ts';
 import { expect, type Host, test } from '../host/fixture.ts';
 import { filesOf, noteAt, published } from './support/notebook.ts';
 import { type OtherLetter, shipOtherLetter } from './support/other-letter.ts';
 import { restLoaded } from './support/page.ts';
+import { listenForReports, reportsOf } from './support/policy.ts';
 
 /**
  * Real pages with the collection of tests/fuzz/payloads.ts and CommonMark's examples in them, a paragraph or a note
@@ -19,19 +19,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => other.remove());
 
-/** Reports of the policy, from now on. */
-const listen = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const reports: string[] = [];
-    Object.assign(window, { reports });
-    document.addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective));
-  });
-
 async function expectNothing(host: Host): Promise<void> {
-  expect(await host.page.evaluate(() => [Reflect.get(window, '__run'), Reflect.get(window, 'reports')])).toEqual([
-    undefined,
-    [],
-  ]);
+  expect(await host.page.evaluate(() => Reflect.get(window, '__run'))).toBeUndefined();
+  expect(await reportsOf(host.page)).toEqual([]);
   expect(await host.blockedRequests()).toEqual([]);
   expect(host.logs()).not.toMatch(/Refused|violates|Content Security Policy/i);
 }
@@ -43,7 +33,7 @@ test('a letter of the whole collection runs nothing, asks for nothing, and break
   const host = await launch({ outDir: other.outDir });
   const { page } = host;
   await restLoaded(page);
-  await listen(page);
+  await listenForReports(page);
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.locator('#letter .par').last().hover();
   await page.locator('#letter .par').last().click();
@@ -67,7 +57,7 @@ test('nor do notes of it, in the text, in the notebook, found, and in a briefing
   const host = await launch({ seed: filesOf(notes) });
   const { page } = host;
   await restLoaded(page);
-  await listen(page);
+  await listenForReports(page);
   const inNotes = page.locator('.note-words').locator(alive);
   await page.locator('#p5').scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator('.note').count()).toBeGreaterThan(3);

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
+import { formatNote, type Note } from '../../src/shared/notebook/note.ts';
 import { expect, type Host, test } from '../host/fixture.ts';
+import { parsed } from '../unit/notebook/support/notes.ts';
 import {
   broken,
   copyName,
@@ -29,9 +30,7 @@ async function openNotebook({ page }: Host): Promise<Page> {
 
 /** A note as it reads, without the form of its file's head. */
 function noteIn(text: string): Omit<Note, 'head'> {
-  const read = parseNote(text);
-  if (!read.ok) throw new Error(`Not a note: ${text}`);
-  const { head: _, ...note } = read.value.note;
+  const { head: _, ...note } = parsed(text);
   return note;
 }
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

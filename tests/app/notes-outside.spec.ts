@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type Host, test } from '../host/fixture.ts';
+import { parsed } from '../unit/notebook/support/notes.ts';
 import { filesOf, folderOf } from './support/notes.ts';
 import { goTo, restLoaded } from './support/page.ts';
 
@@ -29,7 +30,7 @@ function changeOutside(host: Host, words: string, by: string): void {
 
 const texts = (host: Host): string[] =>
   filesOf(host)
-    .map(({ text }) => text.split('---\n').at(-1)?.trim() ?? '')
+    .map(({ text }) => parsed(text).body.trim())
     .sort();
 
 test('what another program wrote meanwhile is kept, and typing goes on in a note beside it', async ({ host }) => {

@@ -1,14 +1,11 @@
 import { expect, test } from '../host/fixture.ts';
 import { restLoaded } from './support/page.ts';
+import { listenForReports, reportsOf } from './support/policy.ts';
 
 test('a full run makes no network request and no policy report', async ({ host }) => {
   const { page } = host;
   await restLoaded(page);
-  await page.evaluate(() => {
-    const reports: string[] = [];
-    Object.assign(window, { reports });
-    document.addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective));
-  });
+  await listenForReports(page);
   for (const keys of [
     'Control+g',
     'Escape',
@@ -29,7 +26,7 @@ test('a full run makes no network request and no policy report', async ({ host }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+C');
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  expect(await page.evaluate(() => (window as unknown as { reports: string[] }).reports)).toEqual([]);
+  expect(await reportsOf(page)).toEqual([]);
   expect(await host.blockedRequests()).toEqual([]);
   expect(host.logs()).not.toMatch(/Refused|violates|error/i);
 });

@@ -43,9 +43,10 @@ const STEADY = [
   '--font-render-hinting=none',
 ];
 // The backstop under the request handler of network.ts: no name resolves. Where packets are counted every name is one
-// address of no one (RFC 5737), so that whatever the app itself lets through is seen to leave; but for those that
-// Debian's Chromium asks of its own accord, for the time, for who is signed in, for what forms are filled in with and for a
-// dictionary, which Electron does not with the app's options, and for the stand-in's own name for the app, to which it connects beforehand.
+// address of no one (RFC 5737), so that whatever the app itself lets through is seen to leave. Left out are the names
+// that Debian's Chromium asks of its own accord, for the time, for who is signed in, for what forms are filled in with
+// and for a dictionary, which Electron does not with the app's options; and the stand-in's own name for the app, to
+// which Chromium connects beforehand.
 const NOWHERE = 'MAP * ~NOTFOUND';
 const OPEN = ['*.google.com', '*.googleapis.com', '*.gvt1.com', '*.standin.invalid']
   .map((name) => `MAP ${name} ~NOTFOUND`)

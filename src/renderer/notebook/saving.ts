@@ -59,9 +59,9 @@ function rememberSave({ how, stored }: Saved, from: string | null): void {
 
 /** What a save starts from: what is shown, if that was made here of what was seen; else what was seen. */
 function baseOf(seen: string | null | undefined, shown: string | null): string | null {
-  if (seen === undefined || seen === null || shown === null) return seen === undefined ? shown : seen;
-  const line = lines.get(seen);
-  return line !== undefined && lines.get(shown) === line ? shown : seen;
+  if (seen === undefined) return shown;
+  const line = seen === null ? undefined : lines.get(seen);
+  return line !== undefined && shown !== null && lines.get(shown) === line ? shown : seen;
 }
 
 /** Saves changes, each by itself. Gives those that are on the disk; of the others it has been said why, and the journal has their text. */
@@ -77,10 +77,7 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
       };
     });
     setState({ saving: { kind: 'saving' } });
-    const saved = await answersOf(
-      () => api().saveNotes({ notes }),
-      (one, at) => rememberSave(one, notes[at]?.base ?? null),
-    );
+    const saved = await savesOf(notes, () => api().saveNotes({ notes }));
     if (saved.some(({ how }) => how === 'kept-both')) setState({ trouble: currentMessages().notebook.keptBoth });
     return saved.map(({ stored }) => stored);
   });
@@ -103,8 +100,8 @@ export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
 /** Saves typing as it was kept, on top of the version in which it was typed; null where that did not happen. */
 export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
   return inTurn(async () => {
-    const remember = (one: Saved): void => rememberSave(one, base);
-    const [saved] = await answersOf(() => api().saveNotes({ notes: [{ text, base }] }), remember);
+    const notes = [{ text, base }];
+    const [saved] = await savesOf(notes, () => api().saveNotes({ notes }));
     return saved ?? null;
   });
 }
@@ -113,8 +110,7 @@ export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
 export function restoreVersion(id: string, file: string): Promise<Saved | null> {
   return inTurn(async () => {
     const base = noteById(id)?.stored.version ?? null;
-    const remember = (one: Saved): void => rememberSave(one, base);
-    const [saved] = await answersOf(() => listed(api().restoreVersion({ id, file, base })), remember);
+    const [saved] = await savesOf([{ base }], () => listed(api().restoreVersion({ id, file, base })));
     return saved ?? null;
   });
 }
@@ -134,6 +130,12 @@ export const binFiles = (files: readonly FileVersion[]): Promise<KeptNote[]> =>
 async function listed<T>(answer: Promise<Result<T>>): Promise<Result<Result<T>[]>> {
   return { ok: true, value: [await answer] };
 }
+
+/** What came of saves, each from its base. */
+const savesOf = (
+  from: readonly { readonly base: string | null }[],
+  work: () => Promise<Result<Result<Saved>[]>>,
+): Promise<Saved[]> => answersOf(work, (saved, at) => rememberSave(saved, from[at]?.base ?? null));
 
 /**
  * The answers that say ok, after the page has what main says of the notebook now; the first that does not is told.

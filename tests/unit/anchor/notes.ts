@@ -30,6 +30,10 @@ export const placesOf = (text: string, word: string): Span[] =>
 export const isFourWords = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end).trim().split(/\s+/).length >= 4;
 
+/** A resolution as the recorded tests have it: what it is, and where. */
+export const toldOf = (resolution: Resolution): string =>
+  resolution.state === 'lost' ? 'lost' : `${resolution.state} ${resolution.span.start}–${resolution.span.end}`;
+
 export type Tally = Readonly<Record<Outcome, number>>;
 
 /** Describes spans in a text, changes the text, resolves them all, and counts what became of them. */

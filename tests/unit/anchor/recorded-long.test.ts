@@ -6,7 +6,7 @@ import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import { shippedLetter } from '../../app/support/other-letter.ts';
 import { both, moveParagraphs, outcome, seeded, words } from './changes.ts';
 import { inventedLetters } from './invented.ts';
-import { relatives, wordSpans } from './notes.ts';
+import { relatives, toldOf, wordSpans } from './notes.ts';
 
 /**
  * Where notes end up today in letters in which only the other notes say which of many places is a note's own. As
@@ -33,8 +33,7 @@ it.each(
   );
   const lines = spans.map((span, i) => {
     const resolution = found[i] ?? { state: 'lost' };
-    const to = resolution.state === 'lost' ? '' : ` ${resolution.span.start}–${resolution.span.end}`;
-    return `${span.start}–${span.end}: ${resolution.state}${to}, ${outcome(long, change, span, resolution)}`;
+    return `${span.start}–${span.end}: ${toldOf(resolution)}, ${outcome(long, change, span, resolution)}`;
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
     path.resolve(import.meta.dirname, `../../recorded/anchor long ${name} ${changeName}.txt`),

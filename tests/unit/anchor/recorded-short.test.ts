@@ -22,7 +22,7 @@ import {
   words,
 } from './changes.ts';
 import { inventedLetters } from './invented.ts';
-import { characterSpans, relatives, wordSpans } from './notes.ts';
+import { characterSpans, relatives, toldOf, wordSpans } from './notes.ts';
 
 /**
  * Where a few notes end up today in short pieces of letters, each changed in a way of its own: stored whole and as other
@@ -94,9 +94,8 @@ it('finds the same as before', async () => {
     const found = resolveAll(change.text, notes);
     const told = spans.map((span, i) => {
       const resolution = found[i] ?? { state: 'lost' };
-      const to = resolution.state === 'lost' ? '' : ` ${resolution.span.start}–${resolution.span.end}`;
       const { prefix = '', suffix = '' } = notes[i]?.quote ?? {};
-      return `${span.start}–${span.end} (${prefix.length} + ${suffix.length}) ${resolution.state}${to} ${outcome(piece, change, span, resolution)}`;
+      return `${span.start}–${span.end} (${prefix.length} + ${suffix.length}) ${toldOf(resolution)} ${outcome(piece, change, span, resolution)}`;
     });
     lines.push(`${seed}: ${told.join('; ')}`);
   }

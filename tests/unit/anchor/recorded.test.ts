@@ -5,7 +5,7 @@ import { resolveAll } from '../../../src/shared/anchor/resolve-all.ts';
 import { shippedLetter } from '../../app/support/other-letter.ts';
 import { seeded } from './changes.ts';
 import { changes, oneByOne } from './figures.ts';
-import { characterSpans, placesOf, wordSpans } from './notes.ts';
+import { characterSpans, placesOf, toldOf, wordSpans } from './notes.ts';
 
 /**
  * Where the notes of one piece of the letter end up today in each change of it, right or wrong: the bars of
@@ -26,8 +26,7 @@ it.each(Object.entries(changes))('%s', async (name, change) => {
     i === 0 ? 'together' : 'one by one',
     ...found.map((resolution, n) => {
       const { start, end } = spans[n] ?? { start: 0, end: 0 };
-      const to = resolution.state === 'lost' ? '' : ` ${resolution.span.start}–${resolution.span.end}`;
-      return `${start}–${end}: ${resolution.state}${to}`;
+      return `${start}–${end}: ${toldOf(resolution)}`;
     }),
   ]);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
