@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '../host/fixture.ts';
+import { published } from './support/notebook.ts';
 import { place, restLoaded } from './support/page.ts';
 
 test('settings and the last place are there after a restart, in the page as main serves it', async ({ host }) => {
@@ -94,7 +97,12 @@ test('a change of size in the very frame of a scroll keeps the words scrolled to
 test('a window that crashes comes back at the same place', async ({ host }) => {
   await host.page.locator('.outline a', { hasText: 'Afrikaanse Unie' }).click();
   await expect(host.page.locator('.place')).toHaveText('alinea 35 van 39');
-  await host.page.waitForTimeout(1500); // the place is written within a second
+  // On the disk, and not only in the page that is lost. The heading stands under the head, so the block before is at the top.
+  const { blocks } = published.letter;
+  const before = blocks[blocks.findIndex((block) => block.kind === 'paragraph' && block.number === 35) - 2];
+  const places = path.join(host.userData, 'places.json');
+  const kept = (): number => (existsSync(places) ? JSON.parse(readFileSync(places, 'utf8'))[published.id] : 0);
+  await expect.poll(kept).toBeGreaterThanOrEqual(before?.end ?? Number.NaN);
   await host.crashRenderer();
   const page = await host.reattach();
   await expect(page.locator('.place')).toHaveText('alinea 35 van 39');
@@ -118,7 +126,6 @@ test('settings that cannot be kept are said, and hold until the window closes', 
 
 test('a broken settings file does not stop the app and is kept', async ({ host }) => {
   await host.close();
-  const { writeFileSync, readdirSync } = await import('node:fs');
   writeFileSync(`${host.userData}/settings.json`, '{"theme": "dark", "letterSize":');
   const page = await host.start();
   await expect.poll(() => place(page)).toBe('briefhoofd');
