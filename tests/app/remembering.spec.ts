@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../host/fixture.ts';
 import { published } from './support/notebook.ts';
-import { place, restLoaded } from './support/page.ts';
+import { goTo, place, restLoaded } from './support/page.ts';
 
 test('settings and the last place are there after a restart, in the page as main serves it', async ({ host }) => {
   let page = host.page;
@@ -117,8 +117,14 @@ test('settings that cannot be kept are said, and hold until the window closes', 
     rmSync(file, { force: true });
     mkdirSync(`${file}/in-the-way`, { recursive: true });
   });
+  await goTo(page, 30);
   await page.keyboard.press('Control+Shift+ArrowUp');
   await expect(page.getByRole('alert')).toContainText('Nog niet opgeslagen.');
+  // In sight wherever one is, and over nothing one goes to.
+  await expect(page.getByRole('alert').getByRole('button')).toBeInViewport({ ratio: 1 });
+  await goTo(page, 20);
+  const bottom = await page.getByRole('alert').evaluate((notice) => notice.getBoundingClientRect().bottom);
+  await expect.poll(async () => (await page.locator('#p20').boundingBox())?.y).toBeGreaterThanOrEqual(bottom);
   await expect(page.locator('html')).toHaveAttribute('data-size', '110');
   await page.getByRole('alert').getByRole('button', { name: 'Sluiten' }).click();
   await expect(page.getByRole('alert')).toHaveText('');

@@ -6,10 +6,13 @@ import { blockAtOffset, lengthOf, startOf } from './positions.ts';
  * how far into it by its height. It stays right when the window, the type or the line length changes.
  */
 
-/** Height that the running head covers; nothing where it scrolls away with the page. */
+/** Height that the running head and a fault under it cover; the head covers nothing where it scrolls away. */
 export function headHeight(): number {
-  const head = document.getElementById('head');
-  return head !== null && getComputedStyle(head).position === 'sticky' ? head.offsetHeight : 0;
+  const heights = ['head', 'notice'].map((id) => {
+    const part = document.getElementById(id);
+    return part !== null && getComputedStyle(part).position === 'sticky' ? part.offsetHeight : 0;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** The block at a height of the window, or the nearest one above it. Lays out only what is near the window. */

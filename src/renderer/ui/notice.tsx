@@ -8,8 +8,8 @@ export function Notice() {
   const trouble = useApp((state) => state.trouble);
   const [, first = '', rest = ''] = /^(.*?\.)(.*)$/s.exec(trouble ?? '') ?? [];
   return (
-    <div className="notice-frame">
-      <div role="alert">
+    <>
+      <div role="alert" id="notice" ref={followHeight}>
         {trouble === null ? null : (
           <div className="notice">
             <CircleAlert className="icon" aria-hidden="true" />
@@ -33,6 +33,15 @@ export function Notice() {
       </div>
       {/* What is the matter with the notebook's folder, once that is known. */}
       <div id="folder-notice" />
-    </div>
+    </>
   );
+}
+
+/** Tells the stylesheets how much of the window the fault covers, so that nothing one goes to comes to lie under it. */
+function followHeight(notice: HTMLElement | null): (() => void) | undefined {
+  if (notice === null) return undefined;
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() => root.style.setProperty('--notice', `${notice.offsetHeight}px`));
+  observer.observe(notice);
+  return () => observer.disconnect();
 }
