@@ -25,6 +25,7 @@ import {
 } from './app-data.ts';
 import { readCommandLine } from './command-line.ts';
 import { createHandlers, type Effects } from './handlers.ts';
+import { holdUnsaved } from './hold-unsaved.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { privileges, scheme } from './origin.ts';
@@ -85,6 +86,7 @@ function open(user: UserData): void {
     send,
   });
   recoverFromCrashes(opened, { language: () => settings().language, flush: () => flush(user) });
+  holdUnsaved(opened, () => settings().language);
   opened.on('close', () => void flush(user));
   // Another program may have been at work while the reader was away.
   opened.on('focus', () => void notebook?.then((store) => store.refresh()).catch(noNotebook));

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type Host, test } from '../host/fixture.ts';
@@ -112,4 +112,43 @@ test('an editor whose text the disk refuses is not left for another note', async
   }
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect.poll(() => texts(host)).toEqual(['Eerst dit. En dit.']);
+});
+
+test.describe('a window whose text no disk takes', () => {
+  const inThisWindow = (page: Page) => page.getByRole('alert').filter({ hasText: 'staat alleen nog in dit venster' });
+  const close = (host: Host): Promise<void> =>
+    host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const asked = async (host: Host): Promise<number> =>
+    (await host.dialogs()).filter(({ name }) => name === 'showMessageBoxSync').length;
+
+  test.beforeEach(async ({ host }) => {
+    const { page } = host;
+    page.on('dialog', () => {}); // else Playwright agrees to leaving
+    await write(page, 'Eerst dit.');
+    renameSync(folderOf(host), `${folderOf(host)} weg`);
+    const journal = path.join(host.userData, 'journaal');
+    rmSync(journal, { recursive: true });
+    writeFileSync(journal, 'in the way');
+    await page.keyboard.type(' En dit.');
+    await expect(inThisWindow(page)).toBeInViewport();
+  });
+
+  test('stays, and asks no more once the text is on one', async ({ host }) => {
+    const { page } = host;
+    await close(host);
+    await expect.poll(() => asked(host)).toBe(1);
+    await expect(body(page)).toHaveValue('Eerst dit. En dit.');
+    renameSync(`${folderOf(host)} weg`, folderOf(host));
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await saved(page);
+    await close(host);
+    await expect.poll(() => page.isClosed()).toBe(true);
+    expect(texts(host)).toEqual(['Eerst dit. En dit.']);
+  });
+
+  test('closes when told to', async ({ host }) => {
+    await host.queueDialog('showMessageBoxSync', 1);
+    await close(host);
+    await expect.poll(() => host.page.isClosed()).toBe(true);
+  });
 });

@@ -67,6 +67,14 @@ export const dialog = strict('dialog', {
       response: person?.button ?? cancelButton(options),
       checkboxChecked: person?.checked ?? options.checkboxChecked ?? false,
     })),
+  /** Nobody can be asked while the app waits: from the queue, or as by Escape. */
+  showMessageBoxSync(...args: Args<Electron.MessageBoxSyncOptions>): number {
+    const { options } = split(args);
+    const queued = fromQueue('showMessageBoxSync');
+    const answer = queued ? (queued.answer as number) : cancelButton(options);
+    record('showMessageBoxSync', options, answer);
+    return answer;
+  },
   showOpenDialog: (...args: Args<Electron.OpenDialogOptions>) =>
     show(
       'showOpenDialog',

@@ -62,6 +62,13 @@ function installRecorder({ app, dialog, shell, session }: ElectronModule): void 
       return answer;
     };
   }
+  replaced.showMessageBoxSync = (...args) => {
+    const options = args[args.length - 1] as { cancelId?: number };
+    const index = recorder.queue.findIndex(({ name }) => name === 'showMessageBoxSync');
+    const answer = index < 0 ? (options.cancelId ?? 0) : recorder.queue.splice(index, 1)[0]?.answer;
+    recorder.dialogs.push({ name: 'showMessageBoxSync', options: { ...options }, answer });
+    return answer;
+  };
   app.on('web-contents-created', (_event, contents) => {
     contents.print = (options = {}, callback = () => {}) => {
       const index = recorder.queue.findIndex((entry) => entry.name === 'print');

@@ -20,6 +20,7 @@ export interface DialogCall {
 
 export type DialogName =
   | 'showMessageBox'
+  | 'showMessageBoxSync'
   | 'showOpenDialog'
   | 'showSaveDialog'
   | 'showErrorBox'

@@ -141,16 +141,17 @@ export class StandInPage {
     return result.value;
   }
 
-  /** Lets the page's own `beforeunload` have its say. Whether the page is gone. */
-  close(): Promise<boolean> {
+  /** Lets the page's own `beforeunload` have its say, and `overruled` the app. Whether the page is gone. */
+  close(overruled: () => boolean): Promise<boolean> {
     const { browser } = this.connection;
     const { targetId } = this;
     return new Promise((resolve) => {
       browser.on('Target.targetDestroyed', (event) => event.targetId === targetId && resolve(true));
       this.session.on('Page.javascriptDialogOpening', ({ type }) => {
         if (type !== 'beforeunload') return;
-        this.session.post('Page.handleJavaScriptDialog', { accept: false });
-        resolve(false);
+        const accept = overruled();
+        this.session.post('Page.handleJavaScriptDialog', { accept });
+        if (!accept) resolve(false);
       });
       // A page that does not answer any more is closed all the same.
       setTimeout(() => browser.post('Target.closeTarget', { targetId }), CLOSE_MS).unref();

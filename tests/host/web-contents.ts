@@ -13,7 +13,7 @@ import { printToPDF } from './pdf.ts';
 import { pageUrl } from './protocol.ts';
 import { block, recordPrint } from './records.ts';
 import { defaultSession } from './session.ts';
-import { NotThere, strict, strictEmitter } from './strict.ts';
+import { NotThere, preventable, strict, strictEmitter } from './strict.ts';
 import { appOrigin, toAppUrl } from './url.ts';
 import type { StandInWindow } from './window.ts';
 
@@ -30,6 +30,7 @@ const EVENTS = [
   'did-navigate-in-page',
   'dom-ready',
   'render-process-gone',
+  'will-prevent-unload',
   'unresponsive',
   'responsive',
   'before-input-event',
@@ -226,6 +227,12 @@ export class StandInWebContents extends strictEmitter('webContents', EVENTS) {
   // ---- its end
   forcefullyCrashRenderer(): void {
     this.#page?.session.post('Page.crash');
+  }
+  /** Whether the app leaves aside that the page does not want to go. */
+  leavesAllTheSame(): boolean {
+    const event = preventable();
+    this.emit('will-prevent-unload', event);
+    return event.defaultPrevented;
   }
   #hasCrashed(): void {
     this.#crashed = true;

@@ -251,7 +251,7 @@ export class StandInWindow extends strictEmitter('BrowserWindow', EVENTS) {
     const event = preventable();
     this.emit('close', event);
     if (event.defaultPrevented) return false;
-    const gone = (await this.webContents.page?.close()) ?? true;
+    const gone = (await this.webContents.page?.close(() => this.webContents.leavesAllTheSame())) ?? true;
     if (gone) this.#gone();
     return gone;
   }

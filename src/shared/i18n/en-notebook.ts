@@ -8,6 +8,13 @@ export const enNotebook: typeof nlNotebook = {
       'This note was also changed outside Leeswijzer. Both versions are kept; they stand side by side in the notebook.',
     nowhere:
       'Your text is only in this window: Leeswijzer cannot keep it outside your notebook either. Copy the text before you close the window.',
+    closing: {
+      title: 'Your note is in this window only',
+      detail:
+        'The disk refuses the text you typed last. If you close the window, that text is gone. Copy it first, or see whether the disk is full or read-only and try again.',
+      stay: 'Back to the note',
+      leave: 'Close, lose the text',
+    },
     faults: {
       'not-saved': () => 'Not saved yet. The disk reported an error. Your text stays here.',
       'not-storable': () => 'Not saved yet. This text cannot be kept as a note. It stays here.',

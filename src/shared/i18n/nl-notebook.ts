@@ -7,6 +7,14 @@ export const nlNotebook = {
       'Deze notitie is ook buiten Leeswijzer gewijzigd. Beide versies zijn bewaard; ze staan naast elkaar in het notitieboek.',
     nowhere:
       'Uw tekst staat alleen nog in dit venster: ook buiten uw notitieboek kan Leeswijzer hem niet bewaren. Kopieer de tekst voordat u het venster sluit.',
+    /** The question when one closes the window all the same. */
+    closing: {
+      title: 'Uw notitie staat alleen nog in dit venster',
+      detail:
+        'De schijf weigert de tekst die u het laatst typte. Sluit u het venster, dan is die tekst weg. Kopieer hem eerst, of kijk of de schijf vol of alleen-lezen is en probeer het opnieuw.',
+      stay: 'Terug naar de notitie',
+      leave: 'Sluiten, tekst kwijt',
+    },
     /** Why something is not on the disk: what happened, what is safe, what to do. */
     faults: {
       'not-saved': () => 'Nog niet opgeslagen. De schijf gaf een fout. Uw tekst blijft hier staan.',

@@ -16,6 +16,8 @@ let unsaved = false;
 /** What the last save that was begun comes to. */
 let saving: Promise<boolean> = Promise.resolve(true);
 let underWay = 0;
+/** Whether the disk refused the text and the draft of it: it is in this window alone. */
+let nowhere = false;
 /** The version that was read before it was changed; null for a note that is not on the disk. */
 let seen: string | null = null;
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +78,9 @@ async function keepDraft(): Promise<boolean> {
   const { editing } = getState();
   if (editing === null || !(unsaved || underWay > 0)) return true;
   try {
-    return (await api().keepDraft({ id: editing.id, base: seen, text: formatNote(editing) })).ok;
+    const { ok } = await api().keepDraft({ id: editing.id, base: seen, text: formatNote(editing) });
+    if (ok) nowhere = false;
+    return ok;
   } catch (error) {
     console.error('draft', error);
     return false;
@@ -106,9 +110,11 @@ export async function saveNow(): Promise<boolean> {
     });
   saving = work;
   const saved = await work;
-  if (!saved && getState().editing?.id === editing.id) {
+  if (saved) nowhere = false;
+  else if (getState().editing?.id === editing.id) {
     setState({ editing: { ...(getState().editing ?? editing) } }); // what it says of itself is drawn anew
-    if (!(await keepDraft())) setState({ trouble: currentMessages().notebook.nowhere });
+    nowhere = !(await keepDraft());
+    if (nowhere) setState({ trouble: currentMessages().notebook.nowhere });
   }
   return saved;
 }
@@ -152,6 +158,7 @@ export async function leaveEditor(): Promise<boolean> {
 export function dropEditing(): void {
   clearTimeout(saveTimer);
   unsaved = false;
+  nowhere = false;
   setState({ editing: null, note: null });
 }
 
@@ -163,6 +170,10 @@ export function followEditing(): void {
   };
   window.addEventListener('pagehide', leave);
   window.addEventListener('blur', leave);
+  // Main asks the reader, and the window stays unless told otherwise (main/hold-unsaved.ts).
+  window.addEventListener('beforeunload', (event) => {
+    if (nowhere) event.preventDefault();
+  });
   let { notes, view } = getState();
   subscribe(() => {
     const now = getState();
