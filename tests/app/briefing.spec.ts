@@ -206,5 +206,5 @@ test('a file that is no longer shown is let go of, also where its words were sti
   }
   await page.keyboard.press('Control+1');
   // What is drawn with last may be kept for a while.
-  await expect.poll(letters, { timeout: 15_000 }).toBeLessThan(ofOne / 10);
+  await expect.poll(letters).toBeLessThan(ofOne / 10);
 });

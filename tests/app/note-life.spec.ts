@@ -30,7 +30,6 @@ const today = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'long' }).f
 const year = new Date().getFullYear();
 
 test('from a sentence to the bin and back, by way of export and import', async ({ host }) => {
-  test.setTimeout(90_000);
   const { page } = host;
   await restLoaded(page);
   const said = await transcribe(page, 'The life of a note', [

@@ -122,5 +122,10 @@ const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['select
 
 export const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;
 
+/** A note of this letter, as it is shown. */
 export const noteById = (id: string): PlacedNote | undefined =>
   getState().notes.find(({ stored }) => stored.note.id === id);
+
+/** A note of whichever letter, as main last told of it. */
+export const storedById = (id: string): StoredNote | undefined =>
+  getState().notebook?.notes.find(({ note }) => note.id === id);

@@ -2,7 +2,7 @@ import type { FileVersion } from '../../shared/contract.ts';
 import type { Note } from '../../shared/notebook/note.ts';
 import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
 import { getState } from '../state.ts';
-import { noteById } from './book.ts';
+import { storedById } from './book.ts';
 import {
   binFiles,
   removeNotes,
@@ -39,9 +39,10 @@ const copyOf = (file: string): StoredNote | undefined =>
     .find((copy) => copy.file === file);
 
 /** A note's file as it is by now: it may have been saved since, or moved by the reader. */
-const asNow = (stored: StoredNote): FileVersion => copyOf(stored.file) ?? noteById(stored.note.id)?.stored ?? stored;
+const asNow = (stored: StoredNote): FileVersion => copyOf(stored.file) ?? storedById(stored.note.id) ?? stored;
 
-const isThere = ({ file, note }: StoredNote): boolean => copyOf(file) !== undefined || noteById(note.id) !== undefined;
+const isThere = ({ file, note }: StoredNote): boolean =>
+  copyOf(file) !== undefined || storedById(note.id) !== undefined;
 
 /** Notes that came are undone by the bin, and come back from it. */
 function comeAndGo(stored: readonly StoredNote[]): Pick<Step, 'undo' | 'redo'> {
@@ -188,7 +189,7 @@ export const saveDraft = (draft: Draft): Promise<boolean> => inPlace(draft.id, '
 
 /** A save that may turn out to make a note: of one that is gone, or beside one that was changed meanwhile. */
 async function inPlace(id: string, what: What, save: () => Promise<Saved | null>): Promise<boolean> {
-  const before = noteById(id)?.stored.note;
+  const before = storedById(id)?.note;
   const saved = await save();
   if (saved === null) return false;
   const { how, stored } = saved;

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import { createTurns } from '../../shared/turns.ts';
 import { api } from '../api.ts';
 import { currentMessages, getState, setState } from '../state.ts';
-import { noteById, readBook } from './book.ts';
+import { readBook, storedById } from './book.ts';
 
 /**
  * From a change in the page to the disk. Changes go one after the other, each from the version that the one before it
@@ -69,7 +69,7 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
   return inTurn(async () => {
     const modified = now();
     const notes = changes.map(({ id, seen, keepsTime, to }) => {
-      const shown = noteById(id)?.stored ?? null;
+      const shown = storedById(id) ?? null;
       const note = to(shown?.note ?? null);
       return {
         text: formatNote(keepsTime === true ? note : { ...note, modified }),
@@ -86,7 +86,7 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
 /** Moves notes to the bin; gives those that are in it now, by their ids. */
 export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
   return inTurn(async () => {
-    const files = ids.flatMap((id) => noteById(id)?.stored ?? []).map(({ file, version }) => ({ file, version }));
+    const files = ids.flatMap((id) => storedById(id) ?? []).map(({ file, version }) => ({ file, version }));
     return files.length === 0 ? [] : answersOf(() => api().deleteNotes({ files }));
   });
 }
@@ -109,7 +109,7 @@ export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
 /** Saves an earlier version of a note as the present one; null where that did not happen. */
 export function restoreVersion(id: string, file: string): Promise<Saved | null> {
   return inTurn(async () => {
-    const base = noteById(id)?.stored.version ?? null;
+    const base = storedById(id)?.version ?? null;
     const [saved] = await savesOf([{ base }], () => listed(api().restoreVersion({ id, file, base })));
     return saved ?? null;
   });

@@ -17,9 +17,8 @@ import { useAnswer } from './use-answer.ts';
 export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNames }) {
   const words = useMessages().notebookPage.past;
   const language = useApp((state) => state.settings.language);
-  // Also of another letter's note: the check of the folder leads here from every note.
+  // Of another letter's note too: the check of the folder leads here from every note.
   const stored = useApp((state) => state.notebook?.notes.find(({ note }) => note.id === id));
-  const isHere = useApp((state) => state.notes.some((one) => one.stored.note.id === id));
   const part = useShown((shown) => shown.part);
   const versions = useAnswer(() => api().readHistory({ id }), id);
   const restore = async (file: string): Promise<void> => {
@@ -66,7 +65,7 @@ export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNa
               <h3>{when}</h3>
               {stored !== undefined && <FieldChanges was={note} now={stored.note} dossierNames={dossierNames} />}
               {same ? <p className="quiet">{words.same}</p> : <Diff text={note.body} of={stored?.note.body ?? ''} />}
-              {(stored === undefined || (isHere && !stored.readOnly)) && (
+              {!stored?.readOnly && (
                 <p className="actions">
                   <button
                     type="button"
