@@ -9,6 +9,8 @@ export type Trial =
       readonly stays?: true;
       /** It writes files that are in the repository: none may then be another. */
       readonly changesNothing?: true;
+      /** How long it may take where that is more than a quarter of an hour. */
+      readonly minutes?: number;
     }
   /** It is not tried, and why. */
   | { readonly not: string };
@@ -16,7 +18,7 @@ export type Trial =
 /** By the command as the README has it. The long runs are tried with a share of their work. */
 export const trials: Readonly<Record<string, Trial>> = {
   'npm ci && npm start': { run: 'npm start', says: /start: .*(Electron|Chromium|chromium)/, stays: true },
-  'npm ci && npm test': { not: 'continuous integration runs it, and this test would be in it' },
+  'npm ci && npm test': { run: 'npm test', says: /^\d+ passed, 0 failed, \d+ skipped$/m, minutes: 80 },
   'npm start -- --briefing …': {
     run: 'npm start -- --briefing jemen --out trial.pdf && head -c 5 trial.pdf && rm trial.pdf',
     says: /%PDF-/,
@@ -50,7 +52,12 @@ export const trials: Readonly<Record<string, Trial>> = {
   'npm run soak': { run: 'npm run soak -- 0.1', says: /rounds, \d+ actions/ },
   'npm run offline': { run: 'npm run offline -- tests/app/offline.spec.ts', says: /^0 packets left/m },
   'npm run anchor': { run: 'npm run anchor -- deleted 1 200', says: /deleted/ },
-  'npm run bench': { not: 'it takes the machine for itself for half an hour' },
+  // It ends with 1 where a value is over its limit, as docs/benchmarks.md says of some.
+  'npm run bench': {
+    run: 'npm run bench -- --quick || [ $? = 1 ]',
+    says: /^\| 10,000 marks by highlights/m,
+    minutes: 60,
+  },
   'npm run shots': { not: 'pictures differ from machine to machine in their bytes' },
   'npm run points': { run: 'npm run points', says: /^/, changesNothing: true },
   'npm run notices': { run: 'npm run notices', says: /^/, changesNothing: true },

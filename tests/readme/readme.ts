@@ -10,7 +10,7 @@ import { type Trial, trials } from './commands.ts';
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const words = process.argv.slice(2);
-const longest = 15 * 60_000; // ms
+const usual = 15; // minutes
 
 const clone = path.join(mkdtempSync(path.join(tmpdir(), 'readme-')), 'clone');
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -41,8 +41,14 @@ async function report(command: string, trial: Trial): Promise<void> {
   console.log(fault === null ? `ok      ${command} (${seconds} s)` : `FAILED  ${command} (${seconds} s)\n${fault}`);
 }
 
-async function faultOf({ run, says, stays, changesNothing }: Exclude<Trial, { not: string }>): Promise<string | null> {
-  const { code, output } = await shell(run, stays ? says : null);
+async function faultOf({
+  run,
+  says,
+  stays,
+  changesNothing,
+  minutes = usual,
+}: Exclude<Trial, { not: string }>): Promise<string | null> {
+  const { code, output } = await shell(run, stays ? says : null, minutes * 60_000);
   const end = output.slice(-2000);
   if (!says.test(output)) return `it does not say ${says}:\n${end}`;
   if (stays === undefined && code !== 0) return `exit code ${code}:\n${end}`;
@@ -50,8 +56,8 @@ async function faultOf({ run, says, stays, changesNothing }: Exclude<Trial, { no
   return changesNothing && changed !== '' ? `files are others than before:\n${changed}` : null;
 }
 
-/** Runs a line in the clone; with `until`, only until it has printed that, plus a moment in which it must not end. */
-function shell(line: string, until: RegExp | null): Promise<{ code: number | null; output: string }> {
+/** Runs a line in the clone, at most so many milliseconds; with `until`, only until it has printed that, plus a moment in which it must not end. */
+function shell(line: string, until: RegExp | null, longest: number): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('bash', ['-c', line], { cwd: clone, detached: true });
     let output = '';
