@@ -63,8 +63,14 @@ export function Past({ id, dossierNames }: { id: string; dossierNames: DossierNa
           return (
             <li key={file} className="note-entry version">
               <h3>{when}</h3>
-              {stored !== undefined && <FieldChanges was={note} now={stored.note} dossierNames={dossierNames} />}
-              {same ? <p className="quiet">{words.same}</p> : <Diff text={note.body} of={stored?.note.body ?? ''} />}
+              {stored === undefined ? (
+                <AsTyped text={note.body} />
+              ) : (
+                <>
+                  <FieldChanges was={note} now={stored.note} dossierNames={dossierNames} />
+                  {same ? <p className="quiet">{words.same}</p> : <Diff text={note.body} of={stored.note.body} />}
+                </>
+              )}
               {!stored?.readOnly && (
                 <p className="actions">
                   <button
