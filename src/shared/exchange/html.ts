@@ -1,11 +1,12 @@
 import type { Messages } from '../i18n/i18n.ts';
 import { escapeHtml } from '../letter/html.ts';
+import { type MarkdownBlock, type MarkdownInline, markdownBlocks, markdownInlines } from '../notebook/markdown.ts';
 import { type Entry, entryTitle, groupsOf, headingOf, listingOf } from './entries.ts';
 import type { NotesOfLetter } from './subject.ts';
 
 /**
  * The notes as one page that stands on its own, on screen and on paper. It has no script, loads nothing, and its policy
- * says so; whatever a note or the letter says is text. A note's Markdown stands as it was written.
+ * says so; whatever a note or the letter says is text. A note's Markdown is set as the reader sets it.
  */
 export function toHtml(given: NotesOfLetter): string {
   const { title, entries, messages } = listingOf(given);
@@ -52,10 +53,24 @@ function article(entry: Entry, messages: Messages): string {
   return `<article class="${note.colour}" id="n-${escapeHtml(note.id)}">
 <h3 dir="auto">${escapeHtml(entryTitle(entry, messages))}</h3>
 <blockquote lang="nl">${escapeHtml(quote)}</blockquote>
-${note.body.trim() === '' ? '' : `<div class="text" dir="auto">${escapeHtml(note.body.trim())}</div>\n`}<dl>
+${note.body.trim() === '' ? '' : `<div class="text" dir="auto">${markdownBlocks(note.body).map(blockHtml).join('\n')}</div>\n`}<dl>
 ${rows.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
 </article>`;
+}
+
+function blockHtml(block: MarkdownBlock): string {
+  if (block.kind === 'paragraph') return `<p>${inlineHtml(markdownInlines(block.text))}</p>`;
+  const items = block.items.map((item) => `<li>${inlineHtml(markdownInlines(item))}</li>`).join('\n');
+  return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
+}
+
+const inlineHtml = (parts: readonly MarkdownInline[]): string => parts.map(partHtml).join('');
+
+function partHtml(part: MarkdownInline): string {
+  if (part.kind === 'text') return escapeHtml(part.text);
+  const inner = inlineHtml(part.parts);
+  return part.kind === 'bold' ? `<strong>${inner}</strong>` : `<em>${inner}</em>`;
 }
 
 /** Each colour has a line of its own kind, and is named, so that it is never the only sign. */
@@ -70,7 +85,9 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 4px solid #767676; whit
 .blauw blockquote { border-left: 6px double #1565c0; }
 .roze blockquote { border-left: 6px dotted #c2185b; }
 .paars blockquote { border-left: 6px groove #6a1b9a; }
-.text { margin: .75rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.text { margin: .75rem 0; overflow-wrap: anywhere; }
+.text p, .text li { margin: .25rem 0; white-space: pre-wrap; }
+.text ul, .text ol { margin: .25rem 0; padding-left: 1.5rem; }
 dl { margin: .5rem 0; font-size: .875rem; }
 dl div { display: flex; gap: .5em; }
 dt { color: #595959; }

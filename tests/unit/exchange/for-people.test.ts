@@ -193,7 +193,9 @@ describe('HTML', () => {
       ...['Jemen & omstreken', 'Wapenstilstand', 'Mali', 'Losgeraakt'],
     ]);
     expect(document.querySelector('blockquote')?.textContent).toBe('haven van Hodeida');
-    expect(document.querySelector('.text')?.textContent).toBe('Navragen bij *WFP*.\n\n- a\n- b');
+    expect(document.querySelector('.text')?.innerHTML.replace(/\n/g, '')).toBe(
+      '<p>Navragen bij <em>WFP</em>.</p><ul><li>a</li><li>b</li></ul>',
+    );
     expect(document.querySelector('dl')?.textContent).toContain('alinea 2');
     expect(page).toContain('@media print');
   });
@@ -204,6 +206,11 @@ describe('HTML', () => {
     const evilPage = new JSDOM(toHtml(exportOf([note]))).window.document;
     expect(evilPage.querySelector('script, img, link, iframe, [src], [href], [onerror]')).toBeNull();
     expect(evilPage.querySelector('.text')?.textContent).toBe(evil);
+    const marked = new JSDOM(toHtml(exportOf([noteAt('hoop', { body: `**${evil}**\n\n1. _${evil}_\n` })]))).window
+      .document;
+    expect(marked.querySelector('script, img, link, iframe, [src], [href], [onerror]')).toBeNull();
+    expect(marked.querySelector('.text strong')?.textContent).toBe(evil);
+    expect(marked.querySelector('.text ol em')?.textContent).toBe(evil);
     expect(evilPage.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(/^default-src 'none'/);
   });
 
