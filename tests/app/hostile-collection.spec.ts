@@ -64,7 +64,12 @@ test('nor do notes of it, in the text, in the notebook, found, and in a briefing
   expect(await inNotes.count()).toBe(0);
   await page.keyboard.press('Control+3');
   await expect(page.locator('.note-entry').first()).toBeVisible();
-  for (let more = page.locator('.more-rows button'); (await more.count()) > 0; ) await more.click();
+  const more = page.locator('.more-rows button');
+  await expect(async () => {
+    // It goes when the last rows have been drawn, be it while one is about to press it.
+    if ((await more.count()) > 0) await more.click({ timeout: 2000 });
+    expect(await more.count()).toBe(0);
+  }).toPass();
   expect(await page.locator('.note-entry .body').count()).toBeGreaterThan(100);
   expect(await inNotes.count()).toBe(0);
   await page.keyboard.press('Control+1');
