@@ -13,8 +13,8 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     exclude: mode === 'coverage' ? [...configDefaults.exclude, ...leftOut] : configDefaults.exclude,
     // Tests that start a browser or kill processes share two cores with the others.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
