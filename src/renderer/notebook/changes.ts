@@ -1,10 +1,11 @@
 import type { FileVersion } from '../../shared/contract.ts';
 import type { Note } from '../../shared/notebook/note.ts';
-import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
+import type { Draft, KeptNote, StoredNote } from '../../shared/notebook/view.ts';
 import { getState } from '../state.ts';
 import { storedById } from './book.ts';
 import {
   binFiles,
+  type InPlace,
   removeNotes,
   restoreNotes,
   saveNotes,
@@ -68,15 +69,22 @@ function comeAndGo(stored: readonly StoredNote[]): Pick<Step, 'undo' | 'redo'> {
   };
 }
 
-/** The change that was made last: a stretch of editing goes on in it as long as nothing else came after it. */
-let lastChange: { readonly step: Step; readonly stretch: object; readonly from: ReadonlyMap<string, Note> } | null =
-  null;
+/**
+ * The change that was made last, and the version that it made: a stretch of editing goes on in it as long as nothing else
+ * came after it, here or from another program.
+ */
+let lastChange: {
+  readonly step: Step;
+  readonly stretch: object;
+  readonly from: ReadonlyMap<string, Note>;
+  readonly made: string | undefined;
+} | null = null;
 
 /** Changes of one stretch, one right after the other, are undone together. */
 interface Stretch {
   readonly of: object;
-  /** The version in which the change was made. */
-  readonly seen: string | null;
+  /** The note in which the change was made. */
+  readonly seen: StoredNote | null;
 }
 
 /** A change of notes; undone by saving what they were. False where one of them could not be saved. */
@@ -94,13 +102,15 @@ export async function changeNote(id: string, to: (note: Note) => Note, stretch: 
 
 async function change(ids: readonly string[], to: (note: Note) => Note, stretch?: Stretch): Promise<StoredNote[]> {
   const before = new Map<string, Note>();
+  const starts: (string | null)[] = [];
   const saved = await saveNotes(
     ids.map((id) => ({
       id,
       ...(stretch !== undefined && { seen: stretch.seen }),
-      to: (note) => {
-        if (note === null) throw new Error(`there is no note ${id}`);
+      to: (note, version) => {
+        if (note === null) return null; // deleted elsewhere before its turn came
         before.set(id, note);
+        starts.push(version);
         return to(note);
       },
     })),
@@ -108,14 +118,15 @@ async function change(ids: readonly string[], to: (note: Note) => Note, stretch?
   const after = new Map(saved.map((stored) => [stored.note.id, stored]));
   const changed = new Map([...before].filter(([id]) => after.has(id)));
   if (changed.size > 0) {
-    const earlier =
-      stretch !== undefined && lastChange?.stretch === stretch.of && isLast(lastChange.step) ? lastChange : null;
+    const goesOn =
+      stretch !== undefined && lastChange?.stretch === stretch.of && starts.every((one) => one === lastChange?.made);
+    const earlier = goesOn && isLast(lastChange?.step ?? null) ? lastChange : null;
     const from = earlier?.from ?? changed;
     const then = [...after.values()];
     const step: Step = { what: 'changed', undo: putBack(from, then), redo: putBack(notesOf(then), then) };
     if (earlier === null) noteStep(step);
     else replaceStep(earlier.step, step);
-    lastChange = stretch === undefined ? null : { step, stretch: stretch.of, from };
+    lastChange = stretch === undefined ? null : { step, stretch: stretch.of, from, made: then[0]?.version };
   }
   const copies = saved.filter(({ note }) => !before.has(note.id));
   if (copies.length > 0) noteStep({ what: 'made', ...comeAndGo(copies) });
@@ -130,11 +141,11 @@ const notesOf = (stored: readonly StoredNote[]): Map<string, Note> =>
  * file as it is now: what came from outside is kept.
  */
 const putBack = (notes: ReadonlyMap<string, Note>, then: readonly StoredNote[]) => async (): Promise<boolean> => {
-  const versions = new Map(then.map(({ note, version }) => [note.id, version]));
+  const made = new Map(then.map((stored) => [stored.note.id, stored]));
   const saved = await saveNotes(
     [...notes].map(([id, { head: _, ...content }]) => ({
       id,
-      seen: versions.get(id) ?? null,
+      seen: made.get(id) ?? null,
       to: (present) => ({ ...content, ...(present?.head !== undefined && { head: present.head }) }),
     })),
   );
@@ -182,18 +193,17 @@ export async function restoreFromBin(kept: KeptNote): Promise<boolean> {
 
 /** An earlier version as the present one; undone by saving what stood there. */
 export const restoreVersion = (id: string, file: string): Promise<boolean> =>
-  inPlace(id, 'version', () => saveVersion(id, file));
+  inPlace(id, 'version', saveVersion(id, file));
 
 /** Typing that was found again, on top of the version in which it was typed. */
-export const saveDraft = (draft: Draft): Promise<boolean> => inPlace(draft.id, 'changed', () => saveTyped(draft));
+export const saveDraft = (draft: Draft): Promise<boolean> => inPlace(draft.id, 'changed', saveTyped(draft));
 
 /** A save that may turn out to make a note: of one that is gone, or beside one that was changed meanwhile. */
-async function inPlace(id: string, what: What, save: () => Promise<Saved | null>): Promise<boolean> {
-  const before = storedById(id)?.note;
-  const saved = await save();
+async function inPlace(id: string, what: What, saving: Promise<InPlace | null>): Promise<boolean> {
+  const saved = await saving;
   if (saved === null) return false;
-  const { how, stored } = saved;
-  if (how === 'kept-both' || before === undefined) noteStep({ what: 'made', ...comeAndGo([stored]) });
+  const { how, stored, before } = saved;
+  if (how === 'kept-both' || before === null) noteStep({ what: 'made', ...comeAndGo([stored]) });
   else noteStep({ what, undo: putBack(new Map([[id, before]]), [stored]), redo: putBack(notesOf([stored]), [stored]) });
   return true;
 }

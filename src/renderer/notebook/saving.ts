@@ -23,17 +23,18 @@ export const settled = (): Promise<void> => inTurn(async () => {});
 /** The time as notes have it, with the offset of this computer. */
 export const now = (): string => isoTime(Date.now(), -new Date().getTimezoneOffset());
 
-/** A change of one note; it gets the note as it is shown when its turn comes, or null for one that is new. */
+/** A change of one note; it gets the note that its save starts from, or null if there is none. */
 export interface Change {
   readonly id: string;
   /**
-   * The version in which the change was made, null for none: where another program has changed the note since, both are
-   * kept. Without it the change is one of what is shown now.
+   * The note in which the change was made, null for none: where another program has changed it since, both are kept.
+   * Without it the change is one of what is shown when its turn comes.
    */
-  readonly seen?: string | null;
+  readonly seen?: StoredNote | null;
   /** Of a note that comes from elsewhere: it was last changed when it says. */
   readonly keepsTime?: boolean;
-  readonly to: (note: Note | null) => Note;
+  /** Null where there is nothing to change any more. */
+  readonly to: (note: Note | null, version: string | null) => Note | null;
 }
 
 /**
@@ -58,26 +59,28 @@ function rememberSave({ how, stored }: Saved, from: string | null): void {
 }
 
 /** What a save starts from: what is shown, if that was made here of what was seen; else what was seen. */
-function baseOf(seen: string | null | undefined, shown: string | null): string | null {
+function startOf(seen: StoredNote | null | undefined, shown: StoredNote | null): StoredNote | null {
   if (seen === undefined) return shown;
-  const line = seen === null ? undefined : lines.get(seen);
-  return line !== undefined && shown !== null && lines.get(shown) === line ? shown : seen;
+  const line = seen === null ? undefined : lines.get(seen.version);
+  return line !== undefined && shown !== null && lines.get(shown.version) === line ? shown : seen;
 }
 
 /** Saves changes, each by itself. Gives those that are on the disk; of the others it has been said why, and the journal has their text. */
 export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
   return inTurn(async () => {
     const modified = now();
-    const notes = changes.map(({ id, seen, keepsTime, to }) => {
+    const notes = changes.flatMap(({ id, seen, keepsTime, to }) => {
       const shown = storedById(id) ?? null;
-      const note = to(shown?.note ?? null);
-      return {
-        text: formatNote(keepsTime === true ? note : { ...note, modified }),
-        base: baseOf(seen, shown?.version ?? null),
-      };
+      const start = startOf(seen, shown);
+      const base = start?.version ?? null;
+      const note = to((start ?? shown)?.note ?? null, base);
+      return note === null ? [] : { text: formatNote(keepsTime === true ? note : { ...note, modified }), base };
     });
     setState({ saving: { kind: 'saving' } });
     const saved = await savesOf(notes, () => api().saveNotes({ notes }));
+    if (notes.length < changes.length) {
+      setState({ saving: { kind: 'failed', why: whyOf({ ok: false, code: 'not-found' }) } });
+    }
     if (saved.some(({ how }) => how === 'kept-both')) setState({ trouble: currentMessages().notebook.keptBoth });
     return saved.map(({ stored }) => stored);
   });
@@ -97,21 +100,37 @@ export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
   return inTurn(() => answersOf(() => api().restoreNotes({ files })));
 }
 
+/** A save in place of what a note was; `before` is null where it was not there. */
+export interface InPlace extends Saved {
+  readonly before: Note | null;
+}
+
 /** Saves typing as it was kept, on top of the version in which it was typed; null where that did not happen. */
-export function saveDraft({ text, base }: Draft): Promise<Saved | null> {
+export function saveDraft({ id, text, base }: Draft): Promise<InPlace | null> {
   return inTurn(async () => {
+    const shown = storedById(id) ?? null;
     const notes = [{ text, base }];
     const [saved] = await savesOf(notes, () => api().saveNotes({ notes }));
-    return saved ?? null;
+    if (saved === undefined) return null;
+    // What is shown may be another version than the one that was there to be replaced.
+    const replaced = saved.how === 'saved' && shown !== null && shown.version !== base ? await earlier(id, base) : null;
+    return { ...saved, before: (replaced ?? shown)?.note ?? null };
   });
 }
 
+/** An earlier version of a note; null where it cannot be had. */
+async function earlier(id: string, version: string | null): Promise<{ readonly note: Note } | null> {
+  const versions = await api().readHistory({ id });
+  return (versions.ok && versions.value.find((one) => one.version === version)) || null;
+}
+
 /** Saves an earlier version of a note as the present one; null where that did not happen. */
-export function restoreVersion(id: string, file: string): Promise<Saved | null> {
+export function restoreVersion(id: string, file: string): Promise<InPlace | null> {
   return inTurn(async () => {
-    const base = storedById(id)?.version ?? null;
+    const shown = storedById(id) ?? null;
+    const base = shown?.version ?? null;
     const [saved] = await savesOf([{ base }], () => listed(api().restoreVersion({ id, file, base })));
-    return saved ?? null;
+    return saved === undefined ? null : { ...saved, before: shown?.note ?? null };
   });
 }
 

@@ -2,11 +2,10 @@
 import * as disk from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createNotebookHandlers } from '../../../src/main/notebook-handlers.ts';
 import { openLocation } from '../../../src/main/store/notebook/location.ts';
 import { openNotebook } from '../../../src/main/store/notebook-store.ts';
-import { defaultSettings } from '../../../src/shared/settings.ts';
 import { published } from '../../app/support/notebook.ts';
+import { bridgeTo, browserGlobals, fillDocument } from '../../support/page-on-store.ts';
 import { freshFolder } from '../store/support/folder.ts';
 import { filesIn } from '../store/support/notebook.ts';
 
@@ -40,27 +39,12 @@ async function page() {
     watch: false,
     onChange: () => told(),
   });
-  const handlers = createNotebookHandlers({
-    settings: { current: defaultSettings },
-    notebook: async () => store,
-    chooseFolder: async () => null,
-    showInFolder: () => {},
-  } as unknown as Parameters<typeof createNotebookHandlers>[0]);
-  // As the bridge does: what crosses is a copy.
-  const bridge = Object.fromEntries(
-    Object.entries(handlers).map(([name, handler]) => [
-      name,
-      async (args: unknown) =>
-        structuredClone(await (handler as (args: unknown) => Promise<unknown>)(structuredClone(args))),
-    ]),
-  );
-  const start = { letter: published.id, settings: defaultSettings, place: null, version: '0', platform: 'linux' };
-  document.documentElement.dataset.start = JSON.stringify(start);
-  document.body.innerHTML = '<script type="application/json" id="page-data">{}</script>';
-  Object.assign(window, { leeswijzer: { ...bridge, onNotebook: (listener: () => void) => (told = listener) } });
-  vi.stubGlobal('scheduler', { postTask: async (task: () => unknown) => task(), yield: async () => {} });
-  vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => structuredClone(published) }));
-  const [bookOf, editing, { noteAt }, { makeNote, addNotes }, { undo }, { getState }] = await Promise.all([
+  fillDocument(document);
+  Object.assign(window, {
+    leeswijzer: { ...bridgeTo(store), onNotebook: (listener: () => void) => (told = listener) },
+  });
+  for (const [name, value] of Object.entries(browserGlobals)) vi.stubGlobal(name, value);
+  const [bookOf, editing, { noteAt }, { makeNote, addNotes, changeNotes }, { undo }, { getState }] = await Promise.all([
     import('../../../src/renderer/notebook/book.ts'),
     import('../../../src/renderer/notebook/text/editing.ts'),
     import('../../../src/renderer/notebook/make.ts'),
@@ -71,7 +55,7 @@ async function page() {
   await bookOf.readBook(false);
   const note = noteAt('note', { start: 100, end: 160 }, published);
   if (note === null) throw new Error('There is no text.');
-  return { store, ...bookOf, ...editing, noteAt, makeNote, addNotes, undo, getState, note };
+  return { store, ...bookOf, ...editing, noteAt, makeNote, addNotes, changeNotes, undo, getState, note };
 }
 
 const drafts = (): string[] => [...filesIn(inFolder('data/journaal')).values()];
@@ -152,4 +136,87 @@ it('undoes on top of its own changes however quick, and beside those of others',
   expect(getState().trouble).toContain('Beide versies');
   expect(store.view.notes.map(({ note: { colour } }) => colour)).toContain('paars');
   expect(store.view.notes).toHaveLength(2);
+});
+
+it('does not undo, with its own typing, what another program wrote in between', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, undo, readBook, getState, store, note } = await page();
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Van hier.\n' });
+  expect(await saveNow()).toBe(true);
+  const [stored] = store.view.notes;
+  const file = path.join(book(), stored?.file ?? '');
+  await disk.appendFile(file, 'Van elders.\n');
+  await readBook(true);
+  expect(getState().editing?.body).toBe('Van hier.\nVan elders.\n');
+  edit({ body: `${getState().editing?.body}Weer van hier.\n` });
+  expect(await saveNow()).toBe(true);
+  await undo();
+  expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Van hier.\nVan elders.\n']);
+  expect(getState().editing?.body).toBe('Van hier.\nVan elders.\n');
+});
+
+it('keeps what is typed on while the editor closes', async () => {
+  const { makeNote, startEditing, edit, stopEditing, getState, store, note } = await page();
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Eerst.' });
+  const stopped = stopEditing();
+  edit({ body: 'Eerst. En nog iets.' });
+  expect(await stopped).toBe(true);
+  expect(getState().editing).toBeNull();
+  expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerst. En nog iets.']);
+});
+
+it('does not say that all is on the disk, nor takes the text away, while a save waits for another to end', async () => {
+  const { makeNote, startEditing, edit, saveNow, isUnsaved, followEditing, readBook, changeNotes, ...rest } =
+    await page();
+  const { store, getState, note } = rest;
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  const other = changeNotes([note.id], (present) => ({ ...present, tags: ['samen'] }));
+  edit({ body: 'Van hier.' });
+  const saved = saveNow();
+  expect(isUnsaved()).toBe(true);
+  const [stored] = store.view.notes;
+  await disk.appendFile(path.join(book(), stored?.file ?? ''), 'Van elders.\n');
+  await readBook(true);
+  expect(getState().editing?.body).toBe('Van hier.');
+  await Promise.all([other, saved]);
+  expect(isUnsaved()).toBe(false);
+  const bodies = store.view.notes.map(({ note: { body } }) => body);
+  expect(bodies.join(' ')).toContain('Van hier.');
+  expect(bodies.join(' ')).toContain('Van elders.');
+});
+
+it('changes the notes that are still there, and says of the others that they are gone', async () => {
+  const { makeNote, changeNotes, store, getState, note } = await page();
+  await makeNote(note);
+  const gone = note.id.replace(/.{6}$/, '000000');
+  expect(await changeNotes([gone, note.id], (present) => ({ ...present, tags: ['samen'] }))).toBe(false);
+  expect(store.view.notes.map(({ note: { tags } }) => tags)).toEqual([['samen']]);
+  expect(getState().saving.kind).toBe('failed');
+});
+
+it('undoes the save of a draft to what it replaced, not to what was shown', async () => {
+  const { makeNote, startEditing, edit, stopEditing, undo, readBook, store, note } = await page();
+  const { saveDraft } = await import('../../../src/renderer/notebook/changes.ts');
+  const { formatNote } = await import('../../../src/shared/notebook/note.ts');
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Van hier.\n' });
+  await stopEditing();
+  const [seen] = store.view.notes;
+  if (seen === undefined) throw new Error('There is no note.');
+  const file = path.join(book(), seen.file);
+  const text = await disk.readFile(file, 'utf8');
+  await disk.writeFile(file, text.replace('Van hier.', 'Een late aflevering.'));
+  await readBook(true);
+  await disk.writeFile(file, text);
+  const draft = { ...seen.note, body: 'Van hier.\nOngeslagen.\n' };
+  expect(await saveDraft({ id: note.id, base: seen.version, text: formatNote(draft) })).toBe(true);
+  await undo();
+  expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Van hier.\n']);
 });

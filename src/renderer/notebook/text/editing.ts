@@ -1,4 +1,5 @@
 import { formatNote, type Note, sameNote } from '../../../shared/notebook/note.ts';
+import type { StoredNote } from '../../../shared/notebook/view.ts';
 import { api } from '../../api.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
@@ -18,18 +19,18 @@ let saving: Promise<boolean> = Promise.resolve(true);
 let underWay = 0;
 /** Whether the disk refused the text and the draft of it: it is in this window alone. */
 let nowhere = false;
-/** The version that was read before it was changed; null for a note that is not on the disk. */
-let seen: string | null = null;
+/** What was read before it was changed; null for a note that is not on the disk. */
+let seen: StoredNote | null = null;
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
 /** Changes of one stretch are one step to undo: typing until one stops, and each choice by itself. */
 let stretch: object = {};
 let typing = false;
 
-/** Whether the editor holds what is not on the disk. */
-export const isUnsaved = (): boolean => unsaved;
+/** Whether the editor holds what is not on the disk, or not known to be: a save may wait for its turn. */
+export const isUnsaved = (): boolean => unsaved || underWay > 0;
 
-const shownVersion = (id: string): string | null => noteById(id)?.stored.version ?? null;
+const shown = (id: string): StoredNote | null => noteById(id)?.stored ?? null;
 
 /**
  * Opens the editor; with what was typed before and did not get to the disk, if there is such. What is being written in
@@ -40,7 +41,7 @@ export async function startEditing(note: Note, typed: Note | null = null): Promi
     if (getState().editing?.id === note.id || !(await leaveEditor())) return;
   }
   unsaved = typed !== null || noteById(note.id) === undefined;
-  seen = shownVersion(note.id);
+  seen = shown(note.id);
   begin(false);
   setState({ editing: typed ?? note, note: note.id });
   if (typed === null) return;
@@ -76,9 +77,9 @@ export function edit(change: Partial<Pick<Note, 'body' | 'name' | 'label' | 'tag
 async function keepDraft(): Promise<boolean> {
   draftTimer = undefined;
   const { editing } = getState();
-  if (editing === null || !(unsaved || underWay > 0)) return true;
+  if (editing === null || !isUnsaved()) return true;
   try {
-    const { ok } = await api().keepDraft({ id: editing.id, base: seen, text: formatNote(editing) });
+    const { ok } = await api().keepDraft({ id: editing.id, base: seen?.version ?? null, text: formatNote(editing) });
     if (ok) nowhere = false;
     return ok;
   } catch (error) {
@@ -110,9 +111,10 @@ export async function saveNow(): Promise<boolean> {
     });
   saving = work;
   const saved = await work;
+  const { editing: now } = getState();
+  if (now !== null) setState({ editing: { ...now } }); // what it says of itself is drawn anew
   if (saved) nowhere = false;
-  else if (getState().editing?.id === editing.id) {
-    setState({ editing: { ...(getState().editing ?? editing) } }); // what it says of itself is drawn anew
+  else if (now?.id === editing.id) {
     nowhere = !(await keepDraft());
     if (nowhere) setState({ trouble: currentMessages().notebook.nowhere });
   }
@@ -122,7 +124,7 @@ export async function saveNow(): Promise<boolean> {
 async function save(note: Note, mine: object): Promise<boolean> {
   if (noteById(note.id) === undefined) {
     const made = await makeNote(note);
-    if (made !== null && getState().editing?.id === note.id) seen = shownVersion(note.id);
+    if (made !== null && getState().editing?.id === note.id) seen = shown(note.id);
     return made !== null;
   }
   const { body, name, label, tags, dossiers, colour } = note;
@@ -130,7 +132,7 @@ async function save(note: Note, mine: object): Promise<boolean> {
   const stored = await changeNote(note.id, to, { of: mine, seen });
   const { editing } = getState();
   if (stored === null || editing?.id !== note.id) return stored !== null;
-  seen = stored.version;
+  seen = stored;
   // Another program had changed the note: what is typed goes on in the note that was made beside it.
   const { id, conflictOf } = stored.note;
   if (id !== note.id) setState({ editing: { ...editing, id, conflictOf }, note: id });
@@ -142,7 +144,10 @@ export async function stopEditing(): Promise<boolean> {
   const { editing } = getState();
   if (editing === null) return true;
   if (!(await saveNow())) return false;
-  if (getState().editing?.id === editing.id) setState({ editing: null });
+  if (getState().editing?.id === editing.id) {
+    if (isUnsaved()) return stopEditing(); // one typed on while the disk was at work
+    setState({ editing: null });
+  }
   begin(false);
   return true;
 }
@@ -181,14 +186,15 @@ export function followEditing(): void {
       view = now.view;
       void saveNow();
     }
-    if (now.notes === notes) return;
+    // What is not on the disk yet is not made from what came from elsewhere: that is shown after it, if it is one note still.
+    if (now.notes === notes || (now.editing !== null && isUnsaved())) return;
     const wasThere = now.editing !== null && notes.some(({ stored }) => stored.note.id === now.editing?.id);
     notes = now.notes;
-    if (now.editing === null || unsaved || now.saving.kind === 'saving') return;
+    if (now.editing === null) return;
     const stored = noteById(now.editing.id)?.stored;
     if (stored === undefined && wasThere) dropEditing();
     if (stored === undefined) return;
-    seen = stored.version;
+    seen = stored;
     if (!sameNote({ ...stored.note, modified: now.editing.modified }, now.editing)) setState({ editing: stored.note });
   });
 }
