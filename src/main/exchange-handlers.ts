@@ -4,7 +4,7 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Calls } from '../shared/contract.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import { fail, ok } from '../shared/result.ts';
-import { writeFileAtomic } from './store/atomic-file.ts';
+import { type AtomicOptions, writeFileAtomic } from './store/atomic-file.ts';
 import { liesIn } from './store/notebook/lies-in.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
 import type { SettingsStore } from './store/settings.ts';
@@ -31,7 +31,7 @@ type ExchangeHandlers = {
 /** As much as an import reads; shared/exchange takes so many characters. */
 export const mostBytes = 32_000_000;
 
-export function createExchangeHandlers(effects: ExchangeEffects): ExchangeHandlers {
+export function createExchangeHandlers(effects: ExchangeEffects, options: AtomicOptions = {}): ExchangeHandlers {
   const { settings, notebook, chooseNewFile, chooseFile, documents } = effects;
   let asking = false;
 
@@ -62,7 +62,7 @@ export function createExchangeHandlers(effects: ExchangeEffects): ExchangeHandle
       try {
         // There it would be taken for a note, or for one that cannot be read, or lie over one.
         if (await liesIn((await notebook()).view.folder, file)) return fail('in-notebook');
-        await writeFileAtomic(file, text);
+        await writeFileAtomic(file, text, options);
         return ok('saved');
       } catch (error) {
         console.error(`[export] ${error}`);

@@ -11,10 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { AtomicOptions } from '../../src/main/store/atomic-file.ts';
 import type { NotebookStore } from '../../src/main/store/notebook-store.ts';
 import type { Saved } from '../../src/shared/notebook/view.ts';
 import type { Result } from '../../src/shared/result.ts';
-import { makeTemplate, type Operation, openIn, operations, readDisk } from './operations.ts';
+import { exported, makeTemplate, type Operation, openIn, operations, readDisk } from './operations.ts';
 import { type Trap, type TrappedFiles, trapFiles } from './trapped-files.ts';
 
 /** One operation with one trap, on a fresh copy of a notebook, and what must hold afterwards. */
@@ -90,6 +91,8 @@ export const operationOf = (name: string): Operation => {
   return operation;
 };
 
+const optionsOf = ({ files }: TrappedFiles): AtomicOptions => ({ files, wait: async () => {} });
+
 /** Opens the notebook and does the operation; the trap is armed for the opening if that is the operation. */
 export async function perform(
   name: string,
@@ -99,9 +102,10 @@ export async function perform(
 ): Promise<Result<unknown>[]> {
   const operation = operationOf(name);
   if (name === 'start') trapped.arm(trap);
-  const store = await openIn(base, { files: trapped.files, wait: async () => {} });
+  const options = optionsOf(trapped);
+  const store = await openIn(base, options);
   if (name !== 'start') trapped.arm(trap);
-  return operation.run(store, store.view, base);
+  return operation.run(store, store.view, base, options);
 }
 
 /** The process ends at a call: here its calls just never come back. What it had acknowledged is what `perform` gave. */
@@ -128,28 +132,38 @@ export async function failAt(workshop: Workshop, name: string, trap: Trap): Prom
   const base = workshop.fresh(operation);
   const trapped = trapFiles();
   if (name === 'start') trapped.arm(trap);
-  const store = await openIn(base, { files: trapped.files, wait: async () => {} });
+  const options = optionsOf(trapped);
+  const store = await openIn(base, options);
   const seen = store.view;
   if (name !== 'start') trapped.arm(trap);
-  const answers = await operation.run(store, seen, base);
+  const answers = await operation.run(store, seen, base, options);
   check(workshop, name, base, answers);
+  // Where the disk goes on failing, it does not let go of the half file either.
+  const goesOn = trap.kind === 'fail' && trap.how === 'from-then-on';
+  if (operation.exports && !goesOn && answers.some(({ ok }) => !ok)) checkExports(base, []);
   trapped.arm({ kind: 'none' });
   await store.refresh();
   const refused = answers.filter(({ ok }) => !ok);
-  if (refused.length > 0 && !operation.onceOnly) await tryAgain(name, base, store, seen);
+  if (refused.length > 0 && !operation.onceOnly) await tryAgain(name, base, store, seen, options);
   await trapped.closeAll();
   await verify(workshop, name, base, refused.length > 0 ? [] : answers);
   return refused.length > 0 ? 'told' : 'unharmed';
 }
 
-async function tryAgain(name: string, base: string, store: NotebookStore, seen: NotebookStore['view']): Promise<void> {
+async function tryAgain(
+  name: string,
+  base: string,
+  store: NotebookStore,
+  seen: NotebookStore['view'],
+  options: AtomicOptions,
+): Promise<void> {
   const operation = operationOf(name);
   if (
     operation.outcome(readDisk(base)).every((outcome) => outcome === 'new') &&
     /delete|restore$|move|separate|accept/.test(name)
   )
     return;
-  const again = await operation.run(store, seen, base);
+  const again = await operation.run(store, seen, base, options);
   const bad = again.find((answer) => !answer.ok);
   if (bad !== undefined) throw new Error(`cannot be done again: ${JSON.stringify(bad)}`);
   const outcomes = operation.outcome(readDisk(base));
@@ -172,7 +186,16 @@ function check(workshop: Workshop, name: string, base: string, answers: readonly
     if (!operation.touches.test(file) && files.get(file) !== bytes && !moved(operation, file))
       throw new Error(`touched: ${file}`);
   }
+  // An end in the midst leaves one there under a name that no one sees: the app does not clear folders of others.
+  if (operation.exports) checkExports(base, [/^\.[0-9a-f]{24}\.leeswijzer-tmp$/]);
   return outcomes;
+}
+
+/** Nothing is left in the folder that was exported to but the file, and what has such a name. */
+function checkExports(base: string, may: readonly RegExp[]): void {
+  const { dir, base: file } = path.parse(exported(base));
+  const left = [...filesIn(dir).keys()].filter((one) => one !== file && !may.some((name) => name.test(one)));
+  if (left.length > 0) throw new Error(`left over: ${left}`);
 }
 
 /** The file could not be replaced, and the app said that it made a note of its own: that one must be there. */

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createExchangeHandlers } from '../../src/main/exchange-handlers.ts';
+import { saveFile } from '../../src/main/save-file.ts';
 import { type AtomicOptions, clearLeftovers } from '../../src/main/store/atomic-file.ts';
 import { openLocation } from '../../src/main/store/notebook/location.ts';
 import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
@@ -8,6 +10,7 @@ import type { KeptBriefing } from '../../src/shared/briefing/kept.ts';
 import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
 import type { NotebookStatus, NotebookView, StoredNote } from '../../src/shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../src/shared/result.ts';
+import { defaultSettings } from '../../src/shared/settings.ts';
 import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
 
 /** What a notebook goes through, each with how its outcome is told from the disk alone. Also run in a child process. */
@@ -78,7 +81,12 @@ export interface Operation {
   /** What another program did beforehand. */
   readonly before?: (base: string) => void;
   /** Does it, as a page does that has seen this view. The answers of the store in order. */
-  readonly run: (store: NotebookStore, seen: NotebookView, base: string) => Promise<Result<unknown>[]>;
+  readonly run: (
+    store: NotebookStore,
+    seen: NotebookView,
+    base: string,
+    options: AtomicOptions,
+  ) => Promise<Result<unknown>[]>;
   /** What the disk tells of it: 'old', 'new', or what is wrong. By part where it has several; acknowledged parts are new. */
   readonly outcome: (disk: Disk) => string[];
   /** Files of the template that it may touch. */
@@ -89,7 +97,12 @@ export interface Operation {
   readonly mayBe?: NotebookStatus;
   /** Doing it again is another operation: after a failure it is not tried again. */
   readonly onceOnly?: true;
+  /** It writes in the folder of `exported`, where nothing else may come to be. */
+  readonly exports?: true;
 }
+
+/** What is written for elsewhere, beside the notebook and the app's own data. */
+export const exported = (base: string): string => path.join(base, 'Uitvoer/notities.md');
 
 /** The bodies of the notes by id, as a person with a text editor would find them. */
 export interface Disk {
@@ -100,6 +113,8 @@ export interface Disk {
   /** The introductions of the choices for briefings by title, in the folder and in the bin. */
   readonly briefings: (title: string) => string[];
   readonly binnedBriefings: (title: string) => string[];
+  /** What was written for elsewhere; null if there is no such file. */
+  readonly exported: string | null;
   readonly folder: string;
   /** What the app remembers of it: that notes were in it. */
   readonly heldNotes: boolean;
@@ -134,6 +149,7 @@ export function readDisk(base: string): Disk {
       return read.ok ? [read.value.note] : [];
     });
   return {
+    exported: existsSync(exported(base)) ? readFileSync(exported(base), 'utf8') : null,
     folder,
     heldNotes,
     live: of(bodies(folder, false)),
@@ -172,6 +188,30 @@ const edit = (store: NotebookStore, seen: NotebookView, n: number, change: Parti
 const nothing = /^$/;
 const first = /citaat-1-/;
 const saved = async (answer: Promise<Result<unknown>>): Promise<Result<unknown>[]> => [await answer];
+
+/** Where one exports to, with what an earlier export left there. */
+function makeExported(base: string, earlier: string | null): void {
+  mkdirSync(path.dirname(exported(base)));
+  if (earlier !== null) writeFileSync(exported(base), earlier);
+}
+
+const listOf = (one: string | null): string[] => (one === null ? [] : [one]);
+
+/** As the page does; the reader chooses the file. */
+function exportTo(store: NotebookStore, base: string, options: AtomicOptions): Promise<Result<unknown>[]> {
+  const effects = {
+    settings: { current: defaultSettings },
+    notebook: async () => store,
+    chooseNewFile: async () => exported(base),
+    chooseFile: async () => null,
+    documents: () => base,
+  };
+  const { saveExport } = createExchangeHandlers(
+    effects as unknown as Parameters<typeof createExchangeHandlers>[0],
+    options,
+  );
+  return saved(saveExport({ extension: 'md', text: text('nieuw') }));
+}
 
 export const operations: Readonly<Record<string, Operation>> = {
   create: {
@@ -270,6 +310,30 @@ export const operations: Readonly<Record<string, Operation>> = {
     },
     outcome: ({ live }) => [11, 12, 13].map((n) => told(live(n), [], [text(`invoer ${n}`)])),
     touches: nothing,
+  },
+  'export to a new file': {
+    before: (base) => makeExported(base, null),
+    run: (store, _seen, base, options) => exportTo(store, base, options),
+    outcome: (disk) => [told(listOf(disk.exported), [], [text('nieuw')])],
+    touches: nothing,
+    exports: true,
+  },
+  'export over an earlier file': {
+    before: (base) => makeExported(base, text('oud')),
+    run: (store, _seen, base, options) => exportTo(store, base, options),
+    outcome: (disk) => [told(listOf(disk.exported), [text('oud')], [text('nieuw')])],
+    touches: nothing,
+    exports: true,
+  },
+  'save under a name that is not to be replaced': {
+    before: (base) => makeExported(base, null),
+    run: (_store, _seen, base, options) =>
+      saved(saveFile(exported(base), Buffer.from(text('nieuw')), { ...options, overwrite: false })),
+    outcome: (disk) => [told(listOf(disk.exported), [], [text('nieuw')])],
+    touches: nothing,
+    exports: true,
+    // The file may be there whatever the disk said; then its name is taken.
+    onceOnly: true,
   },
   'keep a briefing': {
     run: (store) => saved(store.keepBriefing(choice('vers', 'nieuw'), null, null)),
