@@ -21,9 +21,11 @@ log(`${notebook.files} in a notebook, ${notebook.readable} readable, ${notebook.
 faults.push(...parser.faults, ...notebook.faults);
 
 console.log('Two apps, an editor and a synchroniser');
-const { lost, thrown, torn, ...writers } = await runTwoWriters(seed, Math.ceil(10_000 / share));
+const { lost, thrown, torn, early, overwritten, ...writers } = await runTwoWriters(seed, Math.ceil(10_000 / share));
 log(`seed ${seed}: ${JSON.stringify(writers)}, ${lost.length} lost`);
 faults.push(...lost.map((sentence) => `lost: ${sentence}`), ...thrown, ...torn.map((file) => `torn: ${file}`));
+faults.push(...early.map((one) => `said to be saved too early: ${one}`));
+faults.push(...overwritten.map((one) => `overwritten unseen: ${one}`));
 
 console.log('Calls of the file system that end or fail');
 const counts = await runCases(share, log);

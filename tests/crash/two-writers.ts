@@ -14,17 +14,24 @@ import path from 'node:path';
 import { openLocation } from '../../src/main/store/notebook/location.ts';
 import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
 import { type Note, newNoteId, parseNote } from '../../src/shared/notebook/note.ts';
+import { selectorsAt } from '../../src/shared/notebook/selectors.ts';
+import { published } from '../app/support/notebook.ts';
 import { noteOf } from '../unit/notebook/support/notes.ts';
+import { openPageWriter, type PageReport, type PageWriter } from './page-writer.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /**
  * Two app instances, another editor and a program for synchronising, all at one folder at once and without regard for
- * each other. Each sentence that an app says is saved must be found afterwards: in a note, the history or the bin.
+ * each other. One app is a store that is called at random, the other a page that somebody reads and writes in. Each
+ * sentence that an app says is saved must be found afterwards: in a note, the history or the bin; and what was typed in
+ * the page and not saved, in a draft or in its editor.
  */
 
 export interface Outcome {
   /** Operations of the apps, and what became of them. */
   operations: number;
+  /** How many of them went through the page. */
+  byPage: number;
   acknowledged: number;
   keptBoth: number;
   refused: number;
@@ -37,6 +44,10 @@ export interface Outcome {
   thrown: string[];
   /** Files of ours that cannot be read. */
   torn: string[];
+  /** Sentences that the page said to be saved before they were. */
+  early: string[];
+  /** What others wrote and the page replaced without having shown it. */
+  overwritten: string[];
 }
 
 export async function runTwoWriters(seed: number, operations: number): Promise<Outcome> {
@@ -46,6 +57,7 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
   const random = randomFrom(seed);
   const outcome: Outcome = {
     operations: 0,
+    byPage: 0,
     acknowledged: 0,
     keptBoth: 0,
     refused: 0,
@@ -54,36 +66,62 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
     lost: [],
     thrown: [],
     torn: [],
+    early: [],
+    overwritten: [],
   };
   const acknowledged = new Set<string>();
   let going = true;
-
-  const apps = await Promise.all(
-    ['een', 'twee'].map(async (name) => {
-      mkdirSync(path.join(base, name));
-      const location = await openLocation(path.join(base, name, 'notebook.json'), folder);
-      const newId = (): string => newNoteId(random.whole(2 ** 40), bytesFrom(random));
-      return openNotebook({ location, journal: path.join(base, name, 'journaal'), watch: false, newId });
-    }),
-  );
-  const writers = apps.map(async (store, number) => {
-    const writer = createWriter(store, random, `${seed}-${number}`, outcome, acknowledged);
+  const open = async (name: string, onChange = (): void => {}): Promise<NotebookStore> => {
+    mkdirSync(path.join(base, name));
+    const location = await openLocation(path.join(base, name, 'notebook.json'), folder);
+    const newId = (): string => newNoteId(random.whole(2 ** 40), bytesFrom(random));
+    return openNotebook({ location, journal: journalOf(base, name), watch: false, newId, onChange });
+  };
+  const work = async (act: () => Promise<void>, done = (): void => {}): Promise<void> => {
     while (going) {
-      await writer().catch((error: unknown) => outcome.thrown.push(String(error)));
+      await act().catch((error: unknown) => outcome.thrown.push(String(error)));
+      done();
       if (++outcome.operations >= operations) going = false;
     }
+  };
+
+  let told = (): void => {};
+  const page = await openPageWriter({
+    store: await open('pagina', () => told()),
+    onNotebook: (listener) => {
+      told = listener;
+    },
+    random,
+    name: `${seed}-pagina`,
   });
   await Promise.all([
-    ...writers,
-    repeat(() => going, random, createEditor(folder, random, outcome)),
+    work(createWriter(await open('winkel'), random, `${seed}-0`, outcome, acknowledged, page.writtenIn)),
+    work(page.act, () => outcome.byPage++),
+    repeat(() => going, random, createEditor(folder, random, outcome, page.writtenIn)),
     repeat(() => going, random, createSynchroniser(folder, random, outcome)),
   ]);
+  const report = await page.close();
   const text = allText(folder, outcome);
-  outcome.lost = [...acknowledged].filter((sentence) => !text.includes(sentence));
-  outcome.acknowledged = acknowledged.size;
+  const isLost = (sentence: string): boolean => !text.includes(sentence);
+  outcome.lost = [...acknowledged, ...report.acknowledged].filter(isLost);
+  outcome.lost.push(...unkept(report, `${text}${draftsIn(journalOf(base, 'pagina'))}${report.editing}`));
+  outcome.acknowledged = acknowledged.size + report.acknowledged.size;
+  outcome.keptBoth += report.keptBoth;
+  outcome.refused += report.refused;
+  outcome.early.push(...report.early);
+  outcome.overwritten.push(...report.overwritten);
   rmSync(base, { recursive: true, force: true });
   return outcome;
 }
+
+const journalOf = (base: string, name: string): string => path.join(base, name, 'journaal');
+
+/** What was typed in the page and is nowhere, though the page never said that it was saved. */
+const unkept = ({ typed, acknowledged }: PageReport, text: string): string[] =>
+  [...typed].filter((sentence) => !acknowledged.has(sentence) && !text.includes(sentence));
+
+/** The note that is open in the page: the others often change just that one, or else they would hardly ever meet. */
+type WrittenIn = PageWriter['writtenIn'];
 
 const bytesFrom = (random: Random): Uint8Array => Uint8Array.from({ length: 10 }, () => random.whole(256));
 
@@ -100,12 +138,18 @@ async function repeat(going: () => boolean, random: Random, act: () => void): Pr
   }
 }
 
+/** Few, so that files want the same names; in the letter, so that the page finds them soon. */
+const passages = Array.from({ length: 9 }, (_, i) =>
+  selectorsAt(published.letter, { start: 1000 * i + 100, end: 1000 * i + 140 }),
+);
+
 function createWriter(
   store: NotebookStore,
   random: Random,
   name: string,
   outcome: Outcome,
   acknowledged: Set<string>,
+  writtenIn: WrittenIn,
 ): () => Promise<void> {
   let count = 0;
   /** What this writer's window shows: sometimes older than the disk. */
@@ -124,17 +168,18 @@ function createWriter(
     noteOf({
       id: newNoteId(random.whole(2 ** 40), bytesFrom(random)),
       body: '',
-      selectors: { ...noteOf().selectors, quote: { exact: `citaat ${random.whole(9)}`, prefix: '', suffix: '' } },
+      selectors: random.pick(passages) ?? noteOf().selectors,
     });
 
   return async () => {
-    const stored = random.pick(seen.notes);
+    const hot = random.chance(0.4) ? writtenIn()?.note.id : undefined;
+    const stored = seen.notes.find(({ note }) => note.id === hot) ?? random.pick(seen.notes);
     const what = random.whole(100);
     const copy = random.pick(seen.conflicts)?.copies[0];
-    if (stored === undefined || (what < 8 && seen.notes.length < 40)) await save(fresh(), null);
+    if (stored === undefined || (what < 8 && seen.notes.length < 16)) await save(fresh(), null);
     // Else the folder would fill up with copies, as nobody else puts it in order.
     else if (copy !== undefined && seen.conflicts.length > 10) await store.remove(copy.file, copy.version);
-    else if (seen.notes.length > 60) await store.remove(stored.file, stored.version);
+    else if (seen.notes.length > 24) await store.remove(stored.file, stored.version);
     else if (what < 60) await save(stored.note, stored.version);
     else if (what < 66) await save({ ...stored.note, tags: [`t${random.whole(5)}`] }, stored.version);
     else if (what < 73) await store.remove(stored.file, stored.version);
@@ -167,7 +212,7 @@ function notesIn(folder: string, prefix = ''): string[] {
 }
 
 /** Reads a file, thinks for a while, and writes over whatever is there by then; in place, in two goes. */
-function createEditor(folder: string, random: Random, outcome: Outcome): () => void {
+function createEditor(folder: string, random: Random, outcome: Outcome, writtenIn: WrittenIn): () => void {
   let open: { file: string; text: string } | null = null;
   let half: { file: string; rest: string } | null = null;
   return () => {
@@ -176,7 +221,8 @@ function createEditor(folder: string, random: Random, outcome: Outcome): () => v
       half = null;
       return;
     }
-    const name = random.pick(notesIn(folder));
+    const hot = random.chance(0.4) ? writtenIn()?.file : undefined;
+    const name = hot ?? random.pick(notesIn(folder));
     if (open !== null) {
       outcome.outside++;
       const text = `${open.text}buiten ${random.whole(1e9)}\n`;
@@ -242,4 +288,10 @@ function allText(folder: string, outcome: Outcome): string {
       return read.ok ? read.value.note.body : '';
     })
     .join('\n');
+}
+
+/** The text of what a journal keeps. */
+function draftsIn(journal: string): string {
+  const files = readdirSync(journal).filter((file) => file.endsWith('.json'));
+  return files.map((file) => readFileSync(path.join(journal, file), 'utf8')).join('\n');
 }

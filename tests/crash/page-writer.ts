@@ -1,0 +1,301 @@
+import type { JSDOM } from 'jsdom';
+import type { NotebookStore } from '../../src/main/store/notebook-store.ts';
+import type { Note } from '../../src/shared/notebook/note.ts';
+import type { StoredNote } from '../../src/shared/notebook/view.ts';
+import { published } from '../app/support/notebook.ts';
+import { bridgeTo, type NotebookBridge } from '../support/page-on-store.ts';
+import { openPage, type PageModules } from './page.ts';
+import type { Random } from './random.ts';
+
+/**
+ * A writer that acts as a reader does: by the page's own modules, on a store of its own. It believes what the page says
+ * ("opgeslagen"), and looks over its shoulder: what a save leaves out of the version that it replaces was shown before.
+ */
+
+export interface PageWriter {
+  /** Does one thing that a reader can do. */
+  act(): Promise<void>;
+  /** The note that is open in the editor. */
+  writtenIn(): StoredNote | undefined;
+  /** Ends as closing the window does, and gives what the page did wrong in the meantime. */
+  close(): Promise<PageReport>;
+}
+
+export interface PageReport {
+  /** Sentences that the page said to be saved. */
+  readonly acknowledged: ReadonlySet<string>;
+  /** Sentences that were typed and still wait for the disk: the editor has them. */
+  readonly editing: string;
+  /** All that was typed: what was not saved must be in a draft, or in the editor. */
+  readonly typed: ReadonlySet<string>;
+  /** Sentences that the page said to be saved before main had said so. */
+  readonly early: readonly string[];
+  /** What others wrote and a save of the page replaced, though the text that was saved was not made from it. */
+  readonly overwritten: readonly string[];
+  readonly keptBoth: number;
+  readonly refused: number;
+}
+
+export interface PageWriterNeeds {
+  readonly store: NotebookStore;
+  /** Gets what is to be called when the store's folder turns out to be different. */
+  readonly onNotebook: (listener: () => void) => void;
+  readonly random: Random;
+  /** What its sentences begin with. */
+  readonly name: string;
+}
+
+export async function openPageWriter({ store, onNotebook, random, name }: PageWriterNeeds): Promise<PageWriter> {
+  const watched = watch(bridgeTo(store));
+  const page = await openPage(watched.bridge, onNotebook);
+  const { modules } = page;
+  modules.followBook();
+  modules.followEditing();
+  await modules.readBook(false);
+  const typist = createTypist(modules, random, name);
+  const foot = followFoot(modules, typist.typed, watched.stored);
+  const act = createReader({ modules, window: page.window, typist, random });
+  return {
+    act,
+    writtenIn: () => modules.noteById(modules.getState().editing?.id ?? '')?.stored,
+    async close() {
+      await modules.leaveEditor();
+      await modules.settled();
+      foot.look();
+      const editing = modules.getState().editing?.body ?? '';
+      modules.dropEditing();
+      page.close();
+      const { overwritten, counts } = watched;
+      const { acknowledged, early } = foot;
+      return { acknowledged, early, typed: typist.typed, editing, overwritten, ...counts };
+    },
+  };
+}
+
+/** What others write in a note: the writer on the store, and the other editor. */
+const foreign = /<<\d+-\d+-\d+>>|buiten \d+/g;
+const foreignIn = (body: string): Set<string> => new Set(body.match(foreign));
+
+interface Watched {
+  readonly bridge: NotebookBridge;
+  /** The text of all that main said to be saved. */
+  readonly stored: Set<string>;
+  readonly overwritten: string[];
+  readonly counts: { keptBoth: number; refused: number };
+}
+
+/** The bridge, and what goes over it. */
+function watch(bridge: NotebookBridge): Watched {
+  /** What each version says that the page was told of. */
+  const bodies = new Map<string, string>();
+  /** What is in one of two versions of which the reader chose one: it may go and come back. */
+  const chosen = new Set<string>();
+  const stored = new Set<string>();
+  const overwritten: string[] = [];
+  const counts = { keptBoth: 0, refused: 0 };
+  const learn = ({ version, note }: StoredNote): void => void bodies.set(version, note.body);
+
+  return {
+    stored,
+    overwritten,
+    counts,
+    bridge: {
+      ...bridge,
+      async readNotebook(args) {
+        const answer = await bridge.readNotebook(args);
+        if (answer.ok) {
+          for (const one of answer.value.notes) learn(one);
+          for (const one of answer.value.conflicts.flatMap(({ copies }) => copies)) learn(one);
+        }
+        return answer;
+      },
+      async saveNotes({ notes }) {
+        const answer = await bridge.saveNotes({ notes });
+        for (const [i, { text, base }] of notes.entries()) {
+          const saved = answer.ok ? answer.value[i] : undefined;
+          if (!saved?.ok) {
+            counts.refused++;
+            continue;
+          }
+          const { how, stored: now } = saved.value;
+          learn(now);
+          for (const sentence of sentencesIn(text)) stored.add(sentence);
+          if (how === 'kept-both') counts.keptBoth++;
+          else if (base !== null) {
+            const said = foreignIn(text);
+            const gone = [...foreignIn(bodies.get(base) ?? '')].filter((one) => !said.has(one) && !chosen.has(one));
+            overwritten.push(...gone.map((one) => `${one} in ${now.file}`));
+          }
+        }
+        return answer;
+      },
+      async restoreVersion(version) {
+        const answer = await bridge.restoreVersion(version);
+        if (!answer.ok) return answer;
+        const { stored: now } = answer.value;
+        learn(now);
+        const [was, is] = [foreignIn(bodies.get(version.base ?? '') ?? ''), foreignIn(now.note.body)];
+        for (const one of [...was, ...is]) if (!(was.has(one) && is.has(one))) chosen.add(one);
+        return answer;
+      },
+    },
+  };
+}
+
+const sentencesIn = (text: string): readonly string[] => text.match(/<<[^<>]*>>/g) ?? [];
+
+interface Typist {
+  /** All that was typed so far. */
+  readonly typed: Set<string>;
+  /** Puts one more sentence to what is in the editor. */
+  type(): void;
+}
+
+function createTypist({ getState, edit }: PageModules, random: Random, name: string): Typist {
+  const typed = new Set<string>();
+  return {
+    typed,
+    type() {
+      const { editing } = getState();
+      if (editing === null) return;
+      const sentence = `<<${name}-${typed.size}>>`;
+      typed.add(sentence);
+      // At an end or the other, as where one goes on and where one begins anew.
+      edit({ body: random.chance(0.8) ? `${editing.body}${sentence}\n` : `${sentence}\n${editing.body}` });
+    },
+  };
+}
+
+/** Reads the foot of the guide once it is drawn: what is in the editor while it says "opgeslagen" counts as said. */
+function followFoot(
+  { subscribe, getState, isUnsaved }: PageModules,
+  typed: ReadonlySet<string>,
+  stored: ReadonlySet<string>,
+) {
+  const acknowledged = new Set<string>();
+  const early: string[] = [];
+  let { saving, editing } = getState();
+  const look = (): void => {
+    const state = getState();
+    if (state.saving.kind !== 'saved' || isUnsaved()) return;
+    for (const sentence of sentencesIn(state.editing?.body ?? '')) {
+      if (!typed.has(sentence) || acknowledged.has(sentence)) continue;
+      acknowledged.add(sentence);
+      if (!stored.has(sentence)) early.push(sentence);
+    }
+  };
+  subscribe(() => {
+    const now = getState();
+    if (now.saving.kind === saving.kind && now.editing === editing) return;
+    ({ saving, editing } = now);
+    setImmediate(look);
+  });
+  return { acknowledged, early, look };
+}
+
+interface ReaderNeeds {
+  readonly modules: PageModules;
+  readonly window: JSDOM['window'];
+  readonly typist: Typist;
+  readonly random: Random;
+}
+
+/** More notes than this, and the reader throws some away. */
+const mostNotes = 16;
+
+function createReader({ modules, window, typist, random }: ReaderNeeds): () => Promise<void> {
+  const { api, getState } = modules;
+  const some = (): StoredNote | undefined => random.pick(getState().notes)?.stored;
+  const pause = async (turns: number): Promise<void> => {
+    for (; turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  /** As the key for a note at a passage does. */
+  async function writeNew(): Promise<void> {
+    const start = random.whole(published.letter.text.length - 80);
+    const note = modules.noteAt('note', { start, end: start + 60 }, published);
+    if (note === null || !(await modules.leaveEditor())) return;
+    await modules.makeNote(note);
+    await modules.startEditing(note);
+    await typing();
+  }
+
+  async function typing(): Promise<void> {
+    for (let count = 1 + random.whole(3); count > 0; count--) {
+      typist.type();
+      if (random.chance(0.08)) modules.edit({ colour: random.pick(['geel', 'groen', 'blauw'] as const) ?? 'geel' });
+      if (random.chance(0.3)) await pause(random.whole(20));
+      if (random.chance(0.4)) void modules.saveNow(); // as when typing stops for a moment
+    }
+  }
+
+  async function openEditor(): Promise<void> {
+    const stored = some();
+    if (stored === undefined || !(await modules.leaveEditor())) return;
+    modules.editNote(stored.note.id);
+    await typing();
+  }
+
+  async function restoreVersion(): Promise<void> {
+    const id = some()?.note.id;
+    const versions = id === undefined ? null : await api().readHistory({ id });
+    const version = versions?.ok ? random.pick(versions.value) : undefined;
+    if (id === undefined || version === undefined) return;
+    await modules.restoreVersion(id, version.file);
+  }
+
+  async function restoreFromBin(): Promise<void> {
+    const bin = await api().readBin({});
+    const kept = bin.ok ? random.pick(bin.value) : undefined;
+    if (kept !== undefined) await modules.restoreFromBin(kept);
+  }
+
+  async function saveDraft(): Promise<void> {
+    const { notebook, editing } = getState();
+    const draft = random.pick(notebook?.unsaved.filter(({ id }) => id !== editing?.id) ?? []);
+    if (draft !== undefined) await modules.saveDraft(draft);
+  }
+
+  async function chooseCopy(): Promise<void> {
+    const copy = random.pick(getState().notebook?.conflicts ?? [])?.copies[0];
+    if (copy === undefined) return;
+    await (random.chance(0.5) ? modules.separateCopy(copy) : modules.deleteFiles([copy]));
+  }
+
+  async function removeSome(): Promise<void> {
+    const id = (random.chance(0.3) ? getState().editing?.id : undefined) ?? some()?.note.id;
+    if (id !== undefined) await modules.removeNote(id);
+  }
+
+  async function tagSome(): Promise<void> {
+    const ids = [some(), some()].flatMap((stored) => stored?.note.id ?? []);
+    await modules.changeNotes([...new Set(ids)], (note: Note) => ({ ...note, tags: [`p${random.whole(5)}`] }));
+  }
+
+  async function undoSome(): Promise<void> {
+    const ways = Array.from({ length: 1 + random.whole(3) }, () => (random.chance(0.65) ? 'undo' : 'redo'));
+    await Promise.all(ways.map((way) => modules.undoHere(way as 'undo' | 'redo')));
+  }
+
+  return async () => {
+    const { notes, notebook, editing } = getState();
+    const what = random.whole(100);
+    if (notes.length === 0 || (what < 5 && notes.length < mostNotes)) await writeNew();
+    else if (notes.length > mostNotes + 8 || (notebook?.conflicts.length ?? 0) > 10)
+      await (random.chance(0.5) ? removeSome() : chooseCopy());
+    else if (what < 44) await (editing === null ? openEditor() : typing());
+    else if (what < 48) await openEditor();
+    else if (what < 52) await modules.leaveEditor();
+    else if (what < 60) window.dispatchEvent(new window.Event('blur'));
+    else if (what < 78) await undoSome();
+    else if (what < 82) await removeSome();
+    else if (what < 85) await restoreVersion();
+    else if (what < 88) await restoreFromBin();
+    else if (what < 91) await chooseCopy();
+    else if (what < 93) await saveDraft();
+    else if (what < 96) await tagSome();
+    // As after a hint of the system that something in the folder changed, or when the window comes to the front.
+    if (random.chance(0.2)) await modules.readBook(true);
+    if (random.chance(0.5)) await pause(random.whole(20));
+  };
+}
