@@ -44,18 +44,31 @@ async function page() {
     leeswijzer: { ...bridgeTo(store), onNotebook: (listener: () => void) => (told = listener) },
   });
   for (const [name, value] of Object.entries(browserGlobals)) vi.stubGlobal(name, value);
-  const [bookOf, editing, { noteAt }, { makeNote, addNotes, changeNotes }, { undo }, { getState }] = await Promise.all([
-    import('../../../src/renderer/notebook/book.ts'),
-    import('../../../src/renderer/notebook/text/editing.ts'),
-    import('../../../src/renderer/notebook/make.ts'),
-    import('../../../src/renderer/notebook/changes.ts'),
-    import('../../../src/renderer/notebook/undo.ts'),
-    import('../../../src/renderer/state.ts'),
-  ]);
+  const [bookOf, editing, { noteAt }, { makeNote, addNotes, changeNotes, restoreVersion }, { undo }, { getState }] =
+    await Promise.all([
+      import('../../../src/renderer/notebook/book.ts'),
+      import('../../../src/renderer/notebook/text/editing.ts'),
+      import('../../../src/renderer/notebook/make.ts'),
+      import('../../../src/renderer/notebook/changes.ts'),
+      import('../../../src/renderer/notebook/undo.ts'),
+      import('../../../src/renderer/state.ts'),
+    ]);
   await bookOf.readBook(false);
   const note = noteAt('note', { start: 100, end: 160 }, published);
   if (note === null) throw new Error('There is no text.');
-  return { store, ...bookOf, ...editing, noteAt, makeNote, addNotes, changeNotes, undo, getState, note };
+  return {
+    store,
+    ...bookOf,
+    ...editing,
+    noteAt,
+    makeNote,
+    addNotes,
+    changeNotes,
+    restoreVersion,
+    undo,
+    getState,
+    note,
+  };
 }
 
 const drafts = (): string[] => [...filesIn(inFolder('data/journaal')).values()];
@@ -219,4 +232,18 @@ it('undoes the save of a draft to what it replaced, not to what was shown', asyn
   expect(await saveDraft({ id: note.id, base: seen.version, text: formatNote(draft) })).toBe(true);
   await undo();
   expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Van hier.\n']);
+});
+
+it('brings a note of another letter back from its history, and undoes that', async () => {
+  const { restoreVersion, undo, readBook, store, getState, note } = await page();
+  const saved = await store.save({ ...note, letter: { ...note.letter, id: 'een-andere-brief' } }, null);
+  const versions = await store.versions(note.id);
+  if (!saved.ok || !versions.ok) throw new Error('It was not saved.');
+  const { file, version } = saved.value.stored;
+  expect(await store.remove(file, version)).toMatchObject({ ok: true });
+  await readBook(true);
+  expect(await restoreVersion(note.id, versions.value[0]?.file ?? '')).toBe(true);
+  expect(getState().notebook?.notes.map((stored) => stored.note.id)).toEqual([note.id]);
+  await undo();
+  expect(getState().notebook?.notes).toEqual([]);
 });
