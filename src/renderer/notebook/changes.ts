@@ -19,10 +19,15 @@ import { isLast, noteStep, replaceStep, type Step, type What } from './undo.ts';
 
 /** A new note; undone by moving it to the bin. Null where it could not be saved. */
 export async function makeNote(note: Note): Promise<Note | null> {
-  const [stored] = await saveNotes([{ id: note.id, to: () => note }]);
+  return (await makeStored(note))?.note ?? null;
+}
+
+/** The same, with what is on the disk: a note of its own where there turns out to be one with that id. */
+export async function makeStored(note: Note): Promise<StoredNote | null> {
+  const [stored] = await saveNotes([{ id: note.id, seen: null, to: () => note }]);
   if (stored === undefined) return null;
   noteStep({ what: 'made', ...comeAndGo([stored]) });
-  return stored.note;
+  return stored;
 }
 
 /** Notes of a file that was imported, all in one step. Gives those that are on the disk. */

@@ -247,3 +247,29 @@ it('brings a note of another letter back from its history, and undoes that', asy
   await undo();
   expect(getState().notebook?.notes).toEqual([]);
 });
+
+it('goes on beside a note that was deleted elsewhere, typed in here, and came back', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, readBook, getState, store, note } = await page();
+  const { formatNote } = await import('../../../src/shared/notebook/note.ts');
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Van hier.\n' });
+  const [stored] = store.view.notes;
+  const file = path.join(book(), stored?.file ?? '');
+  await disk.rename(file, inFolder('elders.md'));
+  await disk.writeFile(
+    path.join(book(), 'nog een.md'),
+    formatNote({ ...note, id: note.id.replace(/.{6}$/, '000000') }),
+  );
+  await readBook(true);
+  await disk.writeFile(file, formatNote({ ...note, body: 'Van elders.\n' }));
+  await store.refresh();
+  expect(await saveNow()).toBe(true);
+  edit({ body: 'Van hier.\nEn nog iets.\n' });
+  expect(await saveNow()).toBe(true);
+  expect(getState().editing?.conflictOf).toBe(note.id);
+  const bodies = store.view.notes.map(({ note: { body } }) => body);
+  expect(bodies).toContain('Van elders.\n');
+  expect(bodies).toContain('Van hier.\nEn nog iets.\n');
+});

@@ -3,7 +3,7 @@ import type { StoredNote } from '../../../shared/notebook/view.ts';
 import { api } from '../../api.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
-import { changeNote, makeNote } from '../changes.ts';
+import { changeNote, makeStored } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
 
 /**
@@ -122,18 +122,20 @@ export async function saveNow(): Promise<boolean> {
 }
 
 async function save(note: Note, mine: object): Promise<boolean> {
-  if (noteById(note.id) === undefined) {
-    const made = await makeNote(note);
-    if (made !== null && getState().editing?.id === note.id) seen = shown(note.id);
-    return made !== null;
-  }
+  if (noteById(note.id) === undefined) return goOnIn(await makeStored(note), note);
   const { body, name, label, tags, dossiers, colour } = note;
   const to = (present: Note): Note => ({ ...present, body, name, label, tags, dossiers, colour });
-  const stored = await changeNote(note.id, to, { of: mine, seen });
+  return goOnIn(await changeNote(note.id, to, { of: mine, seen }), note);
+}
+
+/**
+ * What is typed on is made from what was saved. Where another program had changed the note, or brought it back, that is
+ * the note that was made beside it. Says whether anything was saved.
+ */
+function goOnIn(stored: StoredNote | null, note: Note): boolean {
   const { editing } = getState();
   if (stored === null || editing?.id !== note.id) return stored !== null;
   seen = stored;
-  // Another program had changed the note: what is typed goes on in the note that was made beside it.
   const { id, conflictOf } = stored.note;
   if (id !== note.id) setState({ editing: { ...editing, id, conflictOf }, note: id });
   return true;
