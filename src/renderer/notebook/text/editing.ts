@@ -125,7 +125,10 @@ async function save(note: Note, mine: object): Promise<boolean> {
   if (noteById(note.id) === undefined) return goOnIn(await makeStored(note), note);
   const { body, name, label, tags, dossiers, colour } = note;
   const to = (present: Note): Note => ({ ...present, body, name, label, tags, dossiers, colour });
-  return goOnIn(await changeNote(note.id, to, { of: mine, seen }), note);
+  const changed = await changeNote(note.id, to, { of: mine, seen });
+  // Deleted elsewhere before its turn came, it is made anew, as it is where that was seen before.
+  const isGone = changed === null && noteById(note.id) === undefined;
+  return goOnIn(isGone ? await makeStored(note) : changed, note);
 }
 
 /**
