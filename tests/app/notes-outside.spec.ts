@@ -21,11 +21,13 @@ async function write(page: Page, words: string): Promise<void> {
   await saved(page);
 }
 
-/** Another program's words for those in the only note there is. */
+/** Another program's words for the line that begins with these, of which more may be on the disk by now. */
 function changeOutside(host: Host, words: string, by: string): void {
   const [only] = filesOf(host);
   if (only === undefined) throw new Error('There is no note.');
-  writeFileSync(path.join(folderOf(host), only.name), only.text.replace(words, by));
+  const line = only.text.split('\n').find((one) => one.startsWith(words));
+  if (line === undefined) throw new Error(`There is no ${words}`);
+  writeFileSync(path.join(folderOf(host), only.name), only.text.replace(line, by));
 }
 
 const texts = (host: Host): string[] =>
