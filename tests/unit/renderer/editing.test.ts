@@ -15,8 +15,11 @@ const inFolder = freshFolder();
 const book = (): string => inFolder('Leeswijzer');
 let isSilent = false;
 let isFull = false;
+let isClosed = false;
 const open: typeof disk.open = (file, flags, ...rest) => {
   if (isSilent && String(file).startsWith(book())) return new Promise(() => {});
+  if (isClosed && flags === 'wx' && String(file).startsWith(book()))
+    return Promise.reject(Object.assign(new Error('EACCES: closed'), { code: 'EACCES' }));
   if (isFull && flags === 'wx') return Promise.reject(Object.assign(new Error('ENOSPC: full'), { code: 'ENOSPC' }));
   return disk.open(file, flags, ...rest);
 };
@@ -24,6 +27,7 @@ const open: typeof disk.open = (file, flags, ...rest) => {
 afterEach(() => {
   isSilent = false;
   isFull = false;
+  isClosed = false;
   vi.unstubAllGlobals();
   vi.resetModules();
 });
@@ -272,4 +276,21 @@ it('goes on beside a note that was deleted elsewhere, typed in here, and came ba
   const bodies = store.view.notes.map(({ note: { body } }) => body);
   expect(bodies).toContain('Van elders.\n');
   expect(bodies).toContain('Van hier.\nEn nog iets.\n');
+});
+
+it('keeps the draft of what the disk refused when the note is saved with another change', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, changeNotes, store, note } = await page();
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  isClosed = true;
+  edit({ body: 'Door de schijf geweigerd.\n' });
+  expect(await saveNow()).toBe(false);
+  const [draft] = drafts();
+  expect(draft).toContain('Door de schijf geweigerd.');
+  isClosed = false;
+  await changeNotes([note.id], (one) => ({ ...one, tags: ['havens'] }));
+  expect(store.view.notes.map(({ note: { tags } }) => tags)).toEqual([['havens']]);
+  await store.settled();
+  await expect.poll(drafts).toEqual([draft]);
 });

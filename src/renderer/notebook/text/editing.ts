@@ -185,8 +185,14 @@ export function followEditing(): void {
     if (nowhere) event.preventDefault();
   });
   let { notes, view } = getState();
+  let told = notes;
   subscribe(() => {
     const now = getState();
+    if (now.notes !== told) {
+      told = now.notes;
+      // Another save of the note that is written in took its draft for one of before: its text is in no file then.
+      if (unsaved && underWay === 0) void keepDraft();
+    }
     if (now.view !== view) {
       view = now.view;
       void saveNow();
