@@ -65,16 +65,6 @@ export function fold(text: string): Folded {
   }
 }
 
-/** The units of a folded text as a string, which is searched many times faster; with pauses, as above. */
-export function* stringing({ codes }: Folded): Generator<void, string> {
-  const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += stretch) {
-    if (at > 0) yield;
-    parts.push(String.fromCharCode(...codes.subarray(at, at + stretch)));
-  }
-  return parts.join('');
-}
-
 /** Whether folding left something out right before an index: mostly where a word begins. The ends of a text count. */
 export const isBoundary = ({ from, to }: Folded, index: number): boolean =>
   index <= 0 || index >= from.length || (to[index - 1] as number) < (from[index] as number);

@@ -1,6 +1,6 @@
 import type { Block } from '../letter/letter.ts';
 import { conclude } from './conclude.ts';
-import { folding, indexAt, stringing } from './fold.ts';
+import { folding, indexAt } from './fold.ts';
 import { type Edges, searchLittle } from './little.ts';
 import { chain, type Place } from './order.ts';
 import { type Probe, probesOf } from './probe.ts';
@@ -43,7 +43,6 @@ export function* resolving(
   }
   const long = probes.flat().filter(({ little }) => !little);
   const patterns = long.map(({ pattern }) => pattern);
-  const letters = yield* stringing(folded);
   const candidates = yield* findCandidates(patterns, folded.codes, mostPlaces);
   const places: Place[][] = [];
   for (const [i, resolution] of found.entries()) {
@@ -54,7 +53,7 @@ export function* resolving(
   const searches: Search[] = [];
   for (const [i, probe] of long.entries()) {
     yield;
-    const search = new Search(text, folded, letters, probe, candidates[i] ?? []);
+    const search = new Search(text, folded, probe, candidates[i] ?? { candidates: [], toTheLetter: null });
     searches.push(search);
     yield* search.alone();
     places.push(search.places());

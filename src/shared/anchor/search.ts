@@ -5,7 +5,7 @@ import { distinct, Look } from './look.ts';
 import type { Neighbour, Order, Place } from './order.ts';
 import type { Probe } from './probe.ts';
 import { type Rate, settled } from './rate.ts';
-import type { Candidate } from './seeds.ts';
+import type { Candidate, Found } from './seeds.ts';
 
 /** Candidates that are aligned; of more that are as good, only the notes around can say which it is. */
 const most = 6;
@@ -29,8 +29,8 @@ export class Search {
   readonly probe: Probe;
   private readonly look: Look;
   private readonly folded: Folded;
-  /** The folded text as a string. */
-  private readonly letters: string;
+  /** Where quote and context stand to the letter. Where rows are alike, seeds of several are one candidate. */
+  private readonly toTheLetter: number | null;
   private readonly candidates: readonly Candidate[];
   private readonly seen = new Map<Candidate, readonly Verdict[]>();
   private certain: Verdict | null = null;
@@ -38,17 +38,17 @@ export class Search {
   private nearby: readonly Verdict[] = [];
   private anywhere: readonly Verdict[] = [];
 
-  constructor(text: string, folded: Folded, letters: string, probe: Probe, candidates: readonly Candidate[]) {
+  constructor(text: string, folded: Folded, probe: Probe, { candidates, toTheLetter }: Found) {
     this.look = new Look(text, folded, probe.pattern);
     this.folded = folded;
-    this.letters = letters;
+    this.toTheLetter = toTheLetter;
     this.probe = probe;
     this.candidates = candidates;
   }
 
   /** Looks for a place that stands by itself. */
   *alone(): Generator<void, void> {
-    const place = this.probe.stoodTwice ? null : this.toTheLetter();
+    const place = this.probe.stoodTwice ? null : this.toTheLetter;
     if (place !== null) {
       [this.certain = null] = yield* this.look.at({ first: place, last: place, usual: place, share: 1 });
       return;
@@ -68,13 +68,6 @@ export class Search {
     const [first] = this.anywhere;
     if (first === undefined || !standsAlone(this.anywhere)) return;
     if (first.score === 1 || first.telling) this.certain = first;
-  }
-
-  /** The one place where quote and context stand to the letter. Where rows are alike, seeds of several are one candidate. */
-  private toTheLetter(): number | null {
-    const own = String.fromCharCode(...this.probe.pattern.codes);
-    const place = this.letters.indexOf(own);
-    return place < 0 || own === '' || this.letters.indexOf(own, place + 1) >= 0 ? null : place;
   }
 
   /** How much of what it looks for is other words, where it stands by its letters; null where it does not. */

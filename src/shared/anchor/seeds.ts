@@ -17,27 +17,27 @@ export interface Candidate {
 /** Text read, and seeds that were found put together, between two pauses. */
 const [stretch, atOnce] = [2048, 8192];
 
-/** Every pattern's `most` best candidates, best first, in one pass over the text. Patterns must be at least a seed long. */
+/** Where a pattern may be. */
+export interface Found {
+  /** The best candidates, best first. */
+  readonly candidates: readonly Candidate[];
+  /** The one place where all of it stands to the letter; null where it stands nowhere, or more than once. */
+  readonly toTheLetter: number | null;
+}
+
+/** Where every pattern may be, with at most `most` candidates, in one pass over the text. Patterns are a seed long at least. */
 export function* findCandidates(
   patterns: readonly Pattern[],
   text: Uint16Array,
   most: number,
-): Generator<void, Candidate[][]> {
+): Generator<void, Found[]> {
   const seeds = yield* gather(patterns);
   const hits = patterns.map(() => new Hits());
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) {
-    if ((i & (stretch - 1)) === 0) yield;
-    hash = (Math.imul(hash, factor) + (text[i] as number)) | 0;
-    if (i >= seedLength) hash = (hash - Math.imul(text[i - seedLength] as number, leaving)) | 0;
-    if (i < seedLength - 1) continue;
-    for (let seed = seeds.heads[bucket(hash, seeds.bits)] as number; seed >= 0; seed = seeds.next[seed] as number) {
-      if (seeds.hashes[seed] === hash) {
-        hits[seeds.pattern[seed] as number]?.add(i - seedLength + 1, seeds.offset[seed] as number);
-      }
-    }
+  for (let at = 0; at < text.length; at += stretch) {
+    yield;
+    scan(text, at, Math.min(text.length, at + stretch), seeds, hits);
   }
-  const found: Candidate[][] = [];
+  const found: Found[] = [];
   let work = 0;
   for (const [i, pattern] of patterns.entries()) {
     const own = hits[i] as Hits;
@@ -46,9 +46,48 @@ export function* findCandidates(
       work = 0;
       yield;
     }
-    found.push(cluster(own, pattern.codes.length, seedCount(pattern), most));
+    found.push({
+      candidates: cluster(own, pattern.codes.length, seedCount(pattern), most),
+      toTheLetter: onlyPlace(own, pattern.codes, text),
+    });
   }
   return found;
+}
+
+/** Looks up the seeds that end in a stretch of the text. */
+function scan(text: Uint16Array, from: number, to: number, seeds: Seeds, hits: readonly Hits[]): void {
+  const { bits, heads, next, hashes, pattern, offset, known } = seeds;
+  let hash = 0;
+  for (let i = Math.max(0, from - seedLength + 1); i < from; i++)
+    hash = (Math.imul(hash, factor) + (text[i] as number)) | 0;
+  for (let i = from; i < to; i++) {
+    hash = (Math.imul(hash, factor) + (text[i] as number)) | 0;
+    if (i < seedLength - 1) continue;
+    const mixed = mix(hash);
+    const sign = mixed >>> (32 - knownBits);
+    if (((known[sign >> 5] as number) & (1 << (sign & 31))) !== 0) {
+      for (let seed = heads[mixed >>> (32 - bits)] as number; seed >= 0; seed = next[seed] as number)
+        if (hashes[seed] === hash)
+          (hits[pattern[seed] as number] as Hits).add(i - seedLength + 1, offset[seed] as number);
+    }
+    // What the first of these units weighs has grown to this.
+    hash = (hash - Math.imul(text[i - seedLength + 1] as number, leaves)) | 0;
+  }
+}
+
+/** Its first seed is at each place where all of a pattern stands, so no other place need be looked at. */
+function onlyPlace({ pairs, count }: Hits, pattern: Uint16Array, text: Uint16Array): number | null {
+  let only: number | null = null;
+  for (let i = 0; i < 2 * count; i += 2) {
+    if (pairs[i + 1] !== 0) continue;
+    const place = pairs[i] as number;
+    let k = 0;
+    while (k < pattern.length && pattern[k] === text[place + k]) k++;
+    if (k < pattern.length) continue;
+    if (only !== null) return null;
+    only = place;
+  }
+  return only;
 }
 
 /** Where seeds of one pattern were found, in the order of the text. */
@@ -70,10 +109,14 @@ class Hits {
 }
 
 const factor = 0x2c1b3c6d;
-/** factor to the power of seedLength: what a unit weighs when it leaves. */
-const leaving = Array.from({ length: seedLength }).reduce<number>((product) => Math.imul(product, factor), 1);
+/** What the first unit of a seed weighs in its hash: factor for each unit after it. */
+const leaves = Array.from({ length: seedLength - 1 }).reduce<number>((product) => Math.imul(product, factor), 1);
 
-const bucket = (hash: number, bits: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - bits);
+/** The first bits of it say where a hash is kept. */
+const mix = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+
+/** Bits of a hash by which most of a text is told to be no seed: a table of them stays near the processor. */
+const knownBits = 19;
 
 /** Some sixteen seeds or more for a short pattern; one at each eighth unit of a long one. */
 const stride = (pattern: Pattern): number => Math.min(8, Math.max(1, pattern.codes.length >> 4));
@@ -87,6 +130,8 @@ interface Seeds {
   readonly hashes: Int32Array;
   readonly pattern: Int32Array;
   readonly offset: Int32Array;
+  /** A bit for each beginning of a hash of a seed. */
+  readonly known: Int32Array;
 }
 
 function* gather(patterns: readonly Pattern[]): Generator<void, Seeds> {
@@ -99,6 +144,7 @@ function* gather(patterns: readonly Pattern[]): Generator<void, Seeds> {
     hashes: new Int32Array(count),
     pattern: new Int32Array(count),
     offset: new Int32Array(count),
+    known: new Int32Array(1 << (knownBits - 5)),
   };
   let seed = 0;
   for (const [i, pattern] of patterns.entries()) {
@@ -107,7 +153,9 @@ function* gather(patterns: readonly Pattern[]): Generator<void, Seeds> {
       const offset = n * stride(pattern);
       let hash = 0;
       for (let k = 0; k < seedLength; k++) hash = (Math.imul(hash, factor) + (pattern.codes[offset + k] as number)) | 0;
-      const at = bucket(hash, bits);
+      const at = mix(hash) >>> (32 - bits);
+      const sign = mix(hash) >>> (32 - knownBits);
+      seeds.known[sign >> 5] = (seeds.known[sign >> 5] as number) | (1 << (sign & 31));
       seeds.hashes[seed] = hash;
       seeds.pattern[seed] = i;
       seeds.offset[seed] = offset;

@@ -35,49 +35,62 @@ const [replaced, taken, openGap, extendGap] = [-3, -12, -12, -1];
 export function alignWords(pattern: readonly Word[], text: readonly Word[]): WordAlignment {
   const [rows, columns] = [pattern.length, text.length];
   const width = columns + 1;
-  // Scores of alignments that end opposite each other (or with a word taken out), and within words that were put in.
-  const score = new Int32Array((rows + 1) * width);
-  const inGap = new Int32Array((rows + 1) * width).fill(-1e9);
-  const step = new Uint8Array((rows + 1) * width);
-  const gapGoesOn = new Uint8Array((rows + 1) * width);
-  const kinds = new Uint8Array(rows * columns);
+  // Scores of alignments that end opposite each other (or with a word taken out), of this row and of the one above.
+  let score = new Int32Array(width);
+  let above = new Int32Array(width);
+  // Where each came from (1 to 3), whether a gap goes on there (4), and how like the two words are (8 and 16).
+  const steps = new Uint8Array((rows + 1) * width);
+  // Nearly all pairs are other words: one that is the same but for a letter begins or ends as it did.
+  const first = Int32Array.from(text, ({ letters }) => letters.charCodeAt(0));
+  const last = Int32Array.from(text, ({ letters }) => letters.charCodeAt(letters.length - 1));
   for (let row = 1; row <= rows; row++) {
-    score[row * width] = row * taken;
-    step[row * width] = 2;
-    const own = pattern[row - 1] as Word;
+    [above, score] = [score, above];
+    score[0] = row * taken;
+    steps[row * width] = 2;
+    const { letters } = pattern[row - 1] as Word;
+    const [ownFirst, ownLast] = [letters.charCodeAt(0) | 0, letters.charCodeAt(letters.length - 1) | 0];
+    const gain = matched(letters.length);
+    // Within words that were put in; none before the first word of the text.
+    let inGap = -1e9;
     for (let column = 1; column <= columns; column++) {
-      const cell = row * width + column;
-      const kind = likeness(own.letters, (text[column - 1] as Word).letters);
-      kinds[(row - 1) * columns + column - 1] = kind;
-      const opened = (score[cell - 1] as number) + openGap;
-      const goneOn = (inGap[cell - 1] as number) + extendGap;
-      inGap[cell] = Math.max(opened, goneOn);
-      gapGoesOn[cell] = goneOn > opened ? 1 : 0;
-      let best = (score[cell - width - 1] as number) + (kind > 0 ? matched(own.letters.length) : replaced);
+      const isLike = first[column - 1] === ownFirst || last[column - 1] === ownLast;
+      const kind = isLike ? likeness(letters, (text[column - 1] as Word).letters) : 0;
+      const opened = (score[column - 1] as number) + openGap;
+      const goneOn = inGap + extendGap;
+      inGap = goneOn > opened ? goneOn : opened;
+      let step = (kind << 3) | (goneOn > opened ? 4 : 0);
+      let best = (above[column - 1] as number) + (kind > 0 ? gain : replaced);
       let from = 1;
-      const out = (score[cell - width] as number) + taken;
-      if (out > best) [best, from] = [out, 2];
-      if (row < rows && (inGap[cell] as number) > best) [best, from] = [inGap[cell] as number, 3];
-      score[cell] = best;
-      step[cell] = from;
+      const out = (above[column] as number) + taken;
+      if (out > best) {
+        best = out;
+        from = 2;
+      }
+      if (row < rows && inGap > best) {
+        best = inGap;
+        from = 3;
+      }
+      score[column] = best;
+      step |= from;
+      steps[row * width + column] = step;
     }
   }
   const at = new Int32Array(rows).fill(-1);
   const same = new Uint8Array(rows);
   let column = 0;
-  for (let i = 1; i <= columns; i++)
-    if ((score[rows * width + i] as number) > (score[rows * width + column] as number)) column = i;
+  for (let i = 1; i <= columns; i++) if ((score[i] as number) > (score[column] as number)) column = i;
   for (let row = rows; row > 0; ) {
-    const from = step[row * width + column];
+    const from = (steps[row * width + column] as number) & 3;
     if (from === 3) {
-      while (gapGoesOn[row * width + column] === 1) column--;
+      while (((steps[row * width + column] as number) & 4) !== 0) column--;
       column--;
     } else {
+      const kind = (steps[row * width + column] as number) >> 3;
       row--;
       if (from !== 1) continue;
       column--;
       at[row] = column;
-      same[row] = kinds[row * columns + column] as number;
+      same[row] = kind;
     }
   }
   return { at, same };
@@ -86,7 +99,6 @@ export function alignWords(pattern: readonly Word[], text: readonly Word[]): Wor
 /** 2 for the same word, 1 for one with a letter in five other and at most two, 0 for another word. */
 function likeness(a: string, b: string): 0 | 1 | 2 {
   if (a === b) return 2;
-  // Nearly all pairs are other words; one that is the same but for a letter begins or ends as it did.
   if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return 0;
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5));
   if (Math.abs(a.length - b.length) > allowed) return 0;
