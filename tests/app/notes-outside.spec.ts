@@ -53,6 +53,22 @@ test('what another program wrote meanwhile is kept, and typing goes on in a note
   expect(filesOf(host)).toHaveLength(2);
 });
 
+test('what another program wrote meanwhile is not thrown away unread, and the editor closes on what was typed', async ({
+  host,
+}) => {
+  const { page } = host;
+  await write(page, 'Eerst dit.');
+  await page.keyboard.type(' En dit.');
+  changeOutside(host, 'Eerst dit.', 'Van de andere computer.');
+  await page.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Beide versies zijn bewaard' })).toBeVisible();
+  await expect.poll(() => texts(host)).toEqual(['Eerst dit. En dit.', 'Van de andere computer.']);
+  await body(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.editor')).toHaveCount(0);
+  expect(texts(host)).toEqual(['Eerst dit. En dit.', 'Van de andere computer.']);
+});
+
 test('what is undone does not take away what another program wrote since', async ({ host }) => {
   const { page } = host;
   await write(page, 'Eerst dit.');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openLocation } from '../../../src/main/store/notebook/location.ts';
 import { openNotebook } from '../../../src/main/store/notebook-store.ts';
+import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
 import { bridgeTo, browserGlobals, fillDocument } from '../../support/page-on-store.ts';
 import { freshFolder } from '../store/support/folder.ts';
@@ -220,7 +221,6 @@ it('changes the notes that are still there, and says of the others that they are
 it('undoes the save of a draft to what it replaced, not to what was shown', async () => {
   const { makeNote, startEditing, edit, stopEditing, undo, readBook, store, note } = await page();
   const { saveDraft } = await import('../../../src/renderer/notebook/changes.ts');
-  const { formatNote } = await import('../../../src/shared/notebook/note.ts');
   await makeNote(note);
   await startEditing(note);
   edit({ body: 'Van hier.\n' });
@@ -254,7 +254,6 @@ it('brings a note of another letter back from its history, and undoes that', asy
 
 it('goes on beside a note that was deleted elsewhere, typed in here, and came back', async () => {
   const { makeNote, startEditing, edit, saveNow, followEditing, readBook, getState, store, note } = await page();
-  const { formatNote } = await import('../../../src/shared/notebook/note.ts');
   followEditing();
   await makeNote(note);
   await startEditing(note);
@@ -293,4 +292,16 @@ it('keeps the draft of what the disk refused when the note is saved with another
   expect(store.view.notes.map(({ note: { tags } }) => tags)).toEqual([['havens']]);
   await store.settled();
   await expect.poll(drafts).toEqual([draft]);
+});
+
+it('closes on what was typed where another program had changed the note', async () => {
+  const { makeNote, startEditing, edit, stopEditing, store, getState, note } = await page();
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Van hier.\n' });
+  const file = path.join(book(), store.view.notes[0]?.file ?? '');
+  await disk.writeFile(file, formatNote({ ...note, body: 'Van elders.\n' }));
+  expect(await stopEditing()).toBe(true);
+  expect(getState().editing).toBeNull();
+  expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['Van elders.\n', 'Van hier.\n']);
 });

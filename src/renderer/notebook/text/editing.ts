@@ -149,7 +149,9 @@ export async function stopEditing(): Promise<boolean> {
   const { editing } = getState();
   if (editing === null) return true;
   if (!(await saveNow())) return false;
-  if (getState().editing?.id === editing.id) {
+  const now = getState().editing;
+  // It may go on in a note beside the one that another program had changed.
+  if (now !== null && (now.id === editing.id || now.conflictOf === editing.id)) {
     if (isUnsaved()) return stopEditing(); // one typed on while the disk was at work
     setState({ editing: null });
   }

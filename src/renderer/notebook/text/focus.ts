@@ -88,7 +88,10 @@ function unsavedOf({ note, version }: StoredNote): Note | null {
 export async function removeNote(id: string): Promise<void> {
   const block = blockAtOffset(find(id)?.span.start ?? currentPlace());
   // What was typed last goes to the bin with it, to come back by undo. What cannot be saved is not thrown away.
-  const isSaved = getState().editing?.id !== id || (await saveNow());
+  const isWritten = getState().editing?.id === id;
+  const isSaved = !isWritten || (await saveNow());
+  // Another program had changed it: that is said, what was typed stands beside it, and neither is thrown away unread.
+  if (isWritten && getState().editing?.conflictOf === id) return;
   const isThere = noteById(id) !== undefined;
   if (isThere && !(isSaved && (await deleteNotes([id])))) return tellWhy();
   if (getState().editing?.id === id) dropEditing();
