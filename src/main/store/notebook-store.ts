@@ -257,10 +257,21 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
   /** Drafts whose text turns out to have been saved. */
   async function dropSaved(): Promise<void> {
     for (const { id, text } of journal.drafts) {
-      const content = known.noteOf(id)?.content;
-      if (!content?.note || !saysSame(text, content.note)) continue;
+      if (!isSaved(id, text)) continue;
       await journal.drop(id, text).catch((error: unknown) => console.error(`[notebook] a saved draft stays: ${error}`));
     }
+  }
+
+  function isSaved(id: string, text: string): boolean {
+    const note = known.noteOf(id)?.content.note;
+    return note != null && saysSame(text, note);
+  }
+
+  /** A draft may come when its text has just been saved, for a save and a draft take different ways. */
+  async function keepDraft(draft: Draft): Promise<null> {
+    await journal.keep(draft);
+    if (isSaved(draft.id, draft.text)) await journal.drop(draft.id, draft.text);
+    return null;
   }
 
   await inTurn(async () => {
@@ -293,7 +304,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     keepBriefing: (choice, file, base) => answer(() => kept.keep(choice, file, base)),
     removeBriefing: (file, version) => answer(() => kept.remove(file, version)),
     // Not in turn: the journal must not wait for a folder that does not answer.
-    keepDraft: (draft) => journal.keep(draft).then(() => ok(null), faultOf),
+    keepDraft: (draft) => keepDraft(draft).then(ok, faultOf),
     dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),
     check: () => answer(async () => ok(await checkNotebook(reading.root, journal, disk))),
     acceptEmpty: () =>

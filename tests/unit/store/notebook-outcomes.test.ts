@@ -97,6 +97,16 @@ describe('the journal', () => {
     expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${idOf(1)}.json`]);
   });
 
+  it('keeps no draft whose text was saved when it came, nor the one that it replaces', async () => {
+    const store = await open();
+    must(await store.save(sentence(1, 'getypt'), null));
+    must(await store.keepDraft({ id: idOf(1), base: null, text: formatNote(sentence(1, 'anders getypt')) }));
+    const late = formatNote({ ...sentence(1, 'getypt'), modified: '2026-11-23T10:15:01+01:00' });
+    must(await store.keepDraft({ id: idOf(1), base: null, text: late }));
+    expect(store.view.unsaved).toEqual([]);
+    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([]);
+  });
+
   it('leaves a file that is no draft where it is', async () => {
     mkdirSync(inFolder('data/journaal'), { recursive: true });
     writeFileSync(inFolder(`data/journaal/${idOf(1)}.json`), '{"id": 7}');
