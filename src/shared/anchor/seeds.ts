@@ -153,8 +153,9 @@ function* gather(patterns: readonly Pattern[]): Generator<void, Seeds> {
       const offset = n * stride(pattern);
       let hash = 0;
       for (let k = 0; k < seedLength; k++) hash = (Math.imul(hash, factor) + (pattern.codes[offset + k] as number)) | 0;
-      const at = mix(hash) >>> (32 - bits);
-      const sign = mix(hash) >>> (32 - knownBits);
+      const mixed = mix(hash);
+      const at = mixed >>> (32 - bits);
+      const sign = mixed >>> (32 - knownBits);
       seeds.known[sign >> 5] = (seeds.known[sign >> 5] as number) | (1 << (sign & 31));
       seeds.hashes[seed] = hash;
       seeds.pattern[seed] = i;

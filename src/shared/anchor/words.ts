@@ -96,10 +96,12 @@ export function alignWords(pattern: readonly Word[], text: readonly Word[]): Wor
   return { at, same };
 }
 
-/** 2 for the same word, 1 for one with a letter in five other and at most two, 0 for another word. */
+/**
+ * 2 for the same word, 1 for one with a letter in five other and at most two, 0 for another word; of words that begin or
+ * end alike.
+ */
 function likeness(a: string, b: string): 0 | 1 | 2 {
   if (a === b) return 2;
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return 0;
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / 5));
   if (Math.abs(a.length - b.length) > allowed) return 0;
   return allowed > 0 && editsWithin(a, b, allowed) ? 1 : 0;
