@@ -1,5 +1,6 @@
 import { type Band, scoreInBand } from './band.ts';
 import { type Costs, larger, match, strict } from './costs.ts';
+import { Reach } from './reach.ts';
 
 /** How a pattern lies in a stretch of a text. */
 export interface Alignment {
@@ -27,12 +28,10 @@ export function* aligning(
 ): Generator<void, Alignment> {
   const rows = pattern.length;
   const stretchOfText = text.subarray(low, Math.max(low, high));
-  const table = new Table(
-    pattern,
-    stretchOfText,
-    costs,
-    band === null ? 0 : scoreInBand(pattern, text, low, high, band, costs),
-  );
+  const floor = band === null ? 0 : scoreInBand(pattern, text, low, high, band, costs);
+  const own = band === null ? null : { first: band.first - low, last: band.last - low };
+  const reach = own === null ? null : new Reach(pattern, stretchOfText, costs, own);
+  const table = new Table(pattern, stretchOfText, costs, floor, reach);
   const rowsAtOnce = Math.max(1, Math.ceil(stretch / table.width));
   for (let row = 0; row < rows; row += rowsAtOnce) {
     if (row > 0) yield;
@@ -61,12 +60,13 @@ class Table {
   private low = 0;
   private high: number;
 
-  /** `floor`: a score that the best one has at least. */
+  /** `floor`: a score that the best one has at least. `reach`: what is gained at most; without it nothing is left out. */
   constructor(
     private readonly pattern: Uint16Array,
     private readonly text: Uint16Array,
     private readonly costs: Costs,
     private readonly floor: number,
+    private readonly reach: Reach | null,
   ) {
     this.high = text.length;
     this.width = text.length + 1;
@@ -88,6 +88,7 @@ class Table {
     const max = larger;
     const columns = text.length;
     let { best, bestCell, low, high } = this;
+    const { floor, reach } = this;
     for (let row = from; row < to; row++) {
       const unit = pattern[row] as number;
       const above = row * width;
@@ -114,19 +115,18 @@ class Table {
           bestCell = own + column + 1;
         }
       }
-      // If all that is left of the pattern were there too.
-      const least = this.floor - match * (pattern.length - 1 - row);
-      if (least <= 0) continue;
+      if (reach === null) continue;
       // Beyond the columns that count there is only a gap that goes on.
       let reached = end;
       gapInText = max((outsideGap - openGap) | 0, (gapInText - extendGap) | 0);
-      for (; reached < columns && gapInText >= least; reached++) {
+      for (; reached < columns && gapInText > 0 && gapInText + reach.along(row, reached) >= floor; reached++) {
         scores[own + reached + 1] = gapInText;
         gapInText -= extendGap;
       }
       high = reached;
-      while (high > low && (scores[own + high] as number) < least) high--;
-      while (low < high && (scores[own + low + 1] as number) < least) low++;
+      while (high > low && (scores[own + high] as number) + reach.after(row, high - 1) < floor) high--;
+      const lowest = Math.min(high, reach.firstToBegin(row, floor));
+      while (low < lowest && (scores[own + low + 1] as number) + reach.after(row, low) < floor) low++;
       gapInPattern.fill(-1e9, high, reached);
     }
     this.best = best;

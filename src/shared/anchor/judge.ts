@@ -50,14 +50,14 @@ export interface Verdict {
 }
 
 /** Share of the best score below which the words there are not looked at. */
-const leastScore = 0.1;
+export const leastWorthJudging = 0.1;
 
 export function judge(text: string, folded: Folded, pattern: Pattern, alignment: Alignment): Verdict {
   const at = connected(folded, pattern, alignment.at);
   const { start, end, codes } = pattern;
   const score = alignment.score / (match * codes.length);
   // Every letter of it in one row needs no second look, and a few letters in common are not worth one.
-  const place = score === 1 || score < leastScore ? null : wordPlace(text, folded, pattern, at);
+  const place = score === 1 || score < leastWorthJudging ? null : wordPlace(text, folded, pattern, at);
   const evidence = place === null ? null : wordEvidence(pattern, place);
   const held = count(at, start, end);
   const length = end - start;

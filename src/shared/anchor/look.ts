@@ -2,8 +2,9 @@ import { type Alignment, aligning } from './align.ts';
 import type { Band } from './band.ts';
 import { type Costs, lenient, match, strict } from './costs.ts';
 import type { Folded } from './fold.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, leastWorthJudging, type Verdict } from './judge.ts';
 import type { Pattern } from './pattern.ts';
+import { scoreBound } from './score-bound.ts';
 import type { Candidate } from './seeds.ts';
 
 /** The share of a pattern that a stretch beside a place must have room for to have another place. */
@@ -39,9 +40,20 @@ export class Look {
     const verdicts = [verdict];
     if (verdict.low >= verdict.high) return verdicts;
     const room = codes.length * anotherPlace;
-    if (verdict.low - low > room) verdicts.push(yield* this.bestIn(low, verdict.low));
-    if (high - verdict.high > room) verdicts.push(yield* this.bestIn(verdict.high, high));
+    const beside = [
+      [low, verdict.low],
+      [verdict.high, high],
+    ] as const;
+    for (const [from, to] of beside)
+      if (to - from > room && this.mayBeIn(from, to)) verdicts.push(yield* this.bestIn(from, to));
     return verdicts;
+  }
+
+  /** Whether a stretch may have another place: mostly it has a word or two in common, which is told in no time. */
+  private mayBeIn(low: number, high: number): boolean {
+    const { codes } = this.pattern;
+    const bound = scoreBound(codes, this.folded.codes.subarray(low, high), strict);
+    return bound >= leastWorthJudging * match * codes.length;
   }
 
   private *bestIn(low: number, high: number, band: Band | null = null): Generator<void, Verdict> {

@@ -2,26 +2,9 @@ import { expect, describe as group, test } from 'vitest';
 import { type Alignment, aligning } from '../../../src/shared/anchor/align.ts';
 import { type Band, scoreInBand } from '../../../src/shared/anchor/band.ts';
 import { type Costs, lenient, match, strict } from '../../../src/shared/anchor/costs.ts';
-import { type Random, seeded } from './changes.ts';
-
-/** Any text, a stretch of it with letters replaced, taken out and put in, and where about it stood. */
-function madeUp(random: Random): { text: Uint16Array; pattern: Uint16Array; band: Band } {
-  const upTo = (most: number): number => Math.floor(random() * most);
-  const letters = 2 + upTo(20);
-  const text = Uint16Array.from({ length: 1 + upTo(300) }, () => 97 + upTo(letters));
-  const from = upTo(text.length);
-  const share = random() * 0.06;
-  const units: number[] = [];
-  const length = 1 + upTo(150);
-  for (let i = from; units.length < length; i++) {
-    if (random() < share) i += upTo(30);
-    if (random() < share) units.push(...Array.from({ length: upTo(12) }, () => 97 + upTo(letters)));
-    units.push(random() < share ? 97 : (text[i] ?? 98));
-  }
-  const away = from + upTo(11) - 5;
-  const width = upTo(30);
-  return { text, pattern: Uint16Array.from(units), band: { first: away - width, last: away + width } };
-}
+import { scoreBound } from '../../../src/shared/anchor/score-bound.ts';
+import { seeded } from './changes.ts';
+import { inParts, madeUp } from './made-up.ts';
 
 /** As one text: comparing numbers one by one would take longer than aligning. */
 const written = ({ at, score }: Alignment): string => `${score}: ${at.join(' ')}`;
@@ -58,8 +41,8 @@ function plainScore(pattern: Uint16Array, text: Uint16Array, { mismatch, openGap
 group('a band', () => {
   test('changes nothing of an alignment, wherever it lies, and promises no more than there is', () => {
     let reached = 0;
-    for (let seed = 1; seed <= 400; seed++) {
-      const { text, pattern, band } = madeUp(seeded(seed));
+    for (let seed = 1; seed <= 1200; seed++) {
+      const { text, pattern, band } = (seed <= 400 ? madeUp : inParts)(seeded(seed));
       for (const costs of [strict, lenient]) {
         const whole = align(pattern, text, costs, null);
         expect(written(align(pattern, text, costs, band))).toBe(written(whole));
@@ -72,6 +55,23 @@ group('a band', () => {
     // Else it would save nothing.
     expect(reached).toBeGreaterThan(300);
   });
+});
+
+test('no alignment is above the bound of its score, which is far less than all where little is in common', () => {
+  let bound = 0;
+  let all = 0;
+  for (let seed = 1; seed <= 400; seed++) {
+    const { text, pattern } = madeUp(seeded(seed));
+    const other = madeUp(seeded(1000 + seed)).text;
+    for (const costs of [strict, lenient]) {
+      expect(scoreBound(pattern, text, costs)).toBeGreaterThanOrEqual(plainScore(pattern, text, costs));
+      expect(scoreBound(pattern, other, costs)).toBeGreaterThanOrEqual(plainScore(pattern, other, costs));
+    }
+    if (pattern.length < 50 || new Set(other).size < 12) continue;
+    bound += scoreBound(pattern, other, strict);
+    all += match * pattern.length;
+  }
+  expect(bound).toBeLessThan(all / 4);
 });
 
 test('a pattern whose score is more than sixteen bits is aligned unit by unit as a short one is', () => {
