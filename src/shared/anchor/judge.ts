@@ -148,8 +148,10 @@ function hasWordIn(folded: Folded, ends: readonly [number, number], step: 0 | 1)
 
 /** Where about a place is whose ends are not known. */
 function rangeOf(at: Int32Array): { start: number; end: number } {
-  const found = at.filter((index) => index >= 0);
-  return found.length === 0 ? { start: 0, end: 0 } : { start: found[0] as number, end: (found.at(-1) as number) + 1 };
+  let [first, last] = [0, at.length - 1];
+  while (first <= last && (at[first] as number) < 0) first++;
+  while (last > first && (at[last] as number) < 0) last--;
+  return first > last ? { start: 0, end: 0 } : { start: at[first] as number, end: (at[last] as number) + 1 };
 }
 
 function proofOf({ start, end, sentenceBefore, sentenceAfter }: Pattern, at: Int32Array): number {
