@@ -1,5 +1,6 @@
 import { createTurns } from '../../shared/turns.ts';
 import { currentMessages, say, setState } from '../state.ts';
+import { settled } from './saving.ts';
 
 /**
  * What was done to notes, to be undone and done again, in order. Every step knows both ways; what the steps are is in
@@ -20,6 +21,8 @@ const done: Step[] = [];
 const undone: Step[] = [];
 /** The steps of a doing that is one for the reader, while it goes on. */
 let together: Step[] | null = null;
+/** Ends with it. */
+let doing: Promise<unknown> = Promise.resolve();
 
 export function noteStep(step: Step): void {
   if (together !== null) {
@@ -42,8 +45,14 @@ export function replaceStep(last: Step, step: Step): void {
 export const isLast = (step: Step | null): boolean => step !== null && done.at(-1) === step;
 
 /** What is done meanwhile is one step: undone from its end, done again from its beginning. */
-export async function asOne<T>(what: What, work: () => Promise<T>): Promise<T> {
+export function asOne<T>(what: What, work: () => Promise<T>): Promise<T> {
   if (together !== null) return work();
+  const mine = gathered(what, work);
+  doing = mine.catch(() => {});
+  return mine;
+}
+
+async function gathered<T>(what: What, work: () => Promise<T>): Promise<T> {
   const steps: Step[] = [];
   together = steps;
   try {
@@ -73,15 +82,25 @@ const tell = (): void => setState({ canUndo: done.length > 0, canRedo: undone.le
 
 const inTurn = createTurns();
 
-/** One after the other: a key that is pressed twice, or before the disk has answered, counts twice. */
-const turn = (from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<void> => inTurn(() => turnNow(from, to, way));
+/**
+ * One after the other: a key that is pressed twice, or before the disk has answered, counts twice. What the disk has yet
+ * to answer was done last: it is a step first.
+ */
+const turn = (from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<void> =>
+  inTurn(async () => {
+    await settled();
+    await doing;
+    await turnNow(from, to, way);
+  });
 
 async function turnNow(from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<void> {
   const step = from.at(-1);
   const { said } = currentMessages().notebook;
   if (step === undefined) return say(said.nothing[way]);
   if (!(await step[way]())) return;
-  from.pop();
+  // Not the last any more, where something was done meanwhile; not there at all, where that has ended what was undone.
+  const at = from.lastIndexOf(step);
+  if (at >= 0) from.splice(at, 1);
   to.push(step);
   tell();
   say(said[way][step.what]);

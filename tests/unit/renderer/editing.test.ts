@@ -305,3 +305,24 @@ it('closes on what was typed where another program had changed the note', async 
   expect(getState().editing).toBeNull();
   expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['Van elders.\n', 'Van hier.\n']);
 });
+
+it('undoes what was done last, also where the disk has not answered yet', async () => {
+  const { makeNote, changeNotes, noteAt, undo, store, note } = await page();
+  const { deleteNotes } = await import('../../../src/renderer/notebook/changes.ts');
+  const { asOne } = await import('../../../src/renderer/notebook/undo.ts');
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  const there = (): string[] => store.view.notes.map(({ note: { id, tags } }) => [id, ...tags].join(' ')).sort();
+  const both = [note.id, other.id].sort();
+  await Promise.all([deleteNotes([note.id]), undo()]);
+  expect(there()).toEqual(both);
+  const together = asOne('chosen', async () => {
+    await changeNotes([note.id], (one) => ({ ...one, tags: ['samen'] }));
+    await deleteNotes([other.id]);
+  });
+  await Promise.all([together, undo()]);
+  expect(there()).toEqual(both);
+  await undo();
+  expect(there()).toEqual([note.id]);
+});
