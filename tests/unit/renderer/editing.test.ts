@@ -326,3 +326,45 @@ it('undoes what was done last, also where the disk has not answered yet', async 
   await undo();
   expect(there()).toEqual([note.id]);
 });
+
+it('opens a note as it is by then, where the one before it took its time to be saved', async () => {
+  const { makeNote, startEditing, edit, saveNow, readBook, noteAt, getState, followEditing, store, note } =
+    await page();
+  followEditing();
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  const [seen] = store.view.notes.filter((stored) => stored.note.id === other.id);
+  await startEditing(note);
+  edit({ body: 'Van hier.\n' });
+  const opened = startEditing(seen?.note ?? other);
+  await disk.appendFile(path.join(book(), seen?.file ?? ''), 'Van elders.\n');
+  await readBook(true);
+  await opened;
+  expect(getState().editing).toMatchObject({ id: other.id, body: 'Van elders.\n' });
+  edit({ body: `${getState().editing?.body}En van hier.\n` });
+  expect(await saveNow()).toBe(true);
+  expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual([
+    'Van elders.\nEn van hier.\n',
+    'Van hier.\n',
+  ]);
+});
+
+it('does not put typing that was found again over what another program wrote while it was opened', async () => {
+  const { makeNote, startEditing, edit, saveNow, readBook, noteAt, followEditing, store, note } = await page();
+  followEditing();
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  const [seen] = store.view.notes.filter((stored) => stored.note.id === other.id);
+  if (seen === undefined) throw new Error('There is no note.');
+  await startEditing(note);
+  edit({ body: 'Van hier.\n' });
+  const opened = startEditing(seen.note, { ...seen.note, body: 'Teruggevonden.\n' });
+  await disk.appendFile(path.join(book(), seen.file), 'Van elders.\n');
+  await readBook(true);
+  await opened;
+  expect(await saveNow()).toBe(true);
+  const bodies = store.view.notes.map(({ note: { body } }) => body);
+  expect(bodies.sort()).toEqual(['Teruggevonden.\n', 'Van elders.\n', 'Van hier.\n']);
+});

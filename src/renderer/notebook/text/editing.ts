@@ -37,13 +37,16 @@ const shown = (id: string): StoredNote | null => noteById(id)?.stored ?? null;
  * another note is saved first: where the disk refuses it, its editor stays.
  */
 export async function startEditing(note: Note, typed: Note | null = null): Promise<void> {
+  const before = shown(note.id);
   while (getState().editing !== null) {
     if (getState().editing?.id === note.id || !(await leaveEditor())) return;
   }
-  unsaved = typed !== null || noteById(note.id) === undefined;
-  seen = shown(note.id);
+  // Another program may have changed it while one waited: it is read as it is now, but what was typed is of before.
+  const present = shown(note.id);
+  unsaved = typed !== null || present === null;
+  seen = typed === null ? present : before;
   begin(false);
-  setState({ editing: typed ?? note, note: note.id });
+  setState({ editing: typed ?? present?.note ?? note, note: note.id });
   if (typed === null) return;
   void saveNow();
 }
