@@ -368,3 +368,23 @@ it('does not put typing that was found again over what another program wrote whi
   const bodies = store.view.notes.map(({ note: { body } }) => body);
   expect(bodies.sort()).toEqual(['Teruggevonden.\n', 'Van elders.\n', 'Van hier.\n']);
 });
+
+it('leaves what else was changed in the note as it is, when text that was refused is saved after it', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, changeNotes, getState, store, note } = await page();
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  isClosed = true;
+  edit({ body: 'Door de schijf geweigerd.\n' });
+  expect(await saveNow()).toBe(false);
+  isClosed = false;
+  await changeNotes([note.id], (one) => ({ ...one, tags: ['havens'] }));
+  const saved = saveNow();
+  edit({ body: 'Door de schijf geweigerd. En meer.\n' });
+  expect(await saved).toBe(true);
+  expect(await saveNow()).toBe(true);
+  expect(store.view.notes.map(({ note: { body, tags } }) => [body, tags])).toEqual([
+    ['Door de schijf geweigerd. En meer.\n', ['havens']],
+  ]);
+  expect(getState().editing?.tags).toEqual(['havens']);
+});

@@ -56,8 +56,21 @@ function begin(isTyping: boolean): void {
   typing = isTyping;
 }
 
+const editable = ['body', 'name', 'label', 'tags', 'dossiers', 'colour'] as const;
+type Edited = Partial<Pick<Note, (typeof editable)[number]>>;
+
+/** What was changed in the editor since it showed `read`; all of it where that is nothing. */
+const changedSince = (read: Note | null, note: Note): Edited =>
+  pick(
+    note,
+    editable.filter((field) => read === null || JSON.stringify(note[field]) !== JSON.stringify(read[field])),
+  );
+
+const pick = (note: Note, fields: readonly (typeof editable)[number][]): Edited =>
+  Object.fromEntries(fields.map((field) => [field, note[field]]));
+
 /** Changes the note in the editor; what is typed waits a moment, what is chosen is saved at once. */
-export function edit(change: Partial<Pick<Note, 'body' | 'name' | 'label' | 'tags' | 'dossiers' | 'colour'>>): void {
+export function edit(change: Edited): void {
   const { editing } = getState();
   if (editing === null) return;
   const isTyping = 'body' in change || 'name' in change;
@@ -126,8 +139,9 @@ export async function saveNow(): Promise<boolean> {
 
 async function save(note: Note, mine: object): Promise<boolean> {
   if (noteById(note.id) === undefined) return goOnIn(await makeStored(note), note);
-  const { body, name, label, tags, dossiers, colour } = note;
-  const to = (present: Note): Note => ({ ...present, body, name, label, tags, dossiers, colour });
+  // What was done to the note elsewhere in this window stays: its text may have waited for the disk that long.
+  const changes = changedSince(seen?.note ?? null, note);
+  const to = (present: Note): Note => ({ ...present, ...changes });
   const changed = await changeNote(note.id, to, { of: mine, seen });
   // Deleted elsewhere before its turn came, it is made anew, as it is where that was seen before.
   const isGone = changed === null && noteById(note.id) === undefined;
@@ -143,7 +157,8 @@ function goOnIn(stored: StoredNote | null, note: Note): boolean {
   if (stored === null || editing?.id !== note.id) return stored !== null;
   seen = stored;
   const { id, conflictOf } = stored.note;
-  if (id !== note.id) setState({ editing: { ...editing, id, conflictOf }, note: id });
+  const now = { ...editing, id, conflictOf, ...pick(stored.note, editable), ...changedSince(note, editing) };
+  setState({ editing: now, ...(id !== note.id && { note: id }) });
   return true;
 }
 
