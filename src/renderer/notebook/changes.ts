@@ -50,12 +50,12 @@ const asNow = (stored: StoredNote): FileVersion => copyOf(stored.file) ?? stored
 const isThere = ({ file, note }: StoredNote): boolean =>
   copyOf(file) !== undefined || storedById(note.id) !== undefined;
 
-/** Notes that came are undone by the bin, and come back from it. */
-function comeAndGo(stored: readonly StoredNote[]): Pick<Step, 'undo' | 'redo'> {
+/** Notes that came are undone by the bin, and come back from it; those that went are in it already. */
+function comeAndGo(stored: readonly StoredNote[], inBin: readonly KeptNote[] = []) {
   let there = stored;
-  let kept: readonly KeptNote[] = [];
+  let kept = inBin;
   return {
-    undo: async () => {
+    undo: async (): Promise<boolean> => {
       // Some may have been deleted since, by hand or by another program.
       there = there.filter(isThere);
       const binned = await binFiles(there.map(asNow));
@@ -64,10 +64,12 @@ function comeAndGo(stored: readonly StoredNote[]): Pick<Step, 'undo' | 'redo'> {
       there = there.filter(isThere);
       return all;
     },
-    redo: async () => {
+    redo: async (): Promise<boolean> => {
       const back = await restoreNotes(kept);
       const all = back.length === kept.length;
-      kept = kept.filter(({ note }) => !back.some((one) => one.note.id === note.id));
+      kept = kept.filter(
+        ({ note, version }) => !back.some((one) => one.note.id === note.id && one.version === version),
+      );
       there = [...there, ...back];
       return all;
     },
@@ -171,21 +173,10 @@ export async function deleteFiles(files: readonly FileVersion[]): Promise<boolea
   return kept.length === files.length;
 }
 
-function noteRemoval(first: readonly KeptNote[]): void {
-  if (first.length === 0) return;
-  let kept = first;
-  let back: readonly StoredNote[] = [];
-  noteStep({
-    what: 'removed',
-    undo: async () => {
-      back = await restoreNotes(kept);
-      return back.length === kept.length;
-    },
-    redo: async () => {
-      kept = await binFiles(back.map(asNow));
-      return kept.length === back.length;
-    },
-  });
+function noteRemoval(kept: readonly KeptNote[]): void {
+  if (kept.length === 0) return;
+  const { undo: binAgain, redo: bringBack } = comeAndGo([], kept);
+  noteStep({ what: 'removed', undo: bringBack, redo: binAgain });
 }
 
 /** A note out of the bin; undone by putting it there again. */

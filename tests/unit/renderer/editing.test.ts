@@ -388,3 +388,25 @@ it('leaves what else was changed in the note as it is, when text that was refuse
   ]);
   expect(getState().editing?.tags).toEqual(['havens']);
 });
+
+it('brings the rest of what was deleted back, where not all of it could be at once', async () => {
+  const { makeNote, noteAt, undo, getState, store, note } = await page();
+  const { deleteNotes } = await import('../../../src/renderer/notebook/changes.ts');
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  await deleteNotes([note.id, other.id]);
+  const bin = await store.listBin();
+  const [first] = bin.ok ? bin.value : [];
+  const inBin = path.join(book(), '.prullenbak', first?.file ?? '');
+  await disk.rename(inBin, inFolder('even weg.md'));
+  await undo();
+  expect(store.view.notes).toHaveLength(1);
+  expect(getState().canRedo).toBe(false);
+  await disk.rename(inFolder('even weg.md'), inBin);
+  await undo();
+  expect(store.view.notes).toHaveLength(2);
+  expect(getState().canRedo).toBe(true);
+  await undo();
+  expect(store.view.notes.map((stored) => stored.note.id)).toEqual([note.id]);
+});
