@@ -44,21 +44,29 @@ const copyOf = (file: string): StoredNote | undefined =>
     .notebook?.conflicts.flatMap(({ copies }) => copies)
     .find((copy) => copy.file === file);
 
-/** A note's file as it is by now: it may have been saved since, or moved by the reader. */
-const asNow = (stored: StoredNote): FileVersion => copyOf(stored.file) ?? storedById(stored.note.id) ?? stored;
+const copiesIn = (stored: readonly StoredNote[]): string[] =>
+  stored.map(({ file }) => file).filter((file) => copyOf(file) !== undefined);
 
-const isThere = ({ file, note }: StoredNote): boolean =>
-  copyOf(file) !== undefined || storedById(note.id) !== undefined;
+/**
+ * A note's file as it is by now: it may have been saved since, or moved by the reader. A file that was a copy (`copies`)
+ * and is gone is not the note that it copied.
+ */
+function asNow({ file, note }: StoredNote, copies: ReadonlySet<string>): FileVersion | undefined {
+  const now = copyOf(file) ?? storedById(note.id);
+  return now?.file !== file && copies.has(file) ? undefined : now;
+}
 
 /** Notes that came are undone by the bin, and come back from it; those that went are in it already. */
 function comeAndGo(stored: readonly StoredNote[], inBin: readonly KeptNote[] = []) {
   let there = stored;
   let kept = inBin;
+  const copies = new Set(copiesIn(stored));
+  const isThere = (one: StoredNote): boolean => asNow(one, copies) !== undefined;
   return {
     undo: async (): Promise<boolean> => {
       // Some may have been deleted since, by hand or by another program.
       there = there.filter(isThere);
-      const binned = await binFiles(there.map(asNow));
+      const binned = await binFiles(there.flatMap((one) => asNow(one, copies) ?? []));
       kept = [...kept, ...binned];
       const all = binned.length === there.length;
       there = there.filter(isThere);
@@ -71,6 +79,7 @@ function comeAndGo(stored: readonly StoredNote[], inBin: readonly KeptNote[] = [
         ({ note, version }) => !back.some((one) => one.note.id === note.id && one.version === version),
       );
       there = [...there, ...back];
+      for (const file of copiesIn(back)) copies.add(file);
       return all;
     },
   };

@@ -410,3 +410,21 @@ it('brings the rest of what was deleted back, where not all of it could be at on
   await undo();
   expect(store.view.notes.map((stored) => stored.note.id)).toEqual([note.id]);
 });
+
+it('deletes no note in the place of a copy of it that is gone', async () => {
+  const { makeNote, undo, readBook, store, note } = await page();
+  const { deleteFiles } = await import('../../../src/renderer/notebook/changes.ts');
+  const { redo } = await import('../../../src/renderer/notebook/undo.ts');
+  await makeNote(note);
+  const [stored] = store.view.notes;
+  const copy = path.join(book(), (stored?.file ?? '').replace('.md', ' (kopie).md'));
+  await disk.writeFile(copy, formatNote({ ...note, body: 'Een kopie.\n' }));
+  await readBook(true);
+  await deleteFiles(store.view.conflicts.flatMap(({ copies }) => copies));
+  await undo();
+  expect(store.view.conflicts).toHaveLength(1);
+  await disk.rename(copy, inFolder('elders.md'));
+  await readBook(true);
+  await redo();
+  expect(store.view.notes.map(({ note: { id } }) => id)).toEqual([note.id]);
+});
