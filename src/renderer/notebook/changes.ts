@@ -138,7 +138,7 @@ async function change(ids: readonly string[], to: (note: Note) => Note, stretch?
       stretch !== undefined && lastChange?.stretch === stretch.of && starts.every((one) => one === lastChange?.made);
     const earlier = goesOn && isLast(lastChange?.step ?? null) ? lastChange : null;
     const from = earlier?.from ?? changed;
-    const then = [...after.values()];
+    const then = [...after.values()].filter(({ note }) => before.has(note.id)); // what stands beside one is a step by itself
     const step: Step = { what: 'changed', undo: putBack(from, then), redo: putBack(notesOf(then), then) };
     if (earlier === null) noteStep(step);
     else replaceStep(earlier.step, step);

@@ -428,3 +428,18 @@ it('deletes no note in the place of a copy of it that is gone', async () => {
   await redo();
   expect(store.view.notes.map(({ note: { id } }) => id)).toEqual([note.id]);
 });
+
+it('makes no note twice, where some of a change stands beside what another program wrote', async () => {
+  const { makeNote, noteAt, changeNotes, undo, store, note } = await page();
+  const { redo } = await import('../../../src/renderer/notebook/undo.ts');
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  const [seen] = store.view.notes.filter((stored) => stored.note.id === other.id);
+  await disk.appendFile(path.join(book(), seen?.file ?? ''), 'Van elders.\n');
+  await changeNotes([note.id, other.id], (one) => ({ ...one, tags: ['samen'] }));
+  expect(store.view.notes).toHaveLength(3);
+  for (const step of [undo, undo, redo, redo]) await step();
+  expect(store.view.notes).toHaveLength(3);
+  expect(store.view.conflicts).toEqual([]);
+});
