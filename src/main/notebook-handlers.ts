@@ -55,6 +55,7 @@ export function createNotebookHandlers({
   return {
     async readNotebook({ again, since }) {
       const store = await notebook();
+      if (since === null) store.beginPage();
       return ok(teller.tell(again ? await store.refresh() : store.view, since));
     },
     async saveNotes({ notes }) {

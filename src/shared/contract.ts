@@ -51,7 +51,7 @@ export interface Calls {
 
   /**
    * The notebook as it is known, or (`again`) as the folder is now: what is new since the telling that the page names, or
-   * all of it.
+   * all of it to a page that begins.
    */
   readNotebook(how: { again: boolean; since: number | null }): Result<NotebookNews, never>;
   /** Saves notes one after the other, each by itself; the answers are in their order. Says ok when it is on the disk. */

@@ -68,6 +68,8 @@ export interface NotebookStore {
   keepBriefing(choice: BriefingChoice, file: string | null, base: string | null): Answer<KeptBriefing>;
   /** Moves a kept choice to the bin. */
   removeBriefing(file: string, version: string): Answer<null>;
+  /** A page begins: the drafts of the one before, whose window is gone, are not replaced by what it saves and keeps. */
+  beginPage(): void;
   keepDraft(draft: Draft): Answer<null>;
   dropDraft(id: string, text: string): Answer<null>;
   /** Reads everything anew and tells what it finds. Changes nothing. */
@@ -303,6 +305,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     readBriefings: () => answer(async () => ok(await readKept(reading.root, disk))),
     keepBriefing: (choice, file, base) => answer(() => kept.keep(choice, file, base)),
     removeBriefing: (file, version) => answer(() => kept.remove(file, version)),
+    beginPage: () => journal.begin(),
     // Not in turn: the journal must not wait for a folder that does not answer.
     keepDraft: (draft) => keepDraft(draft).then(ok, faultOf),
     dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),

@@ -49,6 +49,22 @@ describe('the calls of the notebook', () => {
     });
   });
 
+  it('keep what a page that is gone left unsaved, whatever the next one saves of that note', async () => {
+    const { handlers, store, create } = await start();
+    must(await handlers.readNotebook({ again: false, since: null }));
+    const stored = await create(1);
+    const draft = (body: string) => ({ id: idOf(1), base: stored.version, text: formatNote({ ...stored.note, body }) });
+    must(await handlers.keepDraft(draft('Getypt, en toen viel het venster weg.')));
+    must(await handlers.readNotebook({ again: false, since: null }));
+    const text = formatNote({ ...stored.note, tags: ['samen'] });
+    const [saved] = must(await handlers.saveNotes({ notes: [{ text, base: stored.version }] }));
+    must(await handlers.keepDraft(draft('In het nieuwe venster getypt.')));
+    expect(saved).toMatchObject({ ok: true, value: { how: 'saved' } });
+    expect(store.view.unsaved.map((one) => one.text).sort()).toEqual(
+      ['Getypt, en toen viel het venster weg.', 'In het nieuwe venster getypt.'].map((body) => draft(body).text).sort(),
+    );
+  });
+
   it('go through the life of a note', async () => {
     const { handlers, create } = await start();
     const stored = await create(1);

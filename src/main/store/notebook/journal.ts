@@ -8,8 +8,8 @@ import { goneIsNull } from './paths.ts';
 
 /**
  * Typing that is not saved yet, in the app's own data folder: there it can be written when the notebook cannot. A note
- * has one draft of this run of the app, which later typing replaces. What an earlier run left is nobody's to replace: it
- * stays beside it until its text is saved or the user lets go of it.
+ * has one draft of the page that is open, which later typing replaces. What an earlier page left, in this run of the app
+ * or one before, is nobody's to replace: it stays beside it until its text is saved or the user lets go of it.
  */
 export interface Journal {
   /** All of it, those of one note after each other. */
@@ -20,6 +20,8 @@ export interface Journal {
   keep(draft: Draft): Promise<void>;
   /** Forgets the draft of a note with this text. */
   drop(id: string, text: string): Promise<void>;
+  /** A page begins, which holds nothing of what is kept by now. */
+  begin(): void;
   /** How often a draft of this note was to be kept: what tells typing of before a save from typing of after it. */
   count(id: string): number;
   /**
@@ -42,7 +44,7 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
   await clearLeftovers(folder, files);
   /** By the name of the file, without its ending. */
   const drafts = new Map<string, Draft>();
-  /** How often a draft was to be kept, and which of those is the one that is kept; of this run, by id. */
+  /** How often a draft was to be kept, and which of those is the one that is kept; of the page that is open, by id. */
   const counts = new Map<string, number>();
   const kept = new Map<string, number>();
   const names = await files.readdir(folder).catch(() => []);
@@ -107,6 +109,7 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
       inTurn(async () => {
         for (const [name, draft] of of(id)) if (draft.text === text) await remove(name);
       }),
+    begin: () => kept.clear(),
     count,
     saved: (id, says, before, version) =>
       inTurn(async () => {
