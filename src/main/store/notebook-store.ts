@@ -265,8 +265,9 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
   }
 
   function isSaved(id: string, text: string): boolean {
-    const note = known.noteOf(id)?.content.note;
-    return note != null && saysSame(text, note);
+    const found = known.noteOf(id);
+    const note = found === undefined || saving.isUnsure(found) ? null : found.content.note;
+    return note !== null && saysSame(text, note);
   }
 
   /** A draft may come when its text has just been saved, for a save and a draft take different ways. */

@@ -6,7 +6,7 @@ import { defaultChoice } from '../../../src/shared/briefing/choice.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
-import { beforeCall, refusal } from './support/meddling.ts';
+import { beforeCall, refusal, unsure } from './support/meddling.ts';
 import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** What is answered, and what is on the disk then. */
@@ -105,6 +105,20 @@ describe('the journal', () => {
     must(await store.keepDraft({ id: idOf(1), base: null, text: late }));
     expect(store.view.unsaved).toEqual([]);
     expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([]);
+  });
+
+  it('keeps the draft of what is in its file and may not stay there', async () => {
+    let broken = false;
+    const store = await open({ files: unsure((folder) => broken && folder.endsWith('bzdoc-151021554-15')) });
+    const stored = await create(store, sentence(1, 'Eerst.'));
+    const typed = { ...stored.note, body: 'Getypt.' };
+    broken = true;
+    expect(await store.save(typed, stored.version)).toMatchObject({ ok: false, code: 'not-saved' });
+    must(await store.keepDraft({ id: idOf(1), base: stored.version, text: formatNote(typed) }));
+    expect(store.view.unsaved.map(({ text }) => text)).toEqual([formatNote(typed)]);
+    broken = false;
+    must(await store.save(typed, stored.version));
+    expect(store.view.unsaved).toEqual([]);
   });
 
   it('leaves a file that is no draft where it is', async () => {

@@ -19,6 +19,8 @@ export interface Saving {
   save(note: Note, base: string | null): Answer<Saved>;
   /** Gives a file that says to be another note an id of its own. The file must be known in this version. */
   separate(stored: StoredNote): Answer<StoredNote>;
+  /** Whether a file as it is known is what was written last, and it was not said that it will stay. */
+  isUnsure(found: FoundFile): boolean;
 }
 
 /** A file that changes again and again while it is to be written is left alone after so many tries. */
@@ -54,10 +56,9 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
     }
   }
 
-  const isOwnUnsure = ({ file, content }: FoundFile, base: string | null): boolean => {
-    const mine = unsure.get(file);
-    return mine !== undefined && mine.version === content.version && mine.base === base;
-  };
+  const isUnsure = ({ file, content }: FoundFile): boolean => unsure.get(file)?.version === content.version;
+  const isOwnUnsure = (found: FoundFile, base: string | null): boolean =>
+    isUnsure(found) && unsure.get(found.file)?.base === base;
 
   async function replace(
     { file, version }: Pick<StoredNote, 'file' | 'version'>,
@@ -148,6 +149,7 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
 
   return {
     save,
+    isUnsure,
     async separate({ file, note, version, readOnly }) {
       if (readOnly) return fail('newer-format');
       const own: Note = { ...note, id: newId(), conflictOf: note.id };
