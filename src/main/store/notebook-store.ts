@@ -321,7 +321,8 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
       }),
     open: (folder) => answer(() => openPlace(path.resolve(folder))),
     moveTo: (folder) => answer(() => moveTo(path.resolve(folder))),
-    settled: () => inTurn(async () => {}),
+    // The journal last: what could not be saved goes into it.
+    settled: () => inTurn(async () => {}).then(journal.settled),
     close: () => watching?.close(),
   };
 }

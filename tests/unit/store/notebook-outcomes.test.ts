@@ -121,6 +121,18 @@ describe('the journal', () => {
     expect(store.view.unsaved).toEqual([]);
   });
 
+  it('is waited for by who waits for the store', async () => {
+    const store = await open();
+    void store.keepDraft({ id: idOf(1), base: null, text: 'getypt' });
+    await store.settled();
+    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${idOf(1)}.json`]);
+    await create(store, sentence(2));
+    renameSync(book(), inFolder('weg'));
+    void store.save(sentence(3, 'geweigerd'), null);
+    await store.settled();
+    expect([...filesIn(inFolder('data/journaal')).keys()].sort()).toEqual([1, 3].map((n) => `${idOf(n)}.json`));
+  });
+
   it('leaves a file that is no draft where it is', async () => {
     mkdirSync(inFolder('data/journaal'), { recursive: true });
     writeFileSync(inFolder(`data/journaal/${idOf(1)}.json`), '{"id": 7}');

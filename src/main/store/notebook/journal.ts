@@ -29,6 +29,8 @@ export interface Journal {
    * same; a later one starts from this version from now on. Null: what was saved stands beside the note.
    */
   saved(id: string, says: (text: string) => boolean, count: number, version: string | null): Promise<void>;
+  /** Resolves once nothing of it is under way any more. */
+  settled(): Promise<void>;
 }
 
 const draftSchema = z.object({
@@ -119,6 +121,7 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
           else if (mine !== undefined && version !== null) await write(name, { ...draft, base: version });
         }
       }),
+    settled: () => inTurn(async () => {}),
   };
 }
 
