@@ -30,10 +30,13 @@ export async function makeStored(note: Note): Promise<StoredNote | null> {
   return stored;
 }
 
-/** Notes of a file that was imported, all in one step. Gives those that are on the disk. */
+/**
+ * Notes of a file that was imported, all in one step. Gives those that are on the disk: one whose id came into the
+ * notebook meanwhile stands beside that.
+ */
 export async function addNotes(notes: readonly Note[]): Promise<StoredNote[]> {
   if (notes.length === 0) return [];
-  const stored = await saveNotes(notes.map((note) => ({ id: note.id, keepsTime: true, to: () => note })));
+  const stored = await saveNotes(notes.map((note) => ({ id: note.id, seen: null, keepsTime: true, to: () => note })));
   if (stored.length > 0) noteStep({ what: 'imported', ...comeAndGo(stored) });
   return stored;
 }

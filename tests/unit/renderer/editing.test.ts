@@ -443,3 +443,10 @@ it('makes no note twice, where some of a change stands beside what another progr
   expect(store.view.notes).toHaveLength(3);
   expect(store.view.conflicts).toEqual([]);
 });
+
+it('imports no note over one that came meanwhile', async () => {
+  const { addNotes, makeNote, store, note } = await page();
+  await makeNote({ ...note, body: 'Van elders.\n' });
+  await addNotes([{ ...note, body: 'Uit een bestand.\n' }]);
+  expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['Uit een bestand.\n', 'Van elders.\n']);
+});
