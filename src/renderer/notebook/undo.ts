@@ -78,6 +78,13 @@ async function each(steps: readonly Step[], way: 'undo' | 'redo'): Promise<boole
   return true;
 }
 
+/** Nothing of what was done so far can be undone any more: it was done in another folder. */
+export function forgetSteps(): void {
+  done.length = 0;
+  undone.length = 0;
+  tell();
+}
+
 const tell = (): void => setState({ canUndo: done.length > 0, canRedo: undone.length > 0 });
 
 const inTurn = createTurns();

@@ -450,3 +450,20 @@ it('imports no note over one that came meanwhile', async () => {
   await addNotes([{ ...note, body: 'Uit een bestand.\n' }]);
   expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['Uit een bestand.\n', 'Van elders.\n']);
 });
+
+it('undoes nothing in another folder', async () => {
+  const { makeNote, changeNotes, undo, getState, store, note } = await page();
+  const { chooseFolder } = await import('../../../src/renderer/notebook/page/banner.tsx');
+  await makeNote(note);
+  await changeNotes([note.id], (one) => ({ ...one, tags: ['samen'] }));
+  Object.assign(window.leeswijzer, {
+    chooseNotebook: async () => {
+      await store.open(inFolder('Andere'));
+      return { ok: true, value: 'chosen' };
+    },
+  });
+  await chooseFolder(false, '');
+  expect(getState().canUndo).toBe(false);
+  await undo();
+  expect(store.view.notes).toEqual([]);
+});
