@@ -467,3 +467,35 @@ it('undoes nothing in another folder', async () => {
   await undo();
   expect(store.view.notes).toEqual([]);
 });
+
+it('puts the other version over nothing but what it was compared with', async () => {
+  const { makeNote, noteAt, changeNotes, readBook, getState, store, note } = await page();
+  const [{ createElement }, { createRoot }, { flushSync }, { pairsOf, TwoVersions }, { settled }] = await Promise.all([
+    import('react'),
+    import('react-dom/client'),
+    import('react-dom'),
+    import('../../../src/renderer/notebook/page/versions.tsx'),
+    import('../../../src/renderer/notebook/saving.ts'),
+  ]);
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  const file = store.view.notes.find((stored) => stored.note.id === note.id)?.file ?? '';
+  const copy = path.join(book(), file.replace('.md', ' (kopie).md'));
+  await disk.writeFile(copy, formatNote({ ...note, body: 'Een kopie.\n' }));
+  await readBook(true);
+  const { notebook } = getState();
+  const [pair] = notebook === null ? [] : pairsOf(notebook);
+  if (pair === undefined) throw new Error('There is no conflict.');
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  flushSync(() => root.render(createElement(TwoVersions, { pair, dossierNames: new Map() })));
+  const before = changeNotes([other.id], (one) => ({ ...one, tags: ['samen'] }));
+  [...document.querySelectorAll('button')].find((one) => one.textContent === 'Alleen de andere versie')?.click();
+  await disk.appendFile(path.join(book(), file), 'Van elders.\n');
+  await readBook(true);
+  await before;
+  await expect.poll(() => store.view.conflicts).toEqual([]);
+  await settled();
+  root.unmount();
+  expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['', 'Een kopie.\n', 'Van elders.\n']);
+});

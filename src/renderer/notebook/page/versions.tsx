@@ -3,7 +3,7 @@ import type { CopyMaker, NotebookView, StoredNote } from '../../../shared/notebo
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import { currentMessages, say, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { changeNotes, deleteFiles, deleteNotes, separateCopy } from '../changes.ts';
+import { changeNote, changeNotes, deleteFiles, deleteNotes, separateCopy } from '../changes.ts';
 import { asOne } from '../undo.ts';
 import { Diff } from './diff.tsx';
 import { FieldChanges } from './field-changes.tsx';
@@ -103,11 +103,15 @@ async function keepFirst(pair: Pair): Promise<boolean> {
   return done;
 }
 
-/** The other version's content goes into the note, whose history keeps what it was; its own file goes to the bin. */
+/**
+ * The other version's content goes into the note, whose history keeps what it was; its own file goes to the bin. A note
+ * that another program has changed since the two were compared stays, and the content stands beside it.
+ */
 async function keepOther(pair: Pair): Promise<boolean> {
-  const content = contentOf(pair.other.note);
-  if (!(await changeNotes([pair.first.note.id], (note) => ({ ...note, ...content })))) return false;
-  return keepFirst(pair);
+  const { first, other } = pair;
+  const content = contentOf(other.note);
+  const put = await changeNote(first.note.id, (note) => ({ ...note, ...content }), { of: {}, seen: first });
+  return put !== null && keepFirst(pair);
 }
 
 function contentOf({ kind, colour, label, tags, dossiers, name, selectors, letter, body }: Note): Partial<Note> {
