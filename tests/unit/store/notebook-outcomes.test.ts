@@ -133,6 +133,24 @@ describe('the journal', () => {
     expect([...filesIn(inFolder('data/journaal')).keys()].sort()).toEqual([1, 3].map((n) => `${idOf(n)}.json`));
   });
 
+  it('writes over no draft of before that it could not read, and offers it once it can', async () => {
+    const draft = (text: string) => ({ id: idOf(1), base: null, text });
+    must(await (await open()).keepDraft(draft('eerder getypt')));
+    let held = true;
+    const store = await open({
+      files: beforeCall('readFile', (file) => {
+        if (held && file.endsWith(`${idOf(1)}.json`)) throw refusal('EBUSY');
+      }),
+    });
+    expect(store.view.unsaved).toEqual([]);
+    held = false;
+    must(await store.keepDraft(draft('nu getypt')));
+    must(await store.keepDraft(draft('nu meer getypt')));
+    for (const one of [store, await open()]) {
+      expect(one.view.unsaved.map(({ text }) => text).sort()).toEqual(['eerder getypt', 'nu meer getypt']);
+    }
+  });
+
   it('leaves a file that is no draft where it is', async () => {
     mkdirSync(inFolder('data/journaal'), { recursive: true });
     writeFileSync(inFolder(`data/journaal/${idOf(1)}.json`), '{"id": 7}');

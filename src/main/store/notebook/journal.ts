@@ -2,9 +2,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Draft } from '../../../shared/notebook/view.ts';
 import { createTurns } from '../../../shared/turns.ts';
-import { clearLeftovers, codeOf, type Disk, writeFileAtomic } from '../atomic-file.ts';
+import { clearLeftovers, codeOf, type Disk, renameOver, writeFileAtomic } from '../atomic-file.ts';
 import { versionOf } from './note-file.ts';
-import { goneIsNull } from './paths.ts';
+import { freePath, goneIsNull } from './paths.ts';
+import { series } from './write-note.ts';
 
 /**
  * Typing that is not saved yet, in the app's own data folder: there it can be written when the notebook cannot. A note
@@ -64,12 +65,21 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
     await files.mkdir(folder, { recursive: true });
     await writeFileAtomic(fileOf(name), `${JSON.stringify({ id, base, text }, null, 2)}\n`, disk);
   }
+  /** A draft of before that could not be read when all were, by whatever the disk said then: nothing is written over it. */
+  async function putAside(id: string): Promise<void> {
+    if ((await files.lstat(fileOf(id)).catch(goneIsNull)) === null) return;
+    const aside = await freePath(folder, series(`${id}.json`), disk);
+    await renameOver(fileOf(id), aside, disk);
+    const draft = await readDraft(aside, disk);
+    if (typeof draft !== 'string') drafts.set(path.basename(aside, '.json'), draft);
+  }
   async function keep(draft: Draft, number: number): Promise<void> {
     const { id, text } = draft;
     const earlier = kept.has(id) ? undefined : drafts.get(id);
     if (earlier !== undefined && earlier.text !== text) {
       await write(`${id}-${versionOf(Buffer.from(earlier.text)).slice(0, 8)}`, earlier);
     }
+    if (earlier === undefined && !kept.has(id)) await putAside(id);
     kept.set(id, number);
     await write(id, draft);
   }
