@@ -138,6 +138,13 @@ test.describe('a notebook with notes', () => {
     expect(files(host)).toHaveLength(5);
   });
 
+  test('what is exported is checked, also when all of the notes were chosen', async ({ host }) => {
+    const page = await openNotebook(host);
+    await page.getByLabel('Alles kiezen').check();
+    await page.getByRole('group', { name: 'Met de gekozen aantekeningen' }).getByText('Exporteren').click();
+    await expect(page.getByRole('radio', { name: 'Alle (5)' })).toBeChecked();
+  });
+
   test('the history of a note says what changed, and an earlier version comes back', async ({ host }) => {
     const page = await openNotebook(host);
     const inFolder = path.join(host.userData, nameOf(second));

@@ -47,7 +47,12 @@ function Export({ all, rows, facts, dossierNames }: ExchangeProps) {
   };
   const [asked, setAsked] = useState<Which>(lists.chosen.length > 0 ? 'chosen' : 'all');
   const [format, setFormat] = useState<ExportFormat>('w3c');
-  const given = lists[asked];
+  const offered = which
+    .filter((one) => one === 'all' || lists[one].length < all.length)
+    .filter((one) => one !== 'chosen' || lists.chosen.length > 0);
+  // What was asked for may have become all of them, or nothing: it is not offered then, and one of the offered is checked.
+  const taken = offered.includes(asked) ? asked : 'all';
+  const given = lists[taken];
   const save = async (): Promise<void> => {
     if (given.length === 0) return say(words.nothing);
     const saved = await exportNotes(
@@ -67,15 +72,12 @@ function Export({ all, rows, facts, dossierNames }: ExchangeProps) {
     >
       <fieldset className="choice">
         <legend>{words.which}</legend>
-        {which
-          .filter((one) => one === 'all' || lists[one].length < all.length)
-          .filter((one) => one !== 'chosen' || lists.chosen.length > 0)
-          .map((one) => (
-            <label key={one}>
-              <input type="radio" name="which" checked={asked === one} onChange={() => setAsked(one)} />
-              <span>{words.whichOnes[one](lists[one].length)}</span>
-            </label>
-          ))}
+        {offered.map((one) => (
+          <label key={one}>
+            <input type="radio" name="which" checked={taken === one} onChange={() => setAsked(one)} />
+            <span>{words.whichOnes[one](lists[one].length)}</span>
+          </label>
+        ))}
       </fieldset>
       <fieldset className="choice formats">
         <legend>{words.format}</legend>
