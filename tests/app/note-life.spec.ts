@@ -54,9 +54,9 @@ test('from a sentence to the bin and back, by way of export and import', async (
   await said.type('Navragen in **Hodeida**.');
   await expect.poll(() => file(host)).toContain('Navragen in **Hodeida**.');
 
-  said.part('Kind, tags with completion, dossier');
-  await said.tabTo(page.getByRole('combobox', { name: 'Soort' }));
-  await said.type('vraag', { focus: page.getByRole('combobox', { name: 'Soort' }) });
+  said.part('Label, tags with completion, dossier');
+  await said.tabTo(page.getByRole('combobox', { name: 'Label' }));
+  await said.type('vraag', { focus: page.getByRole('combobox', { name: 'Label' }) });
   await expect.poll(() => file(host)).toContain('label: "vraag"');
   const tag = page.getByRole('combobox', { name: 'Trefwoord toevoegen' });
   await said.tabTo(tag);

@@ -63,7 +63,7 @@ test('the whole life of a note with the keyboard only', async ({ host }) => {
   await expect.poll(() => filesOf(host).map(({ text }) => text.includes('Navragen in **Hodeida**.'))).toEqual([true]);
 
   // Kind and a tag, by key.
-  await host.page.getByRole('combobox', { name: 'Soort' }).focus();
+  await host.page.getByRole('combobox', { name: 'Label' }).focus();
   await host.page.keyboard.type('vraag');
   await host.page.getByRole('combobox', { name: 'Trefwoord toevoegen' }).focus();
   await host.page.keyboard.type('haven');

@@ -15,7 +15,7 @@ export function Editor({ note }: { note: Note }) {
       {note.kind === 'bookmark' ? <NameField note={note} /> : <BodyField note={note} />}
       {note.kind !== 'bookmark' && (
         <>
-          <KindField note={note} />
+          <LabelField note={note} />
           <ColourField note={note} />
           <TagField note={note} />
           <DossierField note={note} />
@@ -92,16 +92,16 @@ function NameField({ note }: { note: Note }) {
   );
 }
 
-function KindField({ note }: { note: Note }) {
+function LabelField({ note }: { note: Note }) {
   const { editor, labels } = useMessages().marks;
   return (
     <label className="field-row">
-      <span>{editor.kind}</span>
+      <span>{editor.noteLabel}</span>
       <select
         value={note.label ?? ''}
         onChange={({ target }) => edit({ label: noteLabels.find((one) => one === target.value) ?? null })}
       >
-        <option value="">{editor.noKind}</option>
+        <option value="">{editor.noLabel}</option>
         {noteLabels.map((label) => (
           <option key={label} value={label}>
             {labels[label]}
