@@ -216,7 +216,11 @@ test.describe('a notebook with notes', () => {
     writeFileSync(path.join(host.userData, 'geen.json'), 'geen json');
     await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [path.join(host.userData, 'geen.json')] });
     await page.getByRole('button', { name: 'Bestand kiezen' }).click();
-    await expect(page.locator('.report')).toContainText('Het bestand is niet heel');
+    await expect(page.locator('.report')).toContainText(
+      'Niet geïmporteerd. Het bestand is niet heel, of het is geen bestand met notities (JSON). Uw notities zijn in orde.',
+    );
+    // That changed nothing, so there is nothing of it to be undone.
+    await expect(page.locator('#view').getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
     await host.queueDialog('showSaveDialog', { canceled: true, filePath: '' });
     await page.getByRole('button', { name: 'Exporteren naar een bestand' }).click();
     expect(files(host)).toHaveLength(5);

@@ -258,6 +258,7 @@ export const enNotebookPage: typeof nlNotebookPage = {
         'too-large': 'Not imported. The file is larger than 32 million bytes. Your notes are in order.',
         'not-text': 'Not imported. The file is no text in UTF-8. Your notes are in order.',
       },
+      notImported: (why) => `Not imported. ${why} Your notes are in order. Choose another file.`,
       report: (name) => `From ${name}`,
       notSavedCount: (count) => (count === 1 ? '1 note is not saved' : `${count} notes are not saved`),
       andMore: (count) => `And ${count} more.`,

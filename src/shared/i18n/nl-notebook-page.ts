@@ -257,6 +257,7 @@ export const nlNotebookPage = {
         'too-large': 'Niet geïmporteerd. Het bestand is groter dan 32 miljoen bytes. Uw notities zijn in orde.',
         'not-text': 'Niet geïmporteerd. Het bestand is geen tekst in UTF-8. Uw notities zijn in orde.',
       },
+      notImported: (why: string) => `Niet geïmporteerd. ${why} Uw notities zijn in orde. Kies een ander bestand.`,
       report: (name: string) => `Uit ${name}`,
       notSavedCount: (count: number) =>
         count === 1 ? '1 notitie is niet opgeslagen' : `${count} notities zijn niet opgeslagen`,

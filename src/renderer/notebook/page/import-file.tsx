@@ -38,7 +38,7 @@ export function ImportFile() {
         </div>
         {!busy && done !== null && <Items imported={done} messages={messages} />}
       </div>
-      {done !== null && <UndoButton />}
+      {done !== null && done.fault === null && <UndoButton />}
     </>
   );
 }

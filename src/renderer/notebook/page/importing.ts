@@ -31,7 +31,10 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
   const { name, text } = answer.value;
   const existing = (getState().notebook?.notes ?? []).map(({ note }) => note);
   const { items, fault } = await perform({ kind: 'import', of: existing, text, now: now() });
-  if (fault !== null) return { name, fault: wordsOf(exchange.fileFaults, fault.code, fault.detail), items: [] };
+  if (fault !== null) {
+    const why = wordsOf(exchange.fileFaults, fault.code, fault.detail);
+    return { name, fault: notebookPage.exchange.notImported(why), items: [] };
+  }
   const notes = items.flatMap((item) => ('note' in item ? [item.note] : []));
   const saved = await onDisk(notes);
   return { name, fault: null, items: items.map((item) => lineOf(item, saved, existing)) };
