@@ -184,10 +184,12 @@ test.describe('a notebook with notes', () => {
     await expect(page.locator('.status')).toContainText('5 aantekeningen geëxporteerd.');
     const before = notebook.map((note) => readFileSync(path.join(host.userData, nameOf(note)), 'utf8'));
 
-    // What is there already is not taken over twice.
+    // What is there already is not taken over twice; what came of it is seen, also below the edge of a small window.
+    await page.setViewportSize({ width: 1280, height: 560 });
     await host.queueDialog('showOpenDialog', { canceled: false, filePaths: [file] });
     await page.getByRole('button', { name: 'Bestand kiezen' }).click();
     await expect(page.locator('.report')).toContainText('5 notities had u al');
+    await expect(page.getByText('5 notities had u al')).toBeInViewport();
 
     await page.getByRole('button', { name: /^Alles/ }).click();
     await page.getByLabel('Alles kiezen').check();

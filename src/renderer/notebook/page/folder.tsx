@@ -8,6 +8,7 @@ import { act } from './act.ts';
 import { chooseFolder } from './banner.tsx';
 import { hasLemma, Lemma, lemmaOf } from './lemma.tsx';
 import { getShown, setShown, useShown } from './shown.ts';
+import { useInSight } from './use-in-sight.ts';
 
 /** Where the notebook is, what can be done with its folder, and a check of everything in it. */
 export function Folder() {
@@ -48,6 +49,9 @@ function Check() {
   const words = useMessages().notebookPage.folder;
   const found = useShown((shown) => shown.report);
   const [busy, setBusy] = useState(false);
+  // Not what was there already: who comes back from a history is at its button.
+  const [made, setMade] = useState<typeof found>(null);
+  const told = useInSight(made);
   const here = useRef(true);
   const report = busy ? null : found;
   const check = async (): Promise<void> => {
@@ -55,6 +59,7 @@ function Check() {
     const answer = await act(() => api().checkNotebook({}), null);
     if (!here.current) return;
     setShown({ report: answer });
+    setMade(answer);
     setBusy(false);
   };
   // It is of a moment: one that comes back later looks again, but not one that comes back from a history in it.
@@ -75,7 +80,7 @@ function Check() {
       </p>
       <div className="report">
         {/* Read out by itself: how it is as a whole. The findings are there to be read. */}
-        <div role="status">
+        <div role="status" ref={told}>
           {busy && <p>{words.checking}</p>}
           {report !== null && (
             <>

@@ -3,6 +3,7 @@ import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { setState, useMessages } from '../../state.ts';
 import { type Imported, importFile } from './importing.ts';
 import { UndoButton } from './undo-button.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 /** Takes over notes from a file, and tells of each what became of it. */
 export function ImportFile() {
@@ -10,6 +11,7 @@ export function ImportFile() {
   const words = messages.notebookPage.exchange;
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Imported | null>(null);
+  const told = useInSight(busy ? null : done);
   const start = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
@@ -32,7 +34,7 @@ export function ImportFile() {
       </p>
       <div className="report">
         {/* Read out by itself: what came of the file as a whole. What became of each note is there to be read. */}
-        <div role="status">
+        <div role="status" ref={told}>
           {busy && <p>{words.reading}</p>}
           {!busy && done !== null && <Totals imported={done} messages={messages} />}
         </div>
