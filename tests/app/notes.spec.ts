@@ -389,6 +389,8 @@ test('a bookmark has a name, in the margin and under the outline', async ({ host
   await goTo(page, 20);
   await bar.getByRole('button', { name: 'Hier verder lezen', exact: true }).press('Enter');
   await expect(page.getByRole('button', { name: 'Bladwijzer “Hier verder lezen”', exact: true })).toBeFocused();
+  // It marks nothing, not while one is at it either.
+  expect(await painted(page, 'hl-geel-now')).toEqual([]);
   await expect(page.locator('.ruler .notetick')).toHaveCount(1);
 });
 

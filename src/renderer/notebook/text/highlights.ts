@@ -72,7 +72,7 @@ const clipped = (span: Span, { start, end }: Span): Span => ({
 function markNow(id: string | null): void {
   for (const colour of colours) painter?.highlights[`hl-${colour}-now`].clear();
   const note = id === null ? undefined : placedNotes().find(({ stored }) => stored.note.id === id);
-  if (note === undefined) return;
+  if (note === undefined || note.stored.note.kind === 'bookmark') return;
   addTo(`hl-${note.stored.note.colour}-now`, note.span);
 }
 
