@@ -144,6 +144,20 @@ test('words chosen by pointer, across paragraphs, in each colour; the letter sta
   await expect(page.locator('.note')).toHaveCount(0);
 });
 
+test('what can be done with words at the foot of the window stands over none of them', async ({ host: { page } }) => {
+  await goTo(page, 4);
+  // So that the last line chosen is the last one in the window, and there is no room below it.
+  await page.evaluate(() => {
+    const { bottom } = document.getElementById('p4')?.getBoundingClientRect() ?? { bottom: 0 };
+    window.scrollBy({ top: bottom - window.innerHeight + 20, behavior: 'instant' });
+  });
+  const length = await page.evaluate(() => document.getElementById('p4')?.textContent?.length ?? 0);
+  await drag(page, ['p4', 20], ['p4', length]);
+  const bar = await page.locator('#selection-bar').boundingBox();
+  const first = await page.evaluate(() => window.getSelection()?.getRangeAt(0).getClientRects()[0]?.top);
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(first ?? 0);
+});
+
 test('blanks are refused with words', async ({ host: { page } }) => {
   await goTo(page, 5);
   const space = (await page.locator('#p5').textContent())?.indexOf(' ') ?? 0;
