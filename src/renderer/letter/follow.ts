@@ -47,7 +47,12 @@ export function followReader(article: HTMLElement): void {
   };
   keep();
   window.addEventListener('resize', keep);
-  new ResizeObserver(keep).observe(article);
+  new ResizeObserver(() => {
+    keep();
+    holdArrival();
+  }).observe(article);
+  for (const moved of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    window.addEventListener(moved, () => (arrival = null), { capture: true, passive: true });
   window.addEventListener('pagehide', () => void savePlace());
   update();
 }
@@ -77,8 +82,26 @@ export function arriveAt(target: HTMLElement, { scroll, pin, focus = true }: Arr
   if (focus) {
     focusBlock(target);
   }
-  jump = pin ? { target, top: topOf(target) } : null;
+  const top = topOf(target);
+  jump = pin ? { target, top } : null;
+  arrival = { target, top, until: performance.now() + toDraw };
   update();
+}
+
+/** What one just arrived at, and where; until the reader does something. */
+let arrival: { readonly target: HTMLElement; readonly top: number; readonly until: number } | null = null;
+
+/** How long after an arrival the notes near it may still come, in ms. */
+const toDraw = 1000;
+
+/**
+ * In a narrow window notes stand between the paragraphs, and are made when these are near: those between the top of the
+ * window and what one arrived at would push it down, to behind what stands at the foot.
+ */
+function holdArrival(): void {
+  if (arrival === null || performance.now() > arrival.until || getState().view !== 'letter') return;
+  const moved = topOf(arrival.target) - arrival.top;
+  if (Math.abs(moved) > 2) window.scrollBy({ top: moved, behavior: 'instant' });
 }
 
 function look(): void {
