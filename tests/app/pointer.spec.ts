@@ -31,6 +31,22 @@ const shown = (page: Page): Promise<string> =>
     ]);
   });
 
+/** The same once it stays: counts come after the first rows, later on a busy machine. */
+async function settled(page: Page): Promise<string> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await shown(page);
+        return last === before;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return last;
+}
+
 /** The middles of what can be pressed and is not covered, with a name for each. */
 const targets = (page: Page, within: string): Promise<{ name: string; x: number; y: number }[]> =>
   page.evaluate((selector) => {
@@ -55,10 +71,10 @@ for (const [name, open, ready, within] of [
     await restLoaded(page);
     await page.keyboard.press(open);
     await expect(page.locator(ready)).toBeVisible();
+    const before = await settled(page);
     const all = await targets(page, within);
     expect(all.length).toBeGreaterThan(8);
     const faults: string[] = [];
-    const before = await shown(page);
     for (const target of all) {
       await page.mouse.move(target.x, target.y);
       await page.mouse.down();
