@@ -45,7 +45,7 @@ export const enBriefingPage: typeof nlBriefingPage = {
     colours: { colour: 'Colour', bw: 'Black and white' },
     language: 'Language of the briefing',
     ownTitle: 'Title',
-    titleHelp: 'Empty: the name of the topic',
+    titleHelp: 'Name of the topic',
     author: 'Compiled by',
     intro: 'Introduction',
     introHelp: 'Your own words before the passages, in Markdown',

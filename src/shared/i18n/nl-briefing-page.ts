@@ -44,7 +44,7 @@ export const nlBriefingPage = {
     colours: { colour: 'Kleur', bw: 'Zwart-wit' },
     language: 'Taal van de briefing',
     ownTitle: 'Titel',
-    titleHelp: 'Leeg: de naam van het onderwerp',
+    titleHelp: 'Naam van het onderwerp',
     author: 'Samengesteld door',
     intro: 'Vooraf',
     introHelp: 'Eigen woorden voor de passages, in Markdown',
