@@ -555,6 +555,19 @@ describe('another folder', () => {
     expect(existsSync(book())).toBe(false);
     expect(bodies(await open())).toEqual(['Zin 1.\n']);
   });
+
+  it('does not move into itself by another way there, and loses nothing', async () => {
+    const store = await open();
+    await create(store, sentence(1));
+    const before = filesIn(book());
+    symlinkSync(book(), inFolder('schakel'));
+    symlinkSync(inFolder(), inFolder('boven'));
+    for (const way of ['schakel', 'schakel/erin', 'boven/Notities', 'boven/Notities/diep/erin', 'boven']) {
+      expect(await store.moveTo(inFolder(way))).toMatchObject({ ok: false, code: 'nested' });
+      expect(filesIn(book())).toEqual(before);
+    }
+    expect(bodies(store)).toEqual(['Zin 1.\n']);
+  });
 });
 
 describe('what happens outside', () => {

@@ -10,12 +10,17 @@ export async function liesIn(folder: string, file: string): Promise<boolean> {
     trueName(path.resolve(folder)),
     trueName(path.dirname(path.resolve(file))),
   ]);
+  return isWithin(outer, inner);
+}
+
+/** Whether a path is that of a folder or leads on from it, by their names alone. */
+export function isWithin(outer: string, inner: string): boolean {
   const way = path.relative(outer, inner);
   return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
 }
 
 /** The path as the disk has it, as far as it is there. */
-async function trueName(name: string): Promise<string> {
+export async function trueName(name: string): Promise<string> {
   try {
     return await realpath(name);
   } catch {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { MoveFault } from '../../../shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { clearLeftovers, type Disk, isTemporary, renameOver, syncFolder, writeTemporary } from '../atomic-file.ts';
+import { isWithin, trueName } from './lies-in.ts';
 import { ensureFolder, goneIsNull, inside } from './paths.ts';
 
 /**
@@ -16,7 +17,9 @@ interface Inventory {
 
 /** Copies all files and folders; links stay behind. Rejects with the system's error; the old place is never touched. */
 export async function copyNotebook(from: string, to: string, disk: Disk): Promise<Result<Inventory, MoveFault>> {
-  if (isWithin(from, to) || isWithin(to, from)) return fail('nested');
+  // By their true names: a link to the old place has all that is in it, and clearing the one would clear the other.
+  const [old, next] = await Promise.all([trueName(from), trueName(to)]);
+  if (isWithin(old, next) || isWithin(next, old)) return fail('nested');
   const here = await list(from, disk);
   await disk.files.mkdir(to, { recursive: true });
   await clearLeftovers(to, disk.files);
@@ -58,11 +61,6 @@ export async function clearOldPlace(
   for (const folder of [...folders].reverse()) await disk.files.rmdir(inside(from, folder)).catch(() => {});
   await disk.files.rmdir(from).catch(() => {});
 }
-
-const isWithin = (outer: string, inner: string): boolean => {
-  const way = path.relative(outer, inner);
-  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
-};
 
 async function list(root: string, disk: Disk, folder = ''): Promise<Inventory> {
   const entries = await disk.files.readdir(inside(root, folder), { withFileTypes: true });
