@@ -120,6 +120,21 @@ describe('earlier versions', () => {
       ['000001-aa', 'versie 1'],
     ]);
   });
+
+  it('are there where the disk does not give one of them, and none is another note', async () => {
+    let armed = false;
+    const store = await open({
+      files: beforeCall('readFile', (file) => {
+        if (armed && file.includes('/000001-')) throw refusal('EIO');
+      }),
+    });
+    const first = await create(store, sentence(1));
+    const second = must(await store.save(sentence(1, 'Tweede.'), first.version)).stored;
+    must(await store.save(sentence(1, 'Derde.'), second.version));
+    writeFileSync(book(`.geschiedenis/${idOf(1)}/000009-aaaaaaaaaaaaaaaa.md`), formatNote(sentence(2)));
+    armed = true;
+    expect(must(await store.versions(idOf(1))).map(({ note }) => note.body)).toEqual(['Derde.', 'Tweede.']);
+  });
 });
 
 it('a file that did not change is not read again, and one that did is', async () => {

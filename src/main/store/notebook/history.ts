@@ -85,15 +85,19 @@ function numbersOf(names: readonly string[]): VersionName[] {
   });
 }
 
-/** The versions of a note that can be read, the newest first. None if there is no such folder. */
+/**
+ * The versions of a note that can be read, the newest first. None if there is no such folder. One that the disk does not
+ * give hides no other, and another note's that came among them is none of this one.
+ */
 export async function versionsOf(root: string, id: string, disk: Disk): Promise<KeptNote[]> {
   const folder = inside(root, `${name}/${id}`);
   const names = (await namesOf(folder, disk).catch(goneIsNull)) ?? [];
   const read = names
     .sort((a, b) => b.number - a.number || (a.name < b.name ? -1 : 1))
     .map(async (version): Promise<KeptNote[]> => {
-      const content = readNoteFile(await disk.files.readFile(path.join(folder, version.name)));
-      return content.note === null
+      const bytes = await disk.files.readFile(path.join(folder, version.name)).catch(refusedIsNull);
+      const content = bytes === null ? null : readNoteFile(bytes);
+      return content === null || content.note?.id !== id
         ? []
         : [{ file: `${id}/${version.name}`, version: content.version, note: content.note }];
     });
