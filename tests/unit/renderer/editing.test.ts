@@ -499,3 +499,62 @@ it('puts the other version over nothing but what it was compared with', async ()
   root.unmount();
   expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['', 'Een kopie.\n', 'Van elders.\n']);
 });
+
+it('keeps what is typed in a note while the disk deletes it, and while that is shown', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, undo, getState, store, note } = await page();
+  const [{ removeNote, editNote }, { subscribe }] = await Promise.all([
+    import('../../../src/renderer/notebook/text/focus.ts'),
+    import('../../../src/renderer/state.ts'),
+  ]);
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Eerste zin.' });
+  await saveNow();
+  const { deleteNotes } = window.leeswijzer;
+  Object.assign(window.leeswijzer, {
+    deleteNotes: (files: Parameters<typeof deleteNotes>[0]) => {
+      edit({ body: 'Eerste zin. En nog' });
+      return deleteNotes(files);
+    },
+  });
+  let typed = false;
+  subscribe(() => {
+    if (typed || getState().notes.length > 0) return;
+    typed = true;
+    queueMicrotask(() => edit({ body: 'Eerste zin. En nog een.' }));
+  });
+  await removeNote(note.id);
+  expect(store.view.notes).toEqual([]);
+  expect(getState().editing).toBeNull();
+  expect(drafts()).toEqual([expect.stringContaining('Eerste zin. En nog een.')]);
+  await undo();
+  expect(getState().notebook?.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin.']);
+  editNote(note.id);
+  await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
+});
+
+it('lets go of no text that is nowhere else, typed in a note while a full disk deletes it', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
+  const { removeNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Eerste zin.' });
+  await saveNow();
+  const { deleteNotes } = window.leeswijzer;
+  Object.assign(window.leeswijzer, {
+    deleteNotes: (files: Parameters<typeof deleteNotes>[0]) => {
+      edit({ body: 'Eerste zin. En nog een.' });
+      isFull = true;
+      return deleteNotes(files);
+    },
+  });
+  await removeNote(note.id);
+  expect(store.view.notes).toEqual([]);
+  expect(getState().editing?.body).toBe('Eerste zin. En nog een.');
+  expect(getState().trouble).toContain('staat alleen nog in dit venster');
+  isFull = false;
+  expect(await saveNow()).toBe(true);
+  expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
+});

@@ -130,11 +130,15 @@ export async function saveNow(): Promise<boolean> {
   const { editing: now } = getState();
   if (now !== null) setState({ editing: { ...now } }); // what it says of itself is drawn anew
   if (saved) nowhere = false;
-  else if (now?.id === editing.id) {
-    nowhere = !(await keepDraft());
-    if (nowhere) setState({ trouble: currentMessages().notebook.nowhere });
-  }
+  else if (now?.id === editing.id) await keepElsewhere();
   return saved;
+}
+
+/** Keeps as a draft what is not in the notebook. Says whether it is kept; where it is not, the reader is told. */
+async function keepElsewhere(): Promise<boolean> {
+  nowhere = !(await keepDraft());
+  if (nowhere) setState({ trouble: currentMessages().notebook.nowhere });
+  return !nowhere;
 }
 
 async function save(note: Note, mine: object): Promise<boolean> {
@@ -182,6 +186,17 @@ export async function leaveEditor(): Promise<boolean> {
   const left = await stopEditing();
   if (!left) tellWhy();
   return left;
+}
+
+/**
+ * Ends it where the note has been deleted. What was typed while the disk was at that is kept as a draft, for when the note
+ * comes back; where it cannot be, the editor stays.
+ */
+export async function endDeleted(): Promise<void> {
+  const { editing } = getState();
+  if (isUnsaved() && !(await keepElsewhere())) return;
+  if (getState().editing === editing) dropEditing();
+  else await endDeleted(); // one typed on meanwhile
 }
 
 /** Ends it without saving: the note is gone. */

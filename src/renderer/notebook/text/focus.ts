@@ -8,7 +8,7 @@ import { showView } from '../../view.ts';
 import { noteById, readBook } from '../book.ts';
 import { deleteNotes } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
-import { dropEditing, saveNow, startEditing, stopEditing } from './editing.ts';
+import { endDeleted, saveNow, startEditing, stopEditing } from './editing.ts';
 import { forgetSentence } from './sentences.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 import { focusedBlock } from './target.ts';
@@ -94,7 +94,8 @@ export async function removeNote(id: string): Promise<void> {
   if (isWritten && getState().editing?.conflictOf === id) return;
   const isThere = noteById(id) !== undefined;
   if (isThere && !(isSaved && (await deleteNotes([id])))) return tellWhy();
-  if (getState().editing?.id === id) dropEditing();
+  if (getState().editing?.id === id) await endDeleted();
+  if (getState().editing?.id === id) return; // it has words that are nowhere else
   if (isThere) say(currentMessages().marks.said.removed);
   setState({ note: null });
   if (block !== undefined) focusBlock(block);
