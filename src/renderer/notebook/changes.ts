@@ -1,6 +1,6 @@
 import type { FileVersion } from '../../shared/contract.ts';
 import type { Note } from '../../shared/notebook/note.ts';
-import type { Draft, KeptNote, StoredNote } from '../../shared/notebook/view.ts';
+import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
 import { getState } from '../state.ts';
 import { storedById } from './book.ts';
 import {
@@ -199,21 +199,25 @@ export async function restoreFromBin(kept: KeptNote): Promise<boolean> {
   return true;
 }
 
-/** An earlier version as the present one; undone by saving what stood there. */
-export const restoreVersion = (id: string, file: string): Promise<boolean> =>
-  inPlace(id, 'version', saveVersion(id, file));
+/**
+ * An earlier version as the present one; undone by saving what stood there. False also where another program had changed
+ * the note, so that the version stands beside it.
+ */
+export const restoreVersion = async (id: string, file: string): Promise<boolean> =>
+  (await inPlace(id, 'version', saveVersion(id, file))) === 'saved';
 
 /** Typing that was found again, on top of the version in which it was typed. */
-export const saveDraft = (draft: Draft): Promise<boolean> => inPlace(draft.id, 'changed', saveTyped(draft));
+export const saveDraft = async (draft: Draft): Promise<boolean> =>
+  (await inPlace(draft.id, 'changed', saveTyped(draft))) !== null;
 
-/** A save that may turn out to make a note: of one that is gone, or beside one that was changed meanwhile. */
-async function inPlace(id: string, what: What, saving: Promise<InPlace | null>): Promise<boolean> {
+/** A save that may turn out to make a note: of one that is gone, or beside one that was changed meanwhile. Says how. */
+async function inPlace(id: string, what: What, saving: Promise<InPlace | null>): Promise<Saved['how'] | null> {
   const saved = await saving;
-  if (saved === null) return false;
+  if (saved === null) return null;
   const { how, stored, before } = saved;
   if (how === 'kept-both' || before === null) noteStep({ what: 'made', ...comeAndGo([stored]) });
   else noteStep({ what, undo: putBack(new Map([[id, before]]), [stored]), redo: putBack(notesOf([stored]), [stored]) });
-  return true;
+  return how;
 }
 
 /**

@@ -130,6 +130,7 @@ export function restoreVersion(id: string, file: string): Promise<InPlace | null
     const shown = storedById(id) ?? null;
     const base = shown?.version ?? null;
     const [saved] = await savesOf([{ base }], () => listed(api().restoreVersion({ id, file, base })));
+    if (saved?.how === 'kept-both') setState({ trouble: currentMessages().notebook.keptBoth });
     return saved === undefined ? null : { ...saved, before: shown?.note ?? null };
   });
 }

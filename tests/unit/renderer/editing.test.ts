@@ -558,3 +558,15 @@ it('lets go of no text that is nowhere else, typed in a note while a full disk d
   expect(await saveNow()).toBe(true);
   expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
 });
+
+it('does not say that a version was put back where it stands beside what another program wrote', async () => {
+  const { makeNote, changeNotes, restoreVersion, getState, store, note } = await page();
+  await makeNote({ ...note, body: 'Eerste.\n' });
+  await changeNotes([note.id], (one) => ({ ...one, body: 'Tweede.\n' }));
+  const versions = await store.versions(note.id);
+  const first = versions.ok ? versions.value.at(-1) : undefined;
+  await disk.appendFile(path.join(book(), store.view.notes[0]?.file ?? ''), 'Van elders.\n');
+  expect(await restoreVersion(note.id, first?.file ?? '')).toBe(false);
+  expect(getState().trouble).toContain('ook buiten Leeswijzer gewijzigd');
+  expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['Eerste.\n', 'Tweede.\nVan elders.\n']);
+});
