@@ -570,3 +570,18 @@ it('does not say that a version was put back where it stands beside what another
   expect(getState().trouble).toContain('ook buiten Leeswijzer gewijzigd');
   expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['Eerste.\n', 'Tweede.\nVan elders.\n']);
 });
+
+it('tells of a note from a file that it is there, where it stands beside one that came meanwhile', async () => {
+  const { makeNote, noteAt, store, note } = await page();
+  const { importFile } = await import('../../../src/renderer/notebook/page/importing.ts');
+  await makeNote(noteAt('note', { start: 300, end: 360 }, published) ?? note);
+  Object.assign(window.leeswijzer, {
+    openImport: async () => {
+      await disk.writeFile(path.join(book(), 'elders.md'), formatNote({ ...note, body: 'Van elders.\n' }));
+      await store.refresh();
+      return { ok: true, value: { name: 'a.md', text: formatNote({ ...note, body: 'Uit een bestand.\n' }) } };
+    },
+  });
+  expect(await importFile()).toMatchObject({ fault: null, items: [{ outcome: 'imported' }] });
+  expect(store.view.notes).toHaveLength(3);
+});

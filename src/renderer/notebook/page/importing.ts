@@ -40,10 +40,11 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
   return { name, fault: null, items: items.map((item) => lineOf(item, saved, existing)) };
 }
 
-/** The ids of the notes that are on the disk. */
+/** The ids of the notes that are on the disk; one that stands beside another of its id, which came meanwhile, is there. */
 async function onDisk(notes: readonly Note[]): Promise<ReadonlySet<string>> {
+  const ids = new Set(notes.map(({ id }) => id));
   const stored = await addNotes(notes);
-  return new Set(stored.map(({ note }) => note.id));
+  return new Set(stored.map(({ note }) => (ids.has(note.id) ? note.id : (note.conflictOf ?? note.id))));
 }
 
 function lineOf(item: ImportedItem, saved: ReadonlySet<string>, existing: readonly Note[]): ImportedLine {
