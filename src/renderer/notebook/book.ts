@@ -91,14 +91,7 @@ async function placed(view: NotebookView, { id, letter }: PublishedLetter): Prom
       );
     }
   }
-  const unknown = stored.filter(({ note }) => !known.has(note.selectors));
-  const resolutions = await resolutionsOf(
-    letter,
-    unknown.map(({ note }) => anchorOf(note.selectors)),
-  );
-  unknown.forEach(({ note }, i) => {
-    known.set(note.selectors, resolutions[i] ?? { state: 'lost' });
-  });
+  await learn(letter, stored);
   last = stored.map((one) => {
     const resolution = known.get(one.note.selectors) ?? { state: 'lost' as const };
     return { stored: one, state: resolution.state, span: resolution.state === 'lost' ? null : resolution.span };
@@ -107,14 +100,21 @@ async function placed(view: NotebookView, { id, letter }: PublishedLetter): Prom
   return last;
 }
 
-/** Those that stand where they stood are soon found. Where one does not, all are looked at: they tell of each other. */
-async function resolutionsOf(
-  { text, blocks }: PublishedLetter['letter'],
-  selectors: readonly Selectors[],
-): Promise<readonly Resolution[]> {
-  const found = await inSlices(standing(text, selectors, blocks));
-  if (!found.includes(undefined)) return found as Resolution[];
-  return (await perform({ kind: 'place', of: selectors })).items;
+/**
+ * Makes the places known that are not. Those that stand where they stood are soon found. Where one does not, all are
+ * looked at, those with a known place too: they tell of each other, and one that comes back alone would else be lost.
+ */
+async function learn({ text, blocks }: PublishedLetter['letter'], all: readonly StoredNote[]): Promise<void> {
+  const unknown = all.filter(({ note }) => !known.has(note.selectors));
+  const found = await inSlices(standing(text, anchorsOf(unknown), blocks));
+  if (!found.includes(undefined)) return remember(unknown, found);
+  remember(all, (await perform({ kind: 'place', of: anchorsOf(all) })).items);
+}
+
+const anchorsOf = (stored: readonly StoredNote[]): Selectors[] => stored.map(({ note }) => anchorOf(note.selectors));
+
+function remember(stored: readonly StoredNote[], found: readonly (Resolution | undefined)[]): void {
+  for (const [i, { note }] of stored.entries()) known.set(note.selectors, found[i] ?? { state: 'lost' });
 }
 
 const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['selectors']): boolean =>

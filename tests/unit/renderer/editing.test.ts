@@ -5,8 +5,12 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { openLocation } from '../../../src/main/store/notebook/location.ts';
 import { openNotebook } from '../../../src/main/store/notebook-store.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
+import { selectorsAt } from '../../../src/shared/notebook/selectors.ts';
 import { published } from '../../app/support/notebook.ts';
 import { bridgeTo, browserGlobals, fillDocument } from '../../support/page-on-store.ts';
+import { seeded } from '../anchor/changes.ts';
+import { changes } from '../anchor/figures.ts';
+import { wordSpans } from '../anchor/notes.ts';
 import { freshFolder } from '../store/support/folder.ts';
 import { filesIn } from '../store/support/notebook.ts';
 
@@ -584,4 +588,29 @@ it('tells of a note from a file that it is there, where it stands beside one tha
   });
   expect(await importFile()).toMatchObject({ fault: null, items: [{ outcome: 'imported' }] });
   expect(store.view.notes).toHaveLength(3);
+});
+
+it('finds a note that comes back from the bin where it stood, though only its neighbours tell where', async () => {
+  const { store, undo, readBook, noteById, getState, note } = await page();
+  const { deleteNotes } = await import('../../../src/renderer/notebook/changes.ts');
+  // Notes of an earlier version of the letter, in which some paragraphs stood elsewhere.
+  const old = changes['a tenth of paragraphs moved']?.(published.letter.text, seeded(5)).text ?? '';
+  const spans = wordSpans(old, 150, seeded(7));
+  await disk.mkdir(book(), { recursive: true });
+  for (const [i, span] of spans.entries()) {
+    const id = `00000000-0000-7000-8000-${String(i).padStart(12, '0')}`;
+    const selectors = selectorsAt({ ...published.letter, text: old, blocks: [] }, span);
+    const letter = { ...note.letter, sha256: '0'.repeat(64) };
+    await disk.writeFile(path.join(book(), `${i}.md`), formatNote({ ...note, id, letter, selectors }));
+  }
+  await store.refresh();
+  await readBook(true);
+  const ids = getState().notes.map(({ stored }) => stored.note.id);
+  const places = (): unknown[] => ids.map((id) => [id, noteById(id)?.span]);
+  const before = places();
+  for (const i of ['129', '081']) {
+    await deleteNotes(ids.filter((id) => id.endsWith(i)));
+    await undo();
+  }
+  expect(places()).toEqual(before);
 });
