@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
@@ -207,4 +207,23 @@ it('a notebook that is moved and written at once stays where it is', async () =>
   expect(await store.moveTo(inFolder('Nieuw'))).toEqual({ ok: false, code: 'changed-outside', detail: stored.file });
   expect(store.view.folder).toBe(book());
   expect(notesOnDisk()).toEqual([[stored.file, 'van buiten']]);
+});
+
+it('a notebook that is moved while a note comes to it stays where it is, and can be moved after that', async () => {
+  let armed = false;
+  const store = await open({
+    files: afterCall('rename', (_from, to) => {
+      if (armed && to?.startsWith(inFolder('Nieuw'))) writeFileSync(book('gekomen.md'), formatNote(sentence(2)));
+    }),
+  });
+  await create(store, sentence(1));
+  armed = true;
+  expect(await store.moveTo(inFolder('Nieuw'))).toEqual({ ok: false, code: 'changed-outside', detail: 'gekomen.md' });
+  expect(store.view.folder).toBe(book());
+  armed = false;
+  expect(must(await store.moveTo(inFolder('Nieuw'))).notes.map(({ note }) => note.body)).toEqual([
+    'Zin 1.\n',
+    'Zin 2.\n',
+  ]);
+  expect(existsSync(book())).toBe(false);
 });

@@ -32,7 +32,11 @@ export async function copyNotebook(from: string, to: string, disk: Disk): Promis
   for (const folder of here.folders) await ensureFolder(to, folder, disk);
   const copied = new Set(there.files);
   for (const file of here.files) if (!copied.has(file)) await copyFile(from, to, file, disk);
-  for (const file of here.files) if (!(await same(from, to, file, disk))) return fail('changed-outside', file);
+  // Copying takes its time: what came meanwhile would stay behind, in a folder in which nobody looks any more.
+  const { files: now } = await list(from, disk);
+  for (const file of new Set([...here.files, ...now])) {
+    if (!(await same(from, to, file, disk))) return fail('changed-outside', file);
+  }
   return ok(here);
 }
 
