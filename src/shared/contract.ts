@@ -159,8 +159,8 @@ export const letterIdSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80);
 
-/** As many notes as one call takes, and as much text as one note has. */
-const many = 10_000;
+/** As many notes as one call takes, which is what a file of notes may bring, and as much text as one note has. */
+const many = 20_000;
 const noteText = z.string().max(16_000_000);
 const noteId = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const file = z.string().min(1).max(4096);

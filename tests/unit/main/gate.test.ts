@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOwnPage, readArgument } from '../../../src/main/gate.ts';
 import { type CallName, callArguments } from '../../../src/shared/contract.ts';
+import { maxItems } from '../../../src/shared/exchange/import.ts';
 import { good } from '../../support/good-arguments.ts';
 
 const own = { id: 1 };
@@ -67,6 +68,11 @@ const withKey = (fields: object, key: string): unknown =>
 describe('readArgument', () => {
   it.each(names)('accepts what %s takes, and gives the fields', (name) => {
     expect(readArgument(name, [good[name]])).toEqual(good[name]);
+  });
+
+  it('takes as many notes in one call as a file of notes may bring', () => {
+    const notes = Array.from({ length: maxItems }, () => ({ text: 'x', base: null }));
+    expect(readArgument('saveNotes', [{ notes }])).toEqual({ notes });
   });
 
   it.each(names)('%s: 0 wrong arguments accepted', (name) => {
