@@ -21,7 +21,7 @@ const done: Step[] = [];
 const undone: Step[] = [];
 /** The steps of a doing that is one for the reader, while it goes on. */
 let together: Step[] | null = null;
-/** Ends with it. */
+/** Ends with it, and with all else that undo waits for. */
 let doing: Promise<unknown> = Promise.resolve();
 
 export function noteStep(step: Step): void {
@@ -47,9 +47,13 @@ export const isLast = (step: Step | null): boolean => step !== null && done.at(-
 /** What is done meanwhile is one step: undone from its end, done again from its beginning. */
 export function asOne<T>(what: What, work: () => Promise<T>): Promise<T> {
   if (together !== null) return work();
-  const mine = gathered(what, work);
-  doing = mine.catch(() => {});
-  return mine;
+  return holdUndo(gathered(what, work));
+}
+
+/** Nothing is undone or done again before this has ended. */
+export function holdUndo<T>(work: Promise<T>): Promise<T> {
+  doing = Promise.allSettled([doing, work]);
+  return work;
 }
 
 async function gathered<T>(what: What, work: () => Promise<T>): Promise<T> {

@@ -472,6 +472,24 @@ it('undoes nothing in another folder', async () => {
   expect(store.view.notes).toEqual([]);
 });
 
+it('undoes nothing in a folder that is being opened', async () => {
+  const { makeNote, changeNotes, undo, store, note } = await page();
+  const { chooseFolder } = await import('../../../src/renderer/notebook/page/banner.tsx');
+  await makeNote(note);
+  await changeNotes([note.id], (one) => ({ ...one, tags: ['samen'] }));
+  let pressed = Promise.resolve();
+  Object.assign(window.leeswijzer, {
+    chooseNotebook: async () => {
+      pressed = undo();
+      await store.open(inFolder('Andere'));
+      return { ok: true, value: 'chosen' };
+    },
+  });
+  await chooseFolder(false, '');
+  await pressed;
+  expect(store.view.notes).toEqual([]);
+});
+
 it('puts the other version over nothing but what it was compared with', async () => {
   const { makeNote, noteAt, changeNotes, readBook, getState, store, note } = await page();
   const [{ createElement }, { createRoot }, { flushSync }, { pairsOf, TwoVersions }, { settled }] = await Promise.all([

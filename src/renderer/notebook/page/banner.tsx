@@ -3,7 +3,7 @@ import { api } from '../../api.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { FolderTrouble } from '../../ui/notebook-icons.tsx';
 import { readBook } from '../book.ts';
-import { forgetSteps } from '../undo.ts';
+import { forgetSteps, holdUndo } from '../undo.ts';
 import { act } from './act.ts';
 
 /** What is the matter with the folder, what is safe, and what to do; above every page, until the folder is in order. */
@@ -41,8 +41,13 @@ function Banner() {
   );
 }
 
-/** Asks for a folder and uses it; or moves the notebook there. Nothing is said where the reader chose none. */
-export async function chooseFolder(move: boolean, done: string): Promise<void> {
+/**
+ * Asks for a folder and uses it; or moves the notebook there. Nothing is said where the reader chose none. Undo waits for
+ * it: while the other folder is read, the steps are still of the first.
+ */
+export const chooseFolder = (move: boolean, done: string): Promise<void> => holdUndo(takeFolder(move, done));
+
+async function takeFolder(move: boolean, done: string): Promise<void> {
   const chosen = await act(() => api().chooseNotebook({ move }), null);
   if (chosen === null || chosen === 'cancelled') return;
   if (!move) forgetSteps(); // else undo would write notes of the one folder in the other
