@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { largest } from '../../../src/main/store/notebook/note-file.ts';
+import { largest, versionOf } from '../../../src/main/store/notebook/note-file.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
@@ -135,6 +135,22 @@ describe('earlier versions', () => {
     armed = true;
     expect(must(await store.versions(idOf(1))).map(({ note }) => note.body)).toEqual(['Derde.', 'Tweede.']);
   });
+});
+
+it('a note is saved though the disk does not give the version of it that was kept, which is kept anew', async () => {
+  const text = formatNote(sentence(1));
+  const kept = book(`.geschiedenis/${idOf(1)}/000001-${versionOf(Buffer.from(text)).slice(0, 16)}.md`);
+  mkdirSync(book(`.geschiedenis/${idOf(1)}`), { recursive: true });
+  writeFileSync(book('1.md'), text);
+  writeFileSync(kept, text.slice(0, 9));
+  const store = await open({
+    files: beforeCall('readFile', (file) => {
+      if (file === kept) throw refusal('EIO');
+    }),
+  });
+  const [stored] = store.view.notes;
+  expect(must(await store.save(sentence(1, 'Tweede.'), stored?.version ?? '')).how).toBe('saved');
+  expect(readFileSync(kept, 'utf8')).toBe(text);
 });
 
 it('a file that did not change is not read again, and one that did is', async () => {

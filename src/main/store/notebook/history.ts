@@ -48,8 +48,11 @@ export async function keepVersions(
   return () => syncFolder(folder, disk);
 }
 
+/** One that the disk does not give is none, to be written again: else its note could not be saved any more. */
 async function isWhole(file: string, version: string, { files }: Disk): Promise<boolean> {
-  return written.has(`${file} ${version}`) || versionOf(await files.readFile(file)) === version;
+  if (written.has(`${file} ${version}`)) return true;
+  const bytes = await files.readFile(file).catch(refusedIsNull);
+  return bytes !== null && versionOf(bytes) === version;
 }
 
 /** By way of `.geschiedenis` itself, so that the next start has one place to clear. */
