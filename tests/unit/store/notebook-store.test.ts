@@ -11,6 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
@@ -567,6 +568,22 @@ describe('another folder', () => {
       expect(filesIn(book())).toEqual(before);
     }
     expect(bodies(store)).toEqual(['Zin 1.\n']);
+  });
+
+  it('does not move into itself where its folder is mounted by another name, and loses nothing', async () => {
+    const mounted = inFolder('aankoppeling');
+    const asMounted = (name: unknown): unknown => (typeof name === 'string' ? name.replace(mounted, book()) : name);
+    const files = new Proxy(nodeFiles, {
+      get(all, key) {
+        const call: unknown = Reflect.get(all, key);
+        return typeof call === 'function' ? (...given: unknown[]) => call(...given.map(asMounted)) : call;
+      },
+    });
+    const store = await open({ files });
+    await create(store, sentence(1));
+    const before = filesIn(book());
+    expect(await store.moveTo(mounted)).toMatchObject({ ok: false, code: 'nested' });
+    expect(filesIn(book())).toEqual(before);
   });
 });
 

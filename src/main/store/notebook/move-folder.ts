@@ -23,6 +23,7 @@ export async function copyNotebook(from: string, to: string, disk: Disk): Promis
   const here = await list(from, disk);
   await disk.files.mkdir(to, { recursive: true });
   await clearLeftovers(to, disk.files);
+  if (await isSamePlace(from, to, disk)) return fail('nested');
   const there = await list(to, disk);
   // What an unfinished move left there is the same as here; anything else is not ours to mix with.
   const ours = new Set(here.files);
@@ -38,6 +39,16 @@ export async function copyNotebook(from: string, to: string, disk: Disk): Promis
     if (!(await same(from, to, file, disk))) return fail('changed-outside', file);
   }
   return ok(here);
+}
+
+/** A folder that is mounted twice, or shared twice, has two true names: what is written by one is there by the other. */
+async function isSamePlace(from: string, to: string, disk: Disk): Promise<boolean> {
+  const probe = await writeTemporary(to, Buffer.alloc(0), disk);
+  try {
+    return (await disk.files.lstat(inside(from, path.basename(probe))).catch(goneIsNull)) !== null;
+  } finally {
+    await disk.files.unlink(probe).catch(() => {});
+  }
 }
 
 /** By way of the top of the new place, where whatever an unfinished move leaves is found again. */
