@@ -51,7 +51,7 @@ export function followReader(article: HTMLElement): void {
     keep();
     holdArrival();
   }).observe(article);
-  for (const moved of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  for (const moved of ['wheel', 'pointerdown', 'keydown'])
     window.addEventListener(moved, () => (arrival = null), { capture: true, passive: true });
   window.addEventListener('pagehide', () => void savePlace());
   update();
