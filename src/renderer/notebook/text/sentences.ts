@@ -20,14 +20,30 @@ interface Stand {
 let anchor: Stand | null = null;
 let head: Stand | null = null;
 
-/** The sentences of a block, without the white space between them. */
+/**
+ * The sentences of a block, without the white space between them. The browser has one end at every full stop that a
+ * number or a capital follows: also in "nr. 225" and "mr. J. van Ede".
+ */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
-  return [...segmenter.segment(text.slice(start, end))].flatMap(({ segment, index }) => {
+  const found: Span[] = [];
+  let goesOn = false;
+  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
     const words = segment.trim();
+    if (words === '') continue;
     const from = start + index + segment.length - segment.trimStart().length;
-    return words === '' ? [] : [{ start: from, end: from + words.length }];
-  });
+    const last = goesOn ? found.pop() : undefined;
+    found.push({ start: last?.start ?? from, end: from + words.length });
+    goesOn = stopsShort.test(segment);
+  }
+  return found;
 }
+
+/**
+ * An initial, or what is only written before a name or a number, at the end of what stands on one line. An abbreviation
+ * that ends a sentence as well ("jl.", "e.d.", "mln.") is none.
+ */
+const stopsShort =
+  /(?:^|[^\p{L}\p{N}])(?:nrs?|no|[Aa]rtt?|blz|pp?|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr|[Mm]evr|[Ss]t|[Bb]ijv|[Bb]v|[Vv]gl|[Rr]esp|incl|excl|ca|d\.d|[Oo]\.a|[Mm]\.n|i\.c|\p{Lu})\.[^\S\n]*$/u;
 
 /** Chooses the first sentence of the block one is at; with one chosen already, the next one. */
 export async function chooseSentence(): Promise<void> {
