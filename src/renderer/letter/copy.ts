@@ -1,6 +1,7 @@
 import { wholeGraphemes } from '../../shared/anchor/graphemes.ts';
 import { letterCitation, passageCitation } from '../../shared/letter/citation.ts';
 import { escapeHtml, passageHtml } from '../../shared/letter/html.ts';
+import { trimmed } from '../../shared/notebook/trimmed.ts';
 import { api, publishedLetter } from '../api.ts';
 import { markedPassage } from '../notebook/text/target.ts';
 import { currentMessages, getState, say } from '../state.ts';
@@ -9,14 +10,15 @@ import { currentMessages, getState, say } from '../state.ts';
 export async function copyWithSource(): Promise<void> {
   const chosen = markedPassage();
   const messages = currentMessages();
-  if (chosen === null) {
+  const published = await publishedLetter();
+  const { letter } = published;
+  // White space alone is no passage, as it is none for a mark.
+  const passage = chosen === null ? null : trimmed(letter.text, wholeGraphemes(letter.text, chosen));
+  if (passage === null) {
     say(messages.copy.nothing);
     return;
   }
-  const published = await publishedLetter();
-  const { letter } = published;
-  const passage = wholeGraphemes(letter.text, chosen);
-  const quote = letter.text.slice(passage.start, passage.end).trim();
+  const quote = letter.text.slice(passage.start, passage.end);
   const citation = passageCitation(published, passage, getState().settings.language, messages);
   await api().copy({
     text: [`“${quote}”`, citation].filter(Boolean).join('\n\n'),

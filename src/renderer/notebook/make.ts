@@ -1,6 +1,7 @@
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import type { Note, NoteKind } from '../../shared/notebook/note.ts';
 import { selectorsAt } from '../../shared/notebook/selectors.ts';
+import { trimmed } from '../../shared/notebook/trimmed.ts';
 import type { Span } from '../../shared/span.ts';
 import { getState } from '../state.ts';
 import { freshId } from './background/work.ts';
@@ -29,12 +30,4 @@ export function noteAt(kind: NoteKind, passage: Span, { id, letter, source }: Pu
     conflictOf: null,
     body: '',
   };
-}
-
-/** The passage without white space at its ends; null where nothing is left. */
-export function trimmed(text: string, { start, end }: Span): Span | null {
-  const words = text.slice(start, end);
-  const from = words.length - words.trimStart().length;
-  const length = words.trim().length;
-  return length === 0 ? null : { start: start + from, end: start + from + length };
 }

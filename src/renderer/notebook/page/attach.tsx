@@ -1,5 +1,6 @@
 import type { Note } from '../../../shared/notebook/note.ts';
 import { selectorsAt } from '../../../shared/notebook/selectors.ts';
+import { trimmed } from '../../../shared/notebook/trimmed.ts';
 import type { Span } from '../../../shared/span.ts';
 import { publishedLetter } from '../../api.ts';
 import { backToText } from '../../letter/go.ts';
@@ -10,7 +11,6 @@ import { focusTitle } from '../../ui/page-title.tsx';
 import { showView } from '../../view.ts';
 import { noteById } from '../book.ts';
 import { changeNotes } from '../changes.ts';
-import { trimmed } from '../make.ts';
 import { forgetSentence } from '../text/sentences.ts';
 import { Lemma } from './lemma.tsx';
 import { getShown, setShown, useShown } from './shown.ts';
