@@ -49,3 +49,26 @@ it('copies nothing, and says so, where only the blank between two paragraphs is 
   expect(copy).not.toHaveBeenCalled();
   await expect.poll(() => getState().status.words).toBe('Selecteer eerst een passage van de brief.');
 });
+
+it('is the paragraph one has gone on to, not the sentence that was chosen in another', async () => {
+  const { markedPassage, setState, getState } = await page();
+  const { chooseSentence } = await import('../../../src/renderer/notebook/text/sentences.ts');
+  const { focusBlock } = await import('../../../src/renderer/letter/positions.ts');
+  const marked = (): string => {
+    const { start, end } = markedPassage() ?? { start: 0, end: 0 };
+    return published.letter.text.slice(start, end);
+  };
+  window.getSelection()?.removeAllRanges();
+  Object.assign(Range.prototype, { getBoundingClientRect: () => ({ height: 20, top: 100, bottom: 120 }) });
+  setState({ view: 'letter' });
+  focusBlock(paragraph(5));
+  await chooseSentence();
+  expect(marked()).toMatch(/^Zoals toegezegd .* prioriteiten\.$/);
+  (document.activeElement as HTMLElement).blur(); // in a menu, or at the buttons for attaching
+  expect(marked()).toMatch(/^Zoals toegezegd .* prioriteiten\.$/);
+  focusBlock(paragraph(20));
+  expect(marked()).toBe(paragraph(20).textContent);
+  await chooseSentence();
+  expect(paragraph(20).textContent?.startsWith(marked())).toBe(true);
+  expect(getState().chosen?.start).toBe(Number(paragraph(20).dataset.start));
+});

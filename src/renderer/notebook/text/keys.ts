@@ -2,6 +2,7 @@ import { inTurn, isOnTheWay, run } from '../../run.ts';
 import { getState } from '../../state.ts';
 import { isTyping } from '../../ui/typing.ts';
 import { moveSentence } from './sentences.ts';
+import { chosenHere } from './target.ts';
 
 /**
  * Single letters, only while the letter has the focus and the reader has not switched them off; the arrows while a
@@ -25,10 +26,10 @@ export function followKeys(): void {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || !inText(event.target)) return;
-    const { chosen, settings } = getState();
+    const { settings } = getState();
     const direction = arrows[event.key];
     // From the key that asks for a sentence on: the arrows do not wait until it is there.
-    if (direction !== undefined && (chosen !== null || isOnTheWay('sentence'))) {
+    if (direction !== undefined && (chosenHere() !== null || isOnTheWay('sentence'))) {
       event.preventDefault();
       void inTurn('sentence', () => moveSentence(direction, event.shiftKey));
       return;

@@ -3,7 +3,7 @@ import { publishedLetter } from '../../api.ts';
 import { blockAtOffset, blockElements, focusBlock, lengthOf, spanOfBlock } from '../../letter/positions.ts';
 import { showSpan } from '../../letter/ranges.ts';
 import { currentMessages, getState, say, setState } from '../../state.ts';
-import { blockHere } from './target.ts';
+import { blockHere, chosenHere } from './target.ts';
 
 /**
  * A passage chosen by key, sentence by sentence: painted, said, and made longer or shorter with Shift. One end stays
@@ -45,10 +45,10 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
 const stopsShort =
   /(?:^|[^\p{L}\p{N}])(?:nrs?|no|[Aa]rtt?|blz|pp?|[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Dd]hr|[Mm]evr|[Ss]t|[Bb]ijv|[Bb]v|[Vv]gl|[Rr]esp|incl|excl|ca|d\.d|[Oo]\.a|[Mm]\.n|i\.c|\p{Lu})\.[^\S\n]*$/u;
 
-/** Chooses the first sentence of the block one is at; with one chosen already, the next one. */
+/** Chooses the first sentence of the block one is at; with one chosen there already, the next one. */
 export async function chooseSentence(): Promise<void> {
   if (getState().view !== 'letter') return;
-  if (getState().chosen !== null) return moveSentence(1, false);
+  if (chosenHere() !== null) return moveSentence(1, false);
   const block = blockHere();
   const number = block === null ? 0 : Math.max(0, blockElements().indexOf(block));
   anchor = { block: number, sentence: 0 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
-import { blockAtOffset, selectedPassage, spanOfBlock } from '../../letter/positions.ts';
+import { blockAtOffset, blocksOver, selectedPassage, spanOfBlock } from '../../letter/positions.ts';
 import { spanOf } from '../../search/session.ts';
 import { getState } from '../../state.ts';
 
@@ -8,9 +8,15 @@ import { getState } from '../../state.ts';
  * else the paragraph that has the focus, or the one at which one reads. Null where there is none.
  */
 export function markedPassage(): Span | null {
-  const { view, chosen } = getState();
-  if (view !== 'letter') return null;
-  return selectedPassage() ?? chosen ?? hitHere() ?? paragraphHere();
+  if (getState().view !== 'letter') return null;
+  return selectedPassage() ?? chosenHere() ?? hitHere() ?? paragraphHere();
+}
+
+/** The sentences that were chosen by key, unless one has gone on to another paragraph. */
+export function chosenHere(): Span | null {
+  const { chosen } = getState();
+  const focused = focusedBlock();
+  return chosen === null || (focused !== null && !blocksOver(chosen).includes(focused)) ? null : chosen;
 }
 
 /** The current hit, unless one has gone on to another paragraph. */
