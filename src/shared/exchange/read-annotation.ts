@@ -1,4 +1,5 @@
 import { isId, isTime, type Note } from '../notebook/note.ts';
+import { trimmed } from '../notebook/trimmed.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../span.ts';
 import { annotationContext, extensionKey, motivations } from './annotation.ts';
@@ -216,6 +217,8 @@ function placeFrom(
   const position = own(stored, 'utf16') ?? (isObject(version) && own(version, 'sha256') === sha256 ? here : null);
   if (position !== null) return ok({ quote, position, block: own(stored, 'block') });
   if (quote.exact.trim() === '') return fail('no-quote');
-  const place = locate(here === null ? { quote } : { quote, position: here });
+  const found = locate(here === null ? { quote } : { quote, position: here });
+  // White space that is quoted before the words stands in the paragraph before, and the note would stand there.
+  const place = found === null ? null : trimmed(published.letter.text, found);
   return place === null ? fail('not-found', quote.exact) : ok(describe(place));
 }

@@ -45,6 +45,16 @@ describe('W3C annotations of others', () => {
     expect(second?.created).toBe(importContext().now);
   });
 
+  it('come in at the words, not at the white space that a program quotes along with them', () => {
+    const quoted = (exact: string): Note[] =>
+      notesOf(
+        itemsOf([{ type: 'Annotation', target: { source: 'x', selector: { type: 'TextQuoteSelector', exact } } }]),
+      );
+    // From the end of the paragraph before, which it would else stand beside.
+    expect(places(quoted('\n\nDe haven van'))).toEqual(['De haven van']);
+    expect(places(quoted('voor <hulp>.\n\n'))).toEqual(['voor <hulp>.']);
+  });
+
   it('are refused with a reason where they quote nothing, or something that is not in one place', () => {
     expect(items.slice(3)).toEqual([
       { outcome: 'refused', code: 'no-quote' },
