@@ -21,10 +21,18 @@ function around(text: string, offset: number): Span {
   // Segmenting from the middle of a grapheme would cut wrongly, so it begins where two plain characters meet.
   let from = offset - 1;
   while (from > 0 && offset - from < reach && !isPlain(text, from)) from--;
+  from = flagsFrom(text, from);
   const window = text.slice(from, offset + reach);
   const found = segmenter.segment(window).containing(offset - from);
   if (found === undefined || found.index === offset - from) return { start: offset, end: offset };
   return { start: from + found.index, end: from + found.index + found.segment.length };
+}
+
+/** Flags are pairs of letters of their own kind, and only where a row of them begins tells which two are one. */
+function flagsFrom(text: string, offset: number): number {
+  let from = offset > 0 && /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
+  while (/^\p{Regional_Indicator}/u.test(text.slice(Math.max(0, from - 2), from))) from -= 2;
+  return from;
 }
 
 /** Whether two characters meet here that never combine: both below the combining marks, and not CR LF. */
