@@ -38,5 +38,8 @@ describe('a lemma', () => {
   it('has all words of a short passage, the first and last of a long one', () => {
     expect(lemmaOf(' doch hiervoor\nwas geen steun ')).toBe('doch hiervoor was geen steun');
     expect(lemmaOf('een twee drie vier vijf zes zeven acht negen')).toBe('een twee drie vier vijf … acht negen');
+    // Words of any length are cut, but no letter from its accents, and no emoji.
+    expect(lemmaOf(`x${'e\u0301'.repeat(60)}`)).toBe(`x${'e\u0301'.repeat(44)}…`);
+    expect(lemmaOf(`${'x'.repeat(86)}👩‍👩‍👧 en`)).toBe(`${'x'.repeat(86)}…`);
   });
 });
