@@ -213,7 +213,8 @@ function blockWriter(letter: Letter, remarks: readonly Remark[], writeText = kee
 
 /** A passage as simple HTML paragraphs with its bold, italic, raised and lowered words: what a word processor pastes. */
 export function passageHtml(letter: Letter, passage: Span): string {
-  const write = blockWriter(letter, [], escapeHtml);
+  // In the reader's page a style sheet keeps the lines of an address apart; what is pasted has none.
+  const write = blockWriter(letter, [], (text) => escapeHtml(text).replaceAll('\n', '<br>'));
   return letter.blocks
     .filter((block) => block.start < passage.end && block.end > passage.start)
     .map((block) => {

@@ -195,4 +195,9 @@ describe('passageHtml', () => {
     expect(passageHtml(letter, { start: 13, end: 19 })).toBe('<p>in <b>Jem</b></p>');
     expect(passageHtml(letter, { start: 22, end: letter.text.length })).toBe('<p>was</p><p>Tweede &lt;alinea&gt;</p>');
   });
+
+  it('keeps the line breaks that the letter means, as in an address', () => {
+    const letter = letterOf([[{ kind: 'letterhead', role: 'recipient' }, 'Postbus 20018\n2500 EA Den Haag']]);
+    expect(passageHtml(letter, { start: 0, end: letter.text.length })).toBe('<p>Postbus 20018<br>2500 EA Den Haag</p>');
+  });
 });
