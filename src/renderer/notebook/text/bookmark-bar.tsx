@@ -5,6 +5,7 @@ import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
 import { changeNotes } from '../changes.ts';
 import { goToNote } from './focus.ts';
+import { givenName } from './names.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 
 /** The bookmarks of the letter under its table of contents: the way to each, and its name to be changed. */
@@ -33,6 +34,7 @@ function Entry({ bookmark }: { bookmark: SpannedNote }) {
   const button = useRef<HTMLButtonElement>(null);
   const { note } = bookmark.stored;
   const lemma = lemmaOf(note.selectors.quote.exact);
+  const given = givenName(note);
   const end = (name: string | null): void => {
     setRenaming(false);
     setTimeout(() => button.current?.focus());
@@ -56,13 +58,13 @@ function Entry({ bookmark }: { bookmark: SpannedNote }) {
         }}
       >
         <BookmarkIcon />
-        {note.name ?? <span lang="nl">{lemma}</span>}
+        {given ?? <span lang="nl">{lemma}</span>}
       </button>
       <button
         type="button"
         ref={button}
         className="button plain"
-        aria-label={words.renameNamed(note.name ?? lemma)}
+        aria-label={words.renameNamed(given ?? lemma)}
         onClick={() => setRenaming(true)}
       >
         {words.rename}

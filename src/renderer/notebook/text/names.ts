@@ -3,13 +3,17 @@ import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
 
 /** What a note is called: "Notitie bij “…”: vraag". */
-export function nameOfNote({ kind, name, label, colour, selectors, body }: Note, { marks }: Messages): string {
+export function nameOfNote(note: Note, { marks }: Messages): string {
+  const { kind, label, colour, selectors, body } = note;
   const lemma = lemmaOf(selectors.quote.exact);
-  if (kind === 'bookmark') return marks.bookmarkAt(name ?? lemma);
+  if (kind === 'bookmark') return marks.bookmarkAt(givenName(note) ?? lemma);
   const words =
     kind === 'highlight' && body === '' ? marks.highlightAt(marks.colours[colour], lemma) : marks.noteAt(lemma);
   return label === null ? words : `${words}: ${marks.labels[label]}`;
 }
+
+/** The name that a note was given; a blank one, of a file or half typed, is none: its button would have no words. */
+export const givenName = ({ name }: Note): string | null => (name === null || name.trim() === '' ? null : name);
 
 /** Whether a note has something to say beside the text: a highlight without words has not. */
 export const speaks = ({ kind, body, label, tags }: Note): boolean =>

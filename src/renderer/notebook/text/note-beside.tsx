@@ -8,7 +8,7 @@ import { BookmarkIcon } from '../../ui/icons.tsx';
 import { Markdown } from '../markdown.tsx';
 import { Editor } from './editor.tsx';
 import { editNote, focusNote, noteId, removeNote } from './focus.ts';
-import { nameOfNote } from './names.ts';
+import { givenName, nameOfNote } from './names.ts';
 import { useDossierNames } from './topics.ts';
 
 interface NoteBesideProps {
@@ -57,13 +57,14 @@ export const NoteBeside = memo(function NoteBeside({ note, focused, editing }: N
   );
 });
 
-function Lemma({ note: { kind, name, colour, selectors } }: { note: Note }) {
+function Lemma({ note }: { note: Note }) {
+  const { kind, colour, selectors } = note;
   const lemma = lemmaOf(selectors.quote.exact);
   if (kind === 'bookmark')
     return (
       <span className="mark-name">
         <BookmarkIcon />
-        {name ?? <span lang="nl">{lemma}</span>}
+        {givenName(note) ?? <span lang="nl">{lemma}</span>}
       </span>
     );
   return (
