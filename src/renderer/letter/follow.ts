@@ -51,8 +51,6 @@ export function followReader(article: HTMLElement): void {
     keep();
     holdArrival();
   }).observe(article);
-  for (const moved of ['wheel', 'pointerdown', 'keydown'])
-    window.addEventListener(moved, () => (arrival = null), { capture: true, passive: true });
   window.addEventListener('pagehide', () => void savePlace());
   update();
 }
@@ -84,12 +82,20 @@ export function arriveAt(target: HTMLElement, { scroll, pin, focus = true }: Arr
   }
   const top = topOf(target);
   jump = pin ? { target, top } : null;
-  arrival = { target, top, until: performance.now() + toDraw };
+  arrival = { target, top, scrolled: window.scrollY, until: performance.now() + toDraw };
   update();
 }
 
-/** What one just arrived at, and where; until the reader does something. */
-let arrival: { readonly target: HTMLElement; readonly top: number; readonly until: number } | null = null;
+interface Arrived {
+  readonly target: HTMLElement;
+  /** Where it stands in the window, and how far the window was scrolled then. */
+  readonly top: number;
+  readonly scrolled: number;
+  readonly until: number;
+}
+
+/** What one just arrived at; until somebody scrolls. */
+let arrival: Arrived | null = null;
 
 /** How long after an arrival the notes near it may still come, in ms. */
 const toDraw = 1000;
@@ -101,7 +107,15 @@ const toDraw = 1000;
 function holdArrival(): void {
   if (arrival === null || performance.now() > arrival.until || getState().view !== 'letter') return;
   const moved = topOf(arrival.target) - arrival.top;
-  if (Math.abs(moved) > 2) window.scrollBy({ top: moved, behavior: 'instant' });
+  if (Math.abs(moved) > 2) {
+    // It was not pushed, but scrolled away from: by the reader, or by what reads to him.
+    if (Math.abs(window.scrollY - arrival.scrolled) > 2) {
+      arrival = null;
+      return;
+    }
+    window.scrollBy({ top: moved, behavior: 'instant' });
+  }
+  arrival = { ...arrival, scrolled: window.scrollY };
 }
 
 function look(): void {

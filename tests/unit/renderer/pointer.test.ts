@@ -33,7 +33,6 @@ describe('pointers in the page', () => {
       'briefing/passage-order.tsx: dragover', // another order: buttons and Alt+arrow do it too
       'briefing/passage-order.tsx: dragstart',
       'facts/pointing.ts: pointermove', // resting on a fact shows its card
-      'letter/follow.ts: pointerdown', // what one arrived at is held in its place no longer
       'letter/ruler.ts: pointerdown', // as a scroll bar; Alt+left goes back
       'letter/ruler.ts: pointermove', // where it is counts, not how it came there
       'map/map.tsx: pointermove', // names the point one is at
