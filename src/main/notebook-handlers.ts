@@ -82,7 +82,13 @@ export function createNotebookHandlers({
     readHistory: async ({ id }) => (await notebook()).versions(id),
     restoreVersion: async (version) => (await notebook()).restoreVersion(version),
     separateCopy: async ({ file, version }) => (await notebook()).separate(file, version),
-    checkNotebook: async () => (await notebook()).check(),
+    async checkNotebook() {
+      const store = await notebook();
+      const report = await store.check();
+      // The system does not tell of all that happens in a folder: what was found is shown everywhere else too.
+      await store.refresh();
+      return report;
+    },
     async acceptEmptyNotebook() {
       await (await notebook()).acceptEmpty();
       return ok(null);

@@ -65,6 +65,16 @@ describe('the calls of the notebook', () => {
     );
   });
 
+  it('show what the check found of the notes, whether or not the system told of it', async () => {
+    const { handlers, store, create } = await start();
+    const [gone, stays] = [await create(1), await create(2)];
+    rmSync(path.join(store.view.folder, gone.file));
+    const { findings } = must(await handlers.checkNotebook({}));
+    expect(findings).toMatchObject([{ note: { id: gone.note.id } }]);
+    const { notes } = must(await handlers.readNotebook({ again: false, since: null }));
+    expect(notes.map(({ note }) => note.id)).toEqual([stays.note.id]);
+  });
+
   it('go through the life of a note', async () => {
     const { handlers, create } = await start();
     const stored = await create(1);
