@@ -31,6 +31,8 @@ export function followBook(): void {
 }
 
 let next: Promise<void> | null = null;
+/** Whether the one that follows looks at the folder anew: one of those who wait for it asked for that. */
+let nextAgain = false;
 /** What main last told; null before it told anything. */
 let revision: number | null = null;
 
@@ -40,9 +42,12 @@ let revision: number | null = null;
  */
 export function readBook(again: boolean): Promise<void> {
   if (reading !== null) {
+    nextAgain ||= again;
     next ??= reading.then(() => {
+      const anew = nextAgain;
       next = null;
-      return readBook(again);
+      nextAgain = false;
+      return readBook(anew);
     });
     return next;
   }

@@ -632,3 +632,16 @@ it('finds a note that comes back from the bin where it stood, though only its ne
   }
   expect(places()).toEqual(before);
 });
+
+it('the folder is looked at anew for who asked for it, behind whom one reading or another waits', async () => {
+  const { makeNote, readBook, getState, store, note } = await page();
+  await makeNote(note);
+  await makeNote({ ...note, id: note.id.replace(/.$/, 'e') });
+  await readBook(false);
+  const [stored] = store.view.notes;
+  if (stored === undefined) throw new Error('no note');
+  await disk.rm(path.join(store.view.folder, stored.file));
+  const readings = [readBook(false), readBook(false), readBook(true)];
+  await Promise.all(readings);
+  expect(getState().notes).toHaveLength(1);
+});
