@@ -1,9 +1,9 @@
 import { inSlices } from '../../shared/anchor/in-slices.ts';
 import { resolving, standing } from '../../shared/anchor/resolve-all.ts';
-import { lost, type Resolution, type Selectors } from '../../shared/anchor/selector.ts';
+import { lost, type Resolution } from '../../shared/anchor/selector.ts';
 import type { PlacedNote } from '../../shared/briefing/select.ts';
 import type { Letter } from '../../shared/letter/letter.ts';
-import { anchorOf } from '../../shared/notebook/selectors.ts';
+import { anchorsOf } from '../../shared/notebook/selectors.ts';
 import type { StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { slices } from '../slices.ts';
@@ -33,8 +33,6 @@ export function createPlaceNotes({ text, blocks }: Letter): PlaceNotes {
     return placed.map(({ note, span }) => ({ note, span }));
   };
 }
-
-const anchorsOf = (notes: readonly StoredNote[]): Selectors[] => notes.map(({ note }) => anchorOf(note.selectors));
 
 const placesOf = (notes: readonly StoredNote[], found: readonly (Resolution | undefined)[]): Map<string, Span | null> =>
   new Map(

@@ -1,8 +1,8 @@
 import { standing } from '../../shared/anchor/resolve-all.ts';
-import type { Resolution, Selectors } from '../../shared/anchor/selector.ts';
+import type { Resolution } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import { withNews } from '../../shared/notebook/news.ts';
-import { anchorOf } from '../../shared/notebook/selectors.ts';
+import { anchorsOf } from '../../shared/notebook/selectors.ts';
 import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
@@ -115,8 +115,6 @@ async function learn({ text, blocks }: PublishedLetter['letter'], all: readonly 
   if (!found.includes(undefined)) return remember(unknown, found);
   remember(all, (await perform({ kind: 'place', of: anchorsOf(all) })).items);
 }
-
-const anchorsOf = (stored: readonly StoredNote[]): Selectors[] => stored.map(({ note }) => anchorOf(note.selectors));
 
 function remember(stored: readonly StoredNote[], found: readonly (Resolution | undefined)[]): void {
   for (const [i, { note }] of stored.entries()) known.set(note.selectors, found[i] ?? { state: 'lost' });

@@ -17,7 +17,11 @@ let gains = new Int32Array(1024);
 export function scoreBound(pattern: Uint16Array, text: Uint16Array, { mismatch, openGap }: Costs): number {
   const rows = pattern.length;
   const diagonals = rows + text.length;
-  if (scores.length < diagonals) [scores, after, gains] = [0, 1, 2].map(() => new Int32Array(2 * diagonals)) as Three;
+  if (scores.length < diagonals) {
+    scores = new Int32Array(2 * diagonals);
+    after = new Int32Array(2 * diagonals);
+    gains = new Int32Array(2 * diagonals);
+  }
   for (const memory of [scores, after, gains]) memory.fill(0, 0, diagonals);
   let bound = openGap;
   withColumns(text, ({ first, next }) => {
@@ -36,5 +40,3 @@ export function scoreBound(pattern: Uint16Array, text: Uint16Array, { mismatch, 
   for (let diagonal = 0; diagonal < diagonals; diagonal++) bound += Math.max(0, (gains[diagonal] as number) - openGap);
   return bound;
 }
-
-type Three = [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];

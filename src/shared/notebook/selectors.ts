@@ -18,3 +18,7 @@ export const anchorOf = ({ quote, position, block }: Selectors): AnchorSelectors
   position,
   ...(block !== null && { block }),
 });
+
+/** The same for each of several notes. */
+export const anchorsOf = (stored: readonly { readonly note: { readonly selectors: Selectors } }[]): AnchorSelectors[] =>
+  stored.map(({ note }) => anchorOf(note.selectors));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openLocation } from '../../../src/main/store/notebook/location.ts';
 import { openNotebook } from '../../../src/main/store/notebook-store.ts';
-import { formatNote } from '../../../src/shared/notebook/note.ts';
+import { formatNote, type Note } from '../../../src/shared/notebook/note.ts';
 import { selectorsAt } from '../../../src/shared/notebook/selectors.ts';
 import { published } from '../../app/support/notebook.ts';
 import { bridgeTo, browserGlobals, fillDocument } from '../../support/page-on-store.ts';
@@ -522,6 +522,33 @@ it('puts the other version over nothing but what it was compared with', async ()
   expect(store.view.notes.map(({ note: { body } }) => body).sort()).toEqual(['', 'Een kopie.\n', 'Van elders.\n']);
 });
 
+/** A note with a first sentence, which is saved, in the editor. */
+async function writeIn(
+  note: Note,
+  {
+    makeNote,
+    startEditing,
+    edit,
+    saveNow,
+  }: Pick<Awaited<ReturnType<typeof page>>, 'makeNote' | 'startEditing' | 'edit' | 'saveNow'>,
+): Promise<void> {
+  await makeNote(note);
+  await startEditing(note);
+  edit({ body: 'Eerste zin.' });
+  await saveNow();
+}
+
+/** What happens when notes are on their way to the bin. */
+function whileDeleting(happens: () => void): void {
+  const { deleteNotes } = window.leeswijzer;
+  Object.assign(window.leeswijzer, {
+    deleteNotes: (files: Parameters<typeof deleteNotes>[0]) => {
+      happens();
+      return deleteNotes(files);
+    },
+  });
+}
+
 it('keeps what is typed in a note while the disk deletes it, and while that is shown', async () => {
   const { makeNote, startEditing, edit, saveNow, followEditing, undo, getState, store, note } = await page();
   const [{ removeNote, editNote }, { subscribe }] = await Promise.all([
@@ -529,17 +556,8 @@ it('keeps what is typed in a note while the disk deletes it, and while that is s
     import('../../../src/renderer/state.ts'),
   ]);
   followEditing();
-  await makeNote(note);
-  await startEditing(note);
-  edit({ body: 'Eerste zin.' });
-  await saveNow();
-  const { deleteNotes } = window.leeswijzer;
-  Object.assign(window.leeswijzer, {
-    deleteNotes: (files: Parameters<typeof deleteNotes>[0]) => {
-      edit({ body: 'Eerste zin. En nog' });
-      return deleteNotes(files);
-    },
-  });
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  whileDeleting(() => edit({ body: 'Eerste zin. En nog' }));
   let typed = false;
   subscribe(() => {
     if (typed || getState().notes.length > 0) return;
@@ -560,17 +578,10 @@ it('lets go of no text that is nowhere else, typed in a note while a full disk d
   const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
   const { removeNote } = await import('../../../src/renderer/notebook/text/focus.ts');
   followEditing();
-  await makeNote(note);
-  await startEditing(note);
-  edit({ body: 'Eerste zin.' });
-  await saveNow();
-  const { deleteNotes } = window.leeswijzer;
-  Object.assign(window.leeswijzer, {
-    deleteNotes: (files: Parameters<typeof deleteNotes>[0]) => {
-      edit({ body: 'Eerste zin. En nog een.' });
-      isFull = true;
-      return deleteNotes(files);
-    },
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  whileDeleting(() => {
+    edit({ body: 'Eerste zin. En nog een.' });
+    isFull = true;
   });
   await removeNote(note.id);
   expect(store.view.notes).toEqual([]);
