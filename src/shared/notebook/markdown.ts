@@ -14,7 +14,7 @@ const item = /^\s{0,3}(?:[-*+]|(\d{1,9})[.)])\s+(.*)$/;
 
 /** Paragraphs are parted by empty lines; a line that begins as an item begins a list, or goes on with it. */
 export function markdownBlocks(text: string): MarkdownBlock[] {
-  const blocks: MarkdownBlock[] = [];
+  const blocks: Growing[] = [];
   let closed = true;
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
     if (line.trim() === '') {
@@ -23,26 +23,31 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
     }
     const found = item.exec(line);
     const last = closed && found === null ? undefined : blocks.at(-1);
-    const longer = joined(last, line, found);
-    if (longer !== null) blocks.pop();
-    blocks.push(longer ?? begun(line, found));
+    if (!goesOn(last, line, found)) blocks.push(begun(line, found));
     closed = false;
   }
   return blocks;
 }
 
-function begun(line: string, found: RegExpExecArray | null): MarkdownBlock {
+/** A block that still gets lines: one of many thousands is not copied for each. */
+type Growing = { kind: 'paragraph'; text: string } | { kind: 'list'; ordered: boolean; items: string[] };
+
+function begun(line: string, found: RegExpExecArray | null): Growing {
   if (found === null) return { kind: 'paragraph', text: line };
   return { kind: 'list', ordered: found[1] !== undefined, items: [found[2] ?? ''] };
 }
 
-/** The block before, with this line as a part of it; null where the line begins one of its own. */
-function joined(last: MarkdownBlock | undefined, line: string, found: RegExpExecArray | null): MarkdownBlock | null {
-  if (last?.kind === 'paragraph' && found === null) return { ...last, text: `${last.text}\n${line}` };
-  if (last?.kind !== 'list') return null;
-  if (found === null) return { ...last, items: [...last.items.slice(0, -1), `${last.items.at(-1)}\n${line.trim()}`] };
-  if ((found[1] !== undefined) !== last.ordered) return null;
-  return { ...last, items: [...last.items, found[2] ?? ''] };
+/** Makes the line a part of the block before; false where the line begins one of its own. */
+function goesOn(last: Growing | undefined, line: string, found: RegExpExecArray | null): boolean {
+  if (last === undefined) return false;
+  if (last.kind === 'paragraph') {
+    if (found === null) last.text += `\n${line}`;
+    return found === null;
+  }
+  if (found === null) last.items.push(`${last.items.pop()}\n${line.trim()}`);
+  else if ((found[1] !== undefined) === last.ordered) last.items.push(found[2] ?? '');
+  else return false;
+  return true;
 }
 
 const inline =
