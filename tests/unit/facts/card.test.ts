@@ -30,7 +30,7 @@ describe('the card of a reference', () => {
     const { gap } = card(paper('21501-02'));
     expect(gap?.sentence).toBe('Het nummer ontbreekt.');
     expect(gap?.fields).toMatchObject([
-      { value: 'Kamerstukken II 2018/19, 21501-02, nr. 1929', basis: 'redactie', ours: true },
+      { label: 'Bedoeld is', value: 'Kamerstukken II 2018/19, 21501-02, nr. 1929', basis: 'redactie', ours: true },
       { label: 'Bron' },
     ]);
   });
@@ -39,6 +39,18 @@ describe('the card of a reference', () => {
     expect(shortfallOf(facts, paper('34775-20'))).toBe('chapter');
     expect(shortfallOf(unchecked, paper('34775-20', unchecked))).toBeNull();
     expect(shortfallOf(facts, paper('26150-168'))).toBeNull();
+    const found = (citation: string, fields: object = {}) => {
+      const among = letterFactsOf({
+        ...published,
+        editorial: [{ type: 'kamerstuk', identity: '34775-20', citation, status: 'checked', source: null, note: null }],
+      });
+      return shortfallOf(among, { ...paper('34775-20'), ...fields } as Fact);
+    };
+    expect(found('Kamerstukken II 2017/18, 34775 V, nr. 20')).toBe('chapter');
+    // One that it does have, or that is no chapter.
+    expect(found('Kamerstukken II 2017/18, 34775 V, nr. 20', { sub: 'V' })).toBeNull();
+    expect(found('Kamerstukken II 2017/18, 34775-120')).toBeNull();
+    expect(found('34775 Vaststelling')).toBeNull();
   });
 
   it('keeps an open question a question', () => {
@@ -68,6 +80,11 @@ describe('the reference to copy', () => {
 
   it('is what is printed where the rest is an open question', () => {
     expect(reference(paper('22045-290'))).toEqual({ text: 'Kamerstukken II 22045, nr. 290', editorial: false });
+    const asked = published.editorial.map((one) =>
+      one.identity === '22045-290' ? { ...one, citation: 'Kamerstukken II 22054, nr. 290' } : one,
+    );
+    const among = letterFactsOf({ ...published, editorial: asked });
+    expect(reference(paper('22045-290', among), among).text).toBe('Kamerstukken II 22045, nr. 290');
   });
 
   it('never has a number that is neither printed nor checked', () => {

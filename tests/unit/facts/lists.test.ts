@@ -89,6 +89,16 @@ describe('the order of lists', () => {
       '2018-11-01',
       '2018-11-15',
     ]);
+    const together = [day('2018-11-01'), day('2018-11-01', 0, 'letterlijk', '2018-11-30')];
+    expect(sorted(together).map(({ identity }) => identity)).toEqual(['2018-11-01/2018-11-30', '2018-11-01']);
+  });
+
+  it('has amounts before counts, and names without their article', () => {
+    const amount: Fact = { ...count(900, 'euro'), type: 'amount', currency: 'EUR' } as Fact;
+    expect(sorted([count(2, 'keer'), amount]).map(({ type }) => type)).toEqual(['amount', 'count']);
+    expect(sorted([amount, count(2, 'keer')]).map(({ type }) => type)).toEqual(['amount', 'count']);
+    expect(indexWord(place('de Verenigde Naties'))).toBe('Verenigde Naties');
+    expect(indexWord(place('de zee'))).toBe('de zee');
   });
 });
 

@@ -60,6 +60,10 @@ describe('what is known of a fact, in Dutch and in English', () => {
     expect(told(motion, 'en')).toBe('Moved by: Kuzu | Chamber: Senate (Eerste Kamer)');
   });
 
+  it('of a stretch of time of which no one knows the year has no days', () => {
+    expect(told({ ...named(all, 'mei 2018'), from: '', to: '' } as Fact)).toBe('Datum: mei 2018');
+  });
+
   it('of an abbreviation that no one writes out is nothing', () => {
     const unknown = { ...named(all, 'FAQ'), expansion: null } as Fact;
     expect(told(unknown)).toBe('');
@@ -84,6 +88,45 @@ describe('what a list says of a fact', () => {
   ])('%s: “%s”', (label, dutch, english) => {
     expect(whatOf(facts, named(all, label), messagesIn('nl'))).toBe(dutch);
     expect(whatOf(facts, named(all, label), messagesIn('en'))).toBe(english);
+  });
+});
+
+describe('the other names in print', () => {
+  const printed = ['VN', 'Verenigde Naties', 'de Verenigde Naties', 'NAVO', 'Noord-Atlantische Verdragsorganisatie'];
+  const among = factsOf([`Naties: ${printed.join(', ')}. Verenigde Naties (VN).`]);
+  const { text } = among.published.letter;
+  const fact = (...forms: string[]): Fact => ({
+    type: 'organisation',
+    identity: 'x',
+    label: 'Naties',
+    basis: 'letterlijk',
+    mentions: forms.map((form) => {
+      const start = text.indexOf(form);
+      return { start, end: start + form.length, basis: 'letterlijk' };
+    }),
+  });
+
+  it('are three at most, abbreviations first, then the shortest', () => {
+    expect(whatOf(among, fact('Naties', 'Verenigde Naties', 'VN'), messagesIn('nl'))).toBe(
+      '3 keer, ook als “VN” en “Verenigde Naties”',
+    );
+    const forms = whatOf(among, fact(...printed), messagesIn('nl')).match(/“[^”]+”/g);
+    expect(forms).toHaveLength(3);
+    expect(forms?.[0]).toBe('“VN”');
+  });
+});
+
+describe('a date of which the year was inferred', () => {
+  const dated = (label: string) => {
+    const fact = named(all, label);
+    const [mention] = fact.mentions;
+    if (mention === undefined) throw new Error('nowhere');
+    return cardOf(facts, fact, { ...mention, basis: 'afgeleid' }, 'nl', messagesIn('nl')).gap?.sentence;
+  };
+
+  it('says that the letter has no year, unless it prints one', () => {
+    expect(dated('15 november')).toBe(messagesIn('nl').facts.missingSentence.year);
+    expect(dated('mei 2018')).toBeUndefined();
   });
 });
 

@@ -139,6 +139,7 @@ describe('a file that is no note', () => {
     [text.replace('leeswijzer: 1\n', ''), 'missing-key leeswijzer'],
     [text.replace('"geel"', '"oranje"'), 'wrong-value colour'],
     [text.replace('"bzdoc-151021554-15"', '"../../etc"'), 'wrong-value letter'],
+    [text.replace('"bzdoc-151021554-15"', `"${'a'.repeat(81)}"`), 'wrong-value letter'],
     [text.replace('4123', '-1'), 'wrong-value position'],
     [text.replace('4123', '5000'), 'wrong-value position'],
     [text.replace('4123', '1.5'), 'wrong-value position'],

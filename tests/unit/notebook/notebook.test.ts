@@ -58,6 +58,7 @@ describe('filterNotes', () => {
     [{}, [1, 2, 3]],
     [{ words: 'SYRIE' }, [1, 3]],
     [{ words: 'jemen syrië' }, [1, 3]],
+    [{ words: 'jemen navragen' }, [1]],
     [{ words: 'begin' }, [2]],
     [{ words: 'haven' }, [1, 2, 3]],
     [{ words: 'nergens' }, []],

@@ -17,6 +17,20 @@ describe('diffWords', () => {
     ]);
     expect(diffWords('een twee', 'een twee')).toEqual([{ what: 'same', text: 'een twee' }]);
     expect(diffWords('', '')).toEqual([]);
+    // What both begin and end with is counted once.
+    expect(diffWords('een twee twee', 'een twee')).toEqual([
+      { what: 'same', text: 'een twee' },
+      { what: 'removed', text: ' twee' },
+    ]);
+    expect(diffWords('een twee', 'een twee twee').at(-1)).toEqual({ what: 'added', text: ' twee' });
+  });
+
+  it('shows a difference that is too long to compare as one text for another', () => {
+    const words = (letter: string): string => `${` ${letter}`.repeat(1500)} samen${` ${letter}`.repeat(1500)}`;
+    expect(diffWords(words('a'), words('b')).map(({ what, text }) => [what, text.length])).toEqual([
+      ['removed', 6006],
+      ['added', 6006],
+    ]);
   });
 
   it('gives both texts whole, whatever they are', () => {

@@ -351,6 +351,10 @@ describe('the days of a range', () => {
     expect(days('2018-03-16', '2018-03-31')).toEqual(['16']);
     expect(days('2018-03-17', '2018-03-31')).toEqual([]);
     expect(days('2018-03-01', '2018-03-14')).toEqual([]);
+    // A range of months or years has all of its last one.
+    expect(days('2018-03', '2018-03')).toEqual(['15', '16']);
+    expect(days('2018', '2018')).toEqual(['15', '16']);
+    expect(days('2017', '2018-02')).toEqual([]);
   });
 });
 

@@ -140,5 +140,6 @@ describe('the edges of texts and columns', () => {
     expect(isAsStrict('Syrië', 'syrie', { case: true })).toBe(false);
     expect(isAsStrict('Syrië', 'Syrie', { case: true })).toBe(true);
     expect(isAsStrict('Syrië', 'Syrie', { accents: true })).toBe(false);
+    expect(isAsStrict('Cote\u0301', 'Cote', { accents: true })).toBe(false);
   });
 });
