@@ -48,6 +48,8 @@ describe('the workflow for the platforms', () => {
     }
     expect(runs('test')).toContain('npx install-electron');
     expect(runs('test')).toContain('xvfb-run --auto-servernum npm test');
+    // xvfb-run does nothing without xauth, which the package xvfb only recommends.
+    expect(runs('test')).toMatch(/--no-install-recommends .*\bxvfb xauth\b/);
     const plain = jobs.test?.steps.find(({ run }) => run === 'npm test');
     expect(plain?.if).toBe("runner.os != 'Linux'");
     expect(runs('package')).toContain('npm run dist');
