@@ -1,6 +1,7 @@
 import { focusHere } from '../letter/follow.ts';
 import { getState } from '../state.ts';
 import { isSeen, tabbablesIn } from './tabbable.ts';
+import { uncover } from './uncover.ts';
 
 /**
  * The keyboard never loses its place. What has the focus may go: a row is deleted elsewhere, a card closes, the window
@@ -8,7 +9,7 @@ import { isSeen, tabbablesIn } from './tabbable.ts';
  * it, or to the nearest thing around that; and Tab beyond the last thing goes to the first, as in other programs, for
  * this window has no address bar to go to. Without it a screen reader starts again at the top of the window. And what
  * got the focus by key is in sight: the browser scrolls to where it stood, before a drawer closed or a marker was laid
- * over its words.
+ * over its words, and under the head as well as beside it.
  */
 
 /** How long the part that took it away has to say where the focus goes, in ms: it may be drawn a moment later. */
@@ -98,15 +99,10 @@ function here(): HTMLElement | null {
   return null;
 }
 
-/**
- * Brings what Tab led to into the window, if nothing of it is: in what scrolls with the window. The list of what a search
- * finds scrolls by itself and would take the window along. The letter's blocks are scrolled to by what leads there.
- */
+/** Brings what Tab led to in sight, if nothing of it is. The letter's blocks are scrolled to by what leads there. */
 function showFocused(target: HTMLElement): void {
   if (document.activeElement !== target || target.tabIndex < 0 || !target.matches(':focus-visible')) return;
-  if (target.closest('#search-view') !== null) return;
-  const { top, bottom } = target.getBoundingClientRect();
-  if (bottom <= 0 || top >= window.innerHeight) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  uncover(target);
 }
 
 const openPanel = (): HTMLElement | null => document.querySelector<HTMLElement>('.panel, .menu[role=menu]');

@@ -1,0 +1,77 @@
+import { setState } from '../state.ts';
+
+/**
+ * What has the focus must be seen (WCAG 2.4.11). The browser brings it into the window, but not out from under what stays
+ * in the window while the rest scrolls: the head and a fault under it, the search field on top of the guide and what is
+ * said at its foot, a bar at the foot of the window. How high those are depends on words, type and width, so they are
+ * measured where they stand.
+ */
+
+/** What stays in place over what scrolls. */
+const staying = '#head, #notice, .search-top, #guide-foot, #attach-bar, #walk-bar';
+
+/** What is left between a thing and what would cover it, so that its ring is seen too. */
+const room = 8;
+
+/**
+ * Scrolls until an element can be seen where nothing of it can; an element of which anything is seen stays where it is. A
+ * panel that the focus left is closed if it lies over it: it closes by itself but for what is in the paragraph it was
+ * opened from, which it takes for a button of its own.
+ */
+export function uncover(target: HTMLElement): void {
+  if (isSeenAtAll(target)) return;
+  const panel = document.querySelector('.panel');
+  if (panel !== null && !panel.contains(target)) setState({ panel: null });
+  const scroller = scrollerAround(target);
+  // The list of what a search finds looks after itself, and would take the window along.
+  if (scroller === null && target.closest('#search-view') !== null) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const { low, high } = freeFor(target, scroller);
+  const fits = high - low >= bottom - top + 2 * room;
+  const isAbove = top < low + room;
+  const by = isAbove || !fits ? top - low - room : Math.max(0, bottom - high + room);
+  (scroller ?? window).scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** Whether anything of it, or of its label, is on top where it stands. */
+function isSeenAtAll(target: HTMLElement): boolean {
+  const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
+  const parts = label === undefined ? [target] : [target, label];
+  const shares = [0.1, 0.5, 0.9];
+  return parts.some((part) =>
+    [...part.getClientRects()].some((box) =>
+      shares.some((across) =>
+        shares.some((down) => {
+          const top = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
+          return top !== null && (part.contains(top) || top.contains(part));
+        }),
+      ),
+    ),
+  );
+}
+
+/** The box around it that scrolls up and down by itself; null where the window does. */
+function scrollerAround(target: HTMLElement): HTMLElement | null {
+  for (let around = target.parentElement; around !== null && around !== document.body; around = around.parentElement) {
+    const { overflowY } = getComputedStyle(around);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && around.scrollHeight > around.clientHeight) return around;
+  }
+  return null;
+}
+
+/** The heights of the window between which nothing covers what scrolls there. */
+function freeFor(target: HTMLElement, scroller: HTMLElement | null): { low: number; high: number } {
+  const box = scroller?.getBoundingClientRect();
+  let low = Math.max(0, box?.top ?? 0);
+  let high = Math.min(window.innerHeight, box?.bottom ?? window.innerHeight);
+  const middle = (low + high) / 2;
+  const { left, right } = target.getBoundingClientRect();
+  for (const cover of document.querySelectorAll(staying)) {
+    if (!['sticky', 'fixed'].includes(getComputedStyle(cover).position) || cover.contains(target)) continue;
+    const over = cover.getBoundingClientRect();
+    if (over.height === 0 || over.right <= left || over.left >= right) continue;
+    if (over.bottom <= middle) low = Math.max(low, over.bottom);
+    else if (over.top >= middle) high = Math.min(high, over.top);
+  }
+  return { low, high };
+}
