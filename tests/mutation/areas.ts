@@ -19,6 +19,7 @@ export const areas: readonly Area[] = [
     sources: ['src/shared/anchor'],
     tests: [
       'tests/unit/anchor/describe.test.ts',
+      'tests/unit/anchor/stands.test.ts',
       'tests/unit/anchor/fold.test.ts',
       'tests/unit/anchor/edits.test.ts',
       'tests/unit/anchor/words.test.ts',
