@@ -26,6 +26,20 @@ group('describe', () => {
 
   test('has no paragraph for a span over two blocks', () => {
     expect(describe(text, { start: 1700, end: 1900 }, letter.blocks).block).toBeUndefined();
+    const one = letter.blocks.find((block) => block.kind === 'paragraph' && block.number === 5) ?? { start: 0, end: 0 };
+    const number = (start: number, end: number) => describe(text, { start, end }, letter.blocks).block?.number;
+    expect(number(one.start, one.end)).toBe(5);
+    expect(number(one.end - 4, one.end + 2)).toBeUndefined();
+    expect(number(one.start - 1, one.start + 4)).toBeUndefined();
+  });
+
+  test('of a place without words stores 64 units on both sides, though the letter has them elsewhere too', () => {
+    const words =
+      'Er is een zin die twee keer precies zo in deze tekst staat, en wel van begin tot eind zo, hoe lang zij is. ';
+    const twice = `${words}Dan dat. ${words}Slot.`;
+    const { quote, position } = describe(twice, { start: 70, end: 70 });
+    expect(position).toEqual({ start: 70, end: 70 });
+    expect([quote.prefix.length, quote.exact, quote.suffix.length]).toEqual([64, '', 64]);
   });
 
   test('makes one side longer until the place is the only one, and both to the limit where none is', () => {
