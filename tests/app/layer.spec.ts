@@ -142,6 +142,15 @@ test.describe('with the layer on', () => {
     await page.mouse.move(640, 780);
     await page.mouse.move(20, 700);
     await expect(card).toHaveCount(0);
+    // Escape closes it while the pointer rests where it was, wherever the focus is, and it stays closed.
+    await page.mouse.move(box.x + 20, box.y + 8);
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await page.mouse.move(box.x + 22, box.y + 9);
+    await page.waitForTimeout(700);
+    await expect(card).toHaveCount(0);
+    await page.mouse.move(20, 700);
     await page.mouse.click(box.x + 20, box.y + 8);
     await expect(card).toBeVisible();
     await page.mouse.move(20, 700);
