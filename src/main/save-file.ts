@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SaveDialogOptions } from 'electron';
+import { floorGrapheme } from '../shared/anchor/graphemes.ts';
 import type { BriefingFormat, SaveFault } from '../shared/briefing/made.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -123,11 +124,17 @@ export async function askAndSave(
   return saved.ok ? ok('saved') : saved;
 }
 
-/** A name that every file system takes. */
+const longestName = 80;
+/** Names that Windows keeps for devices, with any ending. */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
+
+/** A name that every file system takes, and that reads as it is: signs of direction would turn letters and ending round. */
 function fileName(name: string): string {
   const plain = name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  return plain.replace(/^\.+/, '').slice(0, 80).trim() || 'briefing';
+    .trim()
+    .replace(/^\.+/, '');
+  const cut = plain.slice(0, floorGrapheme(plain, longestName)).trim() || 'briefing';
+  return device.test(cut) ? `Briefing ${cut}` : cut;
 }

@@ -162,6 +162,14 @@ describe('askAndSave', () => {
     ['..', 'briefing.pdf'],
     ['a\u0000\nb', 'a b.pdf'],
     ['x'.repeat(300), `${'x'.repeat(80)}.pdf`],
+    // No half of an emoji, and no letter without its accent.
+    [`${'x'.repeat(79)}🇳🇱 en`, `${'x'.repeat(79)}.pdf`],
+    [`${'x'.repeat(79)}e\u0301`, `${'x'.repeat(79)}.pdf`],
+    ['aux', 'Briefing aux.pdf'],
+    ['Con.cept', 'Briefing Con.cept.pdf'],
+    ['Conclusie', 'Conclusie.pdf'],
+    ['Jemen \u202efdp.exe', 'Jemen fdp.exe.pdf'],
+    ['Jemen \ud83d', 'Jemen.pdf'],
   ])('proposes a name that every system takes: %j', async (name, file) => {
     await ask(null, name);
     expect(asked.defaultPath).toBe(at(file));
