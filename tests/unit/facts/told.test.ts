@@ -113,6 +113,8 @@ describe('the other names in print', () => {
     const forms = whatOf(among, fact(...printed), messagesIn('nl')).match(/“[^”]+”/g);
     expect(forms).toHaveLength(3);
     expect(forms?.[0]).toBe('“VN”');
+    // Before a shorter name too.
+    expect(whatOf(among, fact('Naties', 'N', 'VN'), messagesIn('nl'))).toBe('3 keer, ook als “VN” en “N”');
   });
 });
 
