@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { boundaryFaults } from './boundaries.ts';
+import { toolScript } from './tool.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -31,8 +32,7 @@ export function check(): Step[] {
 }
 
 function command(name: string, tool: string, args: readonly string[]): Step {
-  const bin = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
-  const run = spawnSync(bin, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const run = spawnSync(process.execPath, [toolScript(tool), ...args], { cwd: root, encoding: 'utf8' });
   if (run.status === 0) return { name, faults: '' };
   return {
     name,

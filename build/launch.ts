@@ -1,11 +1,11 @@
 // What `npm start` and `npm run dev` share: which program can run the app here, building it, running it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readCommandLine } from '../src/main/command-line.ts';
 import { electronBinary, electronPackage } from './electron-binary.ts';
 import { chromiumHint, findChromium } from './find-chromium.ts';
+import { toolScript } from './tool.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ANSWER_MS = 2500;
@@ -66,8 +66,7 @@ async function releasePageAnswers(env: NodeJS.ProcessEnv): Promise<boolean> {
 
 /** Whether the build went well; its errors are printed. */
 export function buildApp(): boolean {
-  const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')), 'bin');
-  const args = [path.join(bin, 'electron-vite.js'), 'build', '--logLevel', 'warn'];
+  const args = [toolScript('electron-vite'), 'build', '--logLevel', 'warn'];
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 

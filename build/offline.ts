@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.ts';
+import { toolScript } from './tool.ts';
 
 /**
  * `npm run offline [-- FILES]`: runs app tests in a network namespace of their own (Linux, `unshare`), in which every
@@ -52,7 +53,7 @@ async function measure(files: readonly string[]): Promise<void> {
   console.log(`control: 1 page asked of Chromium by a name, ${ofPage} packets counted`);
   const before = packets();
   const chosen = files.length === 0 ? tasks.map((task) => `tests/app/${task}.spec.ts`) : files;
-  const run = spawnSync(path.join(root, 'node_modules/.bin/playwright'), ['test', '--project=chromium', ...chosen], {
+  const run = spawnSync(process.execPath, [toolScript('playwright'), 'test', '--project=chromium', ...chosen], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, STANDIN_OPEN_NETWORK: '1' },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { check } from './check.ts';
 import { ensureChromium } from './find-chromium.ts';
+import { toolScript } from './tool.ts';
 
 /** `npm test`: check, build, unit tests, app tests; then one line that counts them all. */
 
@@ -62,8 +63,7 @@ function isBrokenFile(file: { status: string; assertionResults: unknown[] }): bo
 
 /** Runs a tool and adds what its report counts. A tool that fails without a failed test in its report is one failure. */
 function run(tool: string, args: readonly string[], count: () => typeof sum, name: string): void {
-  const bin = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
-  const { status } = spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(process.execPath, [toolScript(tool), ...args], { cwd: root, stdio: 'inherit' });
   const known = status === 0 || (tool !== 'electron-vite' && existsSync(tool === 'vitest' ? unit : app));
   const counted = known ? count() : { passed: 0, failed: 0, skipped: 0 };
   sum.passed += counted.passed;

@@ -3,23 +3,21 @@
 // time, which must give the same files. Build first.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../../build/find-chromium.ts';
+import { toolScript } from '../../build/tool.ts';
 import { ChromiumHost } from '../host/chromium-host.ts';
 import { makeUserData, removeUserData } from '../host/user-data.ts';
 import { digests, packAndUnpack, root } from '../support/packaging/pack.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'leeswijzer-packed-'));
 const inFolder = (name: string): string => path.join(folder, name);
-const bin = (name: string): string => path.join(root, 'node_modules', '.bin', name);
 const run = (tool: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean =>
-  spawnSync(bin(tool), args, {
+  spawnSync(process.execPath, [toolScript(tool), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
   }).status === 0;
 
 /** The names of files that are not the same in two folders. */
@@ -30,9 +28,7 @@ function differences(one: string, other: string): string[] {
 
 function buildAgain(): string[] {
   const target = inFolder('again');
-  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')), 'bin');
-  const args = [path.join(cli, 'electron-vite.js'), 'build', '--logLevel', 'warn', '--outDir', target];
-  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0) return ['the build failed'];
+  if (!run('electron-vite', ['build', '--logLevel', 'warn', '--outDir', target])) return ['the build failed'];
   return differences(path.join(root, 'out'), target);
 }
 
