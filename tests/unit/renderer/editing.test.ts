@@ -574,6 +574,46 @@ it('keeps what is typed in a note while the disk deletes it, and while that is s
   await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
 });
 
+it('does not bring a note back that a slow disk deletes, where typing in it stops for a moment', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, undo, getState, store, note } = await page();
+  const { removeNote, editNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const { deleteNotes } = window.leeswijzer;
+  Object.assign(window.leeswijzer, {
+    deleteNotes: async (files: Parameters<typeof deleteNotes>[0]) => {
+      edit({ body: 'Eerste zin. En nog een.' });
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than it takes to save by itself
+      return deleteNotes(files);
+    },
+  });
+  await removeNote(note.id);
+  await saveNow();
+  expect(store.view.notes).toEqual([]);
+  expect(getState().editing).toBeNull();
+  expect(drafts()).toEqual([expect.stringContaining('Eerste zin. En nog een.')]);
+  await undo();
+  editNote(note.id);
+  await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
+});
+
+it('saves what was typed in a note that the disk does not delete', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
+  const { removeNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  Object.assign(window.leeswijzer, {
+    deleteNotes: async () => {
+      edit({ body: 'Eerste zin. En nog een.' });
+      await saveNow();
+      return { ok: true, value: [{ ok: false, code: 'not-saved' }] };
+    },
+  });
+  await removeNote(note.id);
+  expect(getState().editing?.body).toBe('Eerste zin. En nog een.');
+  await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
+});
+
 it('lets go of no text that is nowhere else, typed in a note while a full disk deletes it', async () => {
   const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
   const { removeNote } = await import('../../../src/renderer/notebook/text/focus.ts');

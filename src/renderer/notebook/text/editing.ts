@@ -21,6 +21,8 @@ let underWay = 0;
 let nowhere = false;
 /** What was read before it was changed; null for a note that is not on the disk. */
 let seen: StoredNote | null = null;
+/** A note that is on its way to the bin: what is typed in it meanwhile must not bring it back. */
+let going: string | null = null;
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
 /** Changes of one stretch are one step to undo: typing until one stops, and each choice by itself. */
@@ -109,6 +111,7 @@ export async function saveNow(): Promise<boolean> {
   clearTimeout(saveTimer);
   const { editing } = getState();
   if (editing === null) return true;
+  if (editing.id === going) return !isUnsaved();
   if (!unsaved) return underWay === 0 || saving;
   unsaved = false;
   underWay++;
@@ -186,6 +189,19 @@ export async function leaveEditor(): Promise<boolean> {
   const left = await stopEditing();
   if (!left) tellWhy();
   return left;
+}
+
+/**
+ * Deletes the note that is written in, however long the disk takes: what is typed meanwhile waits until it is known
+ * whether there is a note to save it in. Says whether it is deleted.
+ */
+export async function whileGoing(id: string, work: () => Promise<boolean>): Promise<boolean> {
+  going = id;
+  const done = await work().finally(() => {
+    going = null;
+  });
+  if (!done) void saveNow();
+  return done;
 }
 
 /**
