@@ -15,10 +15,36 @@ import { readBook, storedById } from './book.ts';
 /** What the foot of the guide says: nothing yet, at work, on the disk, or not, with why. */
 export type Saving = { readonly kind: 'idle' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly why: string };
 
-const inTurn = createTurns();
+const turns = createTurns();
+
+/** The folder that is open, as what a change is of: a new one where the reader opens another. */
+let folder: object = {};
+
+/** What is asked for while another folder is being opened is of the one before, and is done in neither. */
+function inTurn<T>(work: () => Promise<T>, refused: T): Promise<T> {
+  const mine = folder;
+  return turns(async () => {
+    if (folder === mine) return work();
+    setState({ saving: { kind: 'failed', why: currentMessages().notebook.otherFolder } });
+    return refused;
+  });
+}
+
+/**
+ * Opens another folder once nothing is on its way to the disk any more, and nothing until it is open. `work` says whether
+ * it is; `leave` is done before anything is saved in it.
+ */
+export function openingFolder(work: () => Promise<boolean>, leave: () => Promise<void>): Promise<void> {
+  return turns(async () => {
+    if (!(await work())) return;
+    folder = {};
+    setState({ saving: { kind: 'idle' } });
+    await leave();
+  });
+}
 
 /** Resolves once nothing is on its way to the disk any more. */
-export const settled = (): Promise<void> => inTurn(async () => {});
+export const settled = (): Promise<void> => turns(async () => {});
 
 /** The time as notes have it, with the offset of this computer. */
 export const now = (): string => isoTime(Date.now(), -new Date().getTimezoneOffset());
@@ -83,7 +109,7 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
     }
     if (saved.some(({ how }) => how === 'kept-both')) setState({ trouble: currentMessages().notebook.keptBoth });
     return saved.map(({ stored }) => stored);
-  });
+  }, []);
 }
 
 /** Moves notes to the bin; gives those that are in it now, by their ids. */
@@ -91,13 +117,13 @@ export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
   return inTurn(async () => {
     const files = ids.flatMap((id) => storedById(id) ?? []).map(({ file, version }) => ({ file, version }));
     return files.length === 0 ? [] : answersOf(() => api().deleteNotes({ files }));
-  });
+  }, []);
 }
 
 /** Takes notes out of the bin; gives those that are back. */
 export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
   const files = kept.map(({ file, version }) => ({ file, version }));
-  return inTurn(() => answersOf(() => api().restoreNotes({ files })));
+  return inTurn(() => answersOf(() => api().restoreNotes({ files })), []);
 }
 
 /** A save in place of what a note was; `before` is null where it was not there. */
@@ -115,7 +141,7 @@ export function saveDraft({ id, text, base }: Draft): Promise<InPlace | null> {
     // What is shown may be another version than the one that was there to be replaced.
     const replaced = saved.how === 'saved' && shown !== null && shown.version !== base ? await earlier(id, base) : null;
     return { ...saved, before: (replaced ?? shown)?.note ?? null };
-  });
+  }, null);
 }
 
 /** An earlier version of a note; null where it cannot be had. */
@@ -132,7 +158,7 @@ export function restoreVersion(id: string, file: string): Promise<InPlace | null
     const [saved] = await savesOf([{ base }], () => listed(api().restoreVersion({ id, file, base })));
     if (saved?.how === 'kept-both') setState({ trouble: currentMessages().notebook.keptBoth });
     return saved === undefined ? null : { ...saved, before: shown?.note ?? null };
-  });
+  }, null);
 }
 
 /** Makes a copy in a conflict a note of its own; null where that did not happen. */
@@ -140,12 +166,15 @@ export function separateCopy({ file, version }: FileVersion): Promise<StoredNote
   return inTurn(async () => {
     const [made] = await answersOf(() => listed(api().separateCopy({ file, version })));
     return made ?? null;
-  });
+  }, null);
 }
 
 /** Moves files of the notebook to the bin, copies in a conflict too; gives those that are in it now. */
 export const binFiles = (files: readonly FileVersion[]): Promise<KeptNote[]> =>
-  inTurn(() => answersOf(() => api().deleteNotes({ files: files.map(({ file, version }) => ({ file, version })) })));
+  inTurn(
+    () => answersOf(() => api().deleteNotes({ files: files.map(({ file, version }) => ({ file, version })) })),
+    [],
+  );
 
 async function listed<T>(answer: Promise<Result<T>>): Promise<Result<Result<T>[]>> {
   return { ok: true, value: [await answer] };

@@ -7,6 +7,9 @@ export const nlNotebook = {
       'Deze notitie is ook buiten Leeswijzer gewijzigd. Beide versies zijn bewaard; ze staan naast elkaar in het notitieboek.',
     nowhere:
       'Uw tekst staat alleen nog in dit venster: ook buiten uw notitieboek kan Leeswijzer hem niet bewaren. Kopieer de tekst voordat u het venster sluit.',
+    otherFolder: 'Niet opgeslagen: er is intussen een andere map geopend.',
+    waits:
+      'Wat u in de vorige map typte, kon daar niet worden opgeslagen. Leeswijzer bewaart die tekst apart: u vindt hem in het notitieboek, bij “Niet opgeslagen”.',
     /** The question when one closes the window all the same. */
     closing: {
       title: 'Uw notitie staat alleen nog in dit venster',

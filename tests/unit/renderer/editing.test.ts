@@ -490,6 +490,73 @@ it('undoes nothing in a folder that is being opened', async () => {
   expect(store.view.notes).toEqual([]);
 });
 
+/** The reader chooses a folder; `meanwhile` happens while it is being opened. */
+async function choose(store: Awaited<ReturnType<typeof page>>['store'], name: string, meanwhile = () => {}) {
+  const { chooseFolder } = await import('../../../src/renderer/notebook/page/banner.tsx');
+  Object.assign(window.leeswijzer, {
+    chooseNotebook: async () => {
+      meanwhile();
+      await store.open(inFolder(name));
+      return { ok: true, value: 'chosen' };
+    },
+  });
+  await chooseFolder(false, '');
+}
+
+it('saves in no other folder what the first one refused: it waits for that, and is offered', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
+  const { editNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  isClosed = true;
+  edit({ body: 'Eerste zin. En een die de schijf weigert.' });
+  expect(await saveNow()).toBe(false);
+  await choose(store, 'Andere');
+  expect(await saveNow()).toBe(true);
+  expect(store.view.notes).toEqual([]);
+  expect(getState()).toMatchObject({ editing: null, saving: { kind: 'idle' } });
+  expect(getState().trouble).toContain('Leeswijzer bewaart die tekst apart');
+  expect(getState().notebook?.unsaved).toEqual([
+    expect.objectContaining({ text: expect.stringContaining('die de schijf weigert') }),
+  ]);
+  isClosed = false;
+  await choose(store, 'Leeswijzer');
+  editNote(note.id);
+  await expect
+    .poll(() => store.view.notes.map(({ note: { body } }) => body))
+    .toEqual(['Eerste zin. En een die de schijf weigert.']);
+  await expect.poll(drafts).toEqual([]);
+});
+
+it('saves in no other folder what is typed, or changed, while that is being opened', async () => {
+  const { makeNote, startEditing, edit, saveNow, changeNotes, followEditing, getState, store, note } = await page();
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  let changed: Promise<boolean> = Promise.resolve(true);
+  await choose(store, 'Andere', () => {
+    edit({ body: 'Eerste zin. En nog een.' });
+    void saveNow();
+    changed = changeNotes([note.id], (one) => ({ ...one, tags: ['samen'] }));
+  });
+  expect(await changed).toBe(false);
+  expect(await saveNow()).toBe(true);
+  expect(store.view.notes).toEqual([]);
+  expect(getState().editing).toBeNull();
+  await expect.poll(drafts).toEqual([expect.stringContaining('En nog een.')]);
+});
+
+it('opens no other folder while text of this one is nowhere on a disk', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  isFull = true;
+  edit({ body: 'Eerste zin. En nog een.' });
+  await choose(store, 'Andere');
+  expect(store.view.folder).toBe(book());
+  expect(getState().editing?.body).toBe('Eerste zin. En nog een.');
+  expect(getState().trouble).toContain('staat alleen nog in dit venster');
+});
+
 it('puts the other version over nothing but what it was compared with', async () => {
   const { makeNote, noteAt, changeNotes, readBook, getState, store, note } = await page();
   const [{ createElement }, { createRoot }, { flushSync }, { pairsOf, TwoVersions }, { settled }] = await Promise.all([
@@ -591,7 +658,7 @@ it('does not bring a note back that a slow disk deletes, where typing in it stop
   await saveNow();
   expect(store.view.notes).toEqual([]);
   expect(getState().editing).toBeNull();
-  expect(drafts()).toEqual([expect.stringContaining('Eerste zin. En nog een.')]);
+  await expect.poll(drafts).toEqual([expect.stringContaining('Eerste zin. En nog een.')]);
   await undo();
   editNote(note.id);
   await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);

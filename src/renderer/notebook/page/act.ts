@@ -9,6 +9,11 @@ import { settled, whyOf } from '../saving.ts';
  */
 export async function act<T>(work: () => Promise<Result<T>>, done: string | null): Promise<T | null> {
   await settled();
+  return actNow(work, done);
+}
+
+/** The same for who has seen to it that nothing is on its way to the disk. */
+export async function actNow<T>(work: () => Promise<Result<T>>, done: string | null): Promise<T | null> {
   try {
     const answer = await work();
     await readBook(false);

@@ -3,8 +3,10 @@ import { api } from '../../api.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { FolderTrouble } from '../../ui/notebook-icons.tsx';
 import { readBook } from '../book.ts';
+import { openingFolder } from '../saving.ts';
+import { endOfFolder, isKept } from '../text/editing.ts';
 import { forgetSteps, holdUndo } from '../undo.ts';
-import { act } from './act.ts';
+import { act, actNow } from './act.ts';
 
 /** What is the matter with the folder, what is safe, and what to do; above every page, until the folder is in order. */
 export function FolderBanner() {
@@ -48,8 +50,16 @@ function Banner() {
 export const chooseFolder = (move: boolean, done: string): Promise<void> => holdUndo(takeFolder(move, done));
 
 async function takeFolder(move: boolean, done: string): Promise<void> {
-  const chosen = await act(() => api().chooseNotebook({ move }), null);
-  if (chosen === null || chosen === 'cancelled') return;
-  if (!move) forgetSteps(); // else undo would write notes of the one folder in the other
-  say(done);
+  // What the editor holds is of this folder: it is saved in it, or waits for it as a draft.
+  if (!move && !(await isKept())) return;
+  const choose = async (): Promise<boolean> => {
+    const chosen = await actNow(() => api().chooseNotebook({ move }), null);
+    if (chosen === null || chosen === 'cancelled') return false;
+    say(done);
+    return !move; // the notes that one sees are the same ones after a move
+  };
+  await openingFolder(choose, async () => {
+    forgetSteps(); // else undo would write notes of the one folder in the other
+    await endOfFolder();
+  });
 }

@@ -21,6 +21,8 @@ let underWay = 0;
 let nowhere = false;
 /** What was read before it was changed; null for a note that is not on the disk. */
 let seen: StoredNote | null = null;
+/** Whether the editor has text of a folder in whose place another was opened, which could be kept nowhere. */
+let foreign = false;
 /** A note that is on its way to the bin: what is typed in it meanwhile must not bring it back. */
 let going: string | null = null;
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +49,7 @@ export async function startEditing(note: Note, typed: Note | null = null): Promi
   const present = shown(note.id);
   unsaved = typed !== null || present === null;
   seen = typed === null ? present : before;
+  foreign = false;
   begin(false);
   setState({ editing: typed ?? present?.note ?? note, note: note.id });
   if (typed === null) return;
@@ -145,6 +148,10 @@ async function keepElsewhere(): Promise<boolean> {
 }
 
 async function save(note: Note, mine: object): Promise<boolean> {
+  if (foreign) {
+    await endDeleted();
+    return false;
+  }
   if (noteById(note.id) === undefined) return goOnIn(await makeStored(note), note);
   // What was done to the note elsewhere in this window stays: its text may have waited for the disk that long.
   const changes = changedSince(seen?.note ?? null, note);
@@ -213,6 +220,24 @@ export async function endDeleted(): Promise<void> {
   if (isUnsaved() && !(await keepElsewhere())) return;
   if (getState().editing === editing) dropEditing();
   else await endDeleted(); // one typed on meanwhile
+}
+
+/** Whether all that is in the editor is on a disk, in the notebook or as a draft; where it is not, the reader is told. */
+export async function isKept(): Promise<boolean> {
+  return (await saveNow()) || !isUnsaved() || keepElsewhere();
+}
+
+/**
+ * Ends it where another folder was opened. What the one before did not take is none of this one's: it waits as a draft,
+ * to be offered. Where that cannot be kept either, the editor stays and saves nothing.
+ */
+export async function endOfFolder(): Promise<void> {
+  const { editing } = getState();
+  if (editing === null) return;
+  foreign = true;
+  const isWaiting = isUnsaved();
+  await endDeleted();
+  if (isWaiting && getState().editing === null) setState({ trouble: currentMessages().notebook.waits });
 }
 
 /** Ends it without saving: the note is gone. */
