@@ -27,6 +27,8 @@ export interface Effects extends NotebookEffects, ExchangeEffects, BriefingEffec
   /** Shows a question; gives the index of the button that was chosen. */
   readonly ask: (question: MessageBoxOptions) => Promise<number>;
   readonly openExternal: (address: string) => Promise<void>;
+  /** Closes the window whose page held text, once that is on a disk (`kept`), or the reader says so. */
+  readonly leave: (kept: boolean) => void;
 }
 
 export function createHandlers(effects: Effects): Handlers {
@@ -66,6 +68,10 @@ export function createHandlers(effects: Effects): Handlers {
       return ok(null);
     },
     openLink: ({ url }) => openLink(url),
+    leave({ kept }) {
+      effects.leave(kept);
+      return ok(null);
+    },
     ...createNotebookHandlers(effects),
     ...createExchangeHandlers(effects),
     ...createBriefingHandlers(effects),

@@ -44,6 +44,7 @@ import { applyColours, applyZoom, openWindow } from './window.ts';
 const out = path.resolve(import.meta.dirname, '..');
 const platform = platformOf(process.platform);
 let window: BrowserWindow | null = null;
+let leave: ((kept: boolean) => void) | null = null;
 let paper: Paper | null = null;
 let notebook: Promise<NotebookStore> | null = null;
 
@@ -86,12 +87,13 @@ function open(user: UserData): void {
     send,
   });
   recoverFromCrashes(opened, { language: () => settings().language, flush: () => flush(user) });
-  holdUnsaved(opened, () => settings().language);
+  leave = holdUnsaved(opened, () => settings().language);
   opened.on('close', () => void flush(user));
   // Another program may have been at work while the reader was away.
   opened.on('focus', () => void notebook?.then((store) => store.refresh()).catch(noNotebook));
   opened.on('closed', () => {
     window = null;
+    leave = null;
     paper?.close(); // else the app would live on in a window that nobody sees
   });
   window = opened;
@@ -160,6 +162,7 @@ function effects({ settings, places }: UserData, { letters }: Shipped): Omit<Eff
       return (await answer).response;
     },
     openExternal: (address) => shell.openExternal(address),
+    leave: (kept) => leave?.(kept),
     notebook: () => notebook ?? Promise.reject(new Error('the notebook is not open yet')),
     chooseFolder: async (question) => {
       const answer = window ? dialog.showOpenDialog(window, question) : dialog.showOpenDialog(question);

@@ -23,7 +23,7 @@ export interface NotebookEffects {
 
 type NotebookCall = Exclude<
   CallName,
-  'changeSettings' | 'savePlace' | 'copy' | 'openLink' | 'saveExport' | 'openImport' | BriefingCall
+  'changeSettings' | 'savePlace' | 'copy' | 'openLink' | 'leave' | 'saveExport' | 'openImport' | BriefingCall
 >;
 type NotebookHandlers = {
   readonly [Name in NotebookCall]: (argument: Parameters<Calls[Name]>[0]) => Promise<ReturnType<Calls[Name]>>;

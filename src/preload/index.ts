@@ -12,6 +12,7 @@ const bridge: Bridge = {
   readNotebook: (how) => ipcRenderer.invoke('readNotebook', how),
   saveNotes: (changes) => ipcRenderer.invoke('saveNotes', changes),
   keepDraft: (draft) => ipcRenderer.invoke('keepDraft', draft),
+  leave: (how) => ipcRenderer.invoke('leave', how),
   dropDraft: (draft) => ipcRenderer.invoke('dropDraft', draft),
   deleteNotes: (which) => ipcRenderer.invoke('deleteNotes', which),
   readBin: (nothing) => ipcRenderer.invoke('readBin', nothing),

@@ -58,6 +58,11 @@ export interface Calls {
   saveNotes(changes: { notes: readonly NoteChange[] }): Result<Result<Saved, NotebookFault | NoteFault>[], never>;
   /** Keeps typing that is not to be saved yet, for after a crash. To be called within a second of the typing. */
   keepDraft(draft: Draft): Result<null, NotebookFault>;
+  /**
+   * From a page that did not want to go, as it had text that was not on a disk yet: by now it is (`kept`), and the window
+   * closes; or no disk took it, and the reader is asked.
+   */
+  leave(how: { kept: boolean }): Result<null, never>;
   /** Forgets unsaved typing: the draft of a note with this text. */
   dropDraft(draft: { id: string; text: string }): Result<null, NotebookFault>;
   /** Moves notes, or copies in a conflict, to the bin. The answers are in their order. */
@@ -179,6 +184,7 @@ export const callArguments = {
     notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(many),
   }),
   keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText }),
+  leave: z.strictObject({ kept: z.boolean() }),
   dropDraft: z.strictObject({ id: noteId, text: noteText }),
   deleteNotes: files,
   readBin: nothing,

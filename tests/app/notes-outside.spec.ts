@@ -132,6 +132,56 @@ test('an editor whose text the disk refuses is not left for another note', async
   await expect.poll(() => texts(host)).toEqual(['Eerst dit. En dit.']);
 });
 
+test('a window that is closed right after the last word waits until that is on the disk', async ({ host }) => {
+  const { page } = host;
+  page.on('dialog', () => {}); // else Playwright agrees to leaving
+  await write(page, 'Eerst dit.');
+  await page.keyboard.type(' En dit.');
+  await host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(() => page.isClosed()).toBe(true);
+  expect(texts(host)).toEqual(['Eerst dit. En dit.']);
+  expect((await host.dialogs()).filter(({ name }) => name === 'showMessageBoxSync')).toEqual([]);
+});
+
+test.describe('a disk that takes nothing any more since the last word', () => {
+  const closing = async (host: Host): Promise<void> => {
+    host.page.on('dialog', () => {});
+    await write(host.page, 'Eerst dit.');
+    renameSync(folderOf(host), `${folderOf(host)} weg`);
+  };
+  const close = (host: Host): Promise<void> =>
+    host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
+  test('is told of before the window closes on it', async ({ host }) => {
+    const { page } = host;
+    await closing(host);
+    const journal = path.join(host.userData, 'journaal');
+    rmSync(journal, { recursive: true });
+    writeFileSync(journal, 'in the way');
+    await page.keyboard.type(' En dit.');
+    await close(host);
+    await expect
+      .poll(async () => (await host.dialogs()).filter(({ name }) => name === 'showMessageBoxSync').length)
+      .toBe(1);
+    await expect(body(page)).toHaveValue('Eerst dit. En dit.');
+    await expect(page.getByRole('alert').filter({ hasText: 'staat alleen nog in dit venster' })).toBeVisible();
+    await host.queueDialog('showMessageBoxSync', 1);
+    await close(host);
+    await expect.poll(() => page.isClosed()).toBe(true);
+  });
+
+  test('leaves the text as a draft, which is offered at the next start', async ({ host }) => {
+    await closing(host);
+    await host.page.keyboard.type(' En dit.');
+    await host.restart(); // which ends the app, not only its window
+    expect((await host.dialogs()).filter(({ name }) => name === 'showMessageBoxSync')).toEqual([]);
+    renameSync(`${folderOf(host)} weg`, folderOf(host));
+    await restLoaded(host.page);
+    await host.page.keyboard.press('Control+3');
+    await expect(host.page.locator('.trouble', { hasText: 'Niet opgeslagen' })).toContainText('Eerst dit. En dit.');
+  });
+});
+
 test.describe('a window whose text no disk takes', () => {
   const inThisWindow = (page: Page) => page.getByRole('alert').filter({ hasText: 'staat alleen nog in dit venster' });
   const close = (host: Host): Promise<void> =>

@@ -111,6 +111,7 @@ test('the page sees the bridge and nothing of Node or Electron', async ({ shared
       'dropDraft',
       'keepBriefing',
       'keepDraft',
+      'leave',
       'makeBriefing',
       'onBriefing',
       'onCommand',

@@ -67,6 +67,7 @@ export async function fuzzHandlers(random: Random, count: number, make = createH
       copy: async () => {},
       ask: async () => 0,
       openExternal: async () => {},
+      leave: () => {},
       notebook: async () => store,
       chooseFolder: async () => null,
       showInFolder: (file: string) => void shown.push(file),

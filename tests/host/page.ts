@@ -146,15 +146,21 @@ export class StandInPage {
     const { browser } = this.connection;
     const { targetId } = this;
     return new Promise((resolve) => {
-      browser.on('Target.targetDestroyed', (event) => event.targetId === targetId && resolve(true));
+      let over = false;
+      const end = (gone: boolean): void => {
+        over = true;
+        clearTimeout(closing);
+        resolve(gone);
+      };
+      browser.on('Target.targetDestroyed', (event) => event.targetId === targetId && end(true));
       this.session.on('Page.javascriptDialogOpening', ({ type }) => {
-        if (type !== 'beforeunload') return;
+        if (type !== 'beforeunload' || over) return;
         const accept = overruled();
         this.session.post('Page.handleJavaScriptDialog', { accept });
-        if (!accept) resolve(false);
+        if (!accept) end(false);
       });
       // A page that does not answer any more is closed all the same.
-      setTimeout(() => browser.post('Target.closeTarget', { targetId }), CLOSE_MS).unref();
+      const closing = setTimeout(() => browser.post('Target.closeTarget', { targetId }), CLOSE_MS).unref();
       this.session.post('Page.close');
     });
   }

@@ -12,6 +12,7 @@ export const good: { readonly [Name in CallName]: Record<string, unknown> } = {
   openLink: { url: 'https://example.com/' },
   readNotebook: { again: true, since: 3 },
   saveNotes: { notes: [{ text: '---', base: null }] },
+  leave: { kept: true },
   keepDraft: { id: noteId, base: version, text: '---' },
   dropDraft: { id: noteId, text: '---' },
   deleteNotes: { files: [{ file: 'brief/a.md', version }] },

@@ -83,7 +83,7 @@ describe('messages that the gate lets through', () => {
   });
 
   it('finds handlers that take a path as it comes', async () => {
-    const { faults } = await fuzzHandlers(randomFrom(seed), 500, (effects) => {
+    const { faults } = await fuzzHandlers(randomFrom(seed), 1000, (effects) => {
       const at = async (file: string): Promise<string> => path.join((await effects.notebook()).view.folder, file);
       const lax = {
         deleteNotes: async ({ files }: { files: { file: string }[] }) => {

@@ -20,6 +20,7 @@ async function start(effects: Partial<Effects> = {}) {
     copy: async (words) => void done.push(['copy', words]),
     ask: async () => 0,
     openExternal: async (address) => void done.push(['open', address]),
+    leave: (kept) => void done.push(['leave', kept]),
     notebook: () => Promise.reject(new Error('there is no notebook in these tests')),
     chooseFolder: async () => null,
     showInFolder: () => {},
@@ -36,6 +37,12 @@ async function start(effects: Partial<Effects> = {}) {
   });
   return { handlers, settings, places, done };
 }
+
+it('tells the window what became of the text that kept it from closing', async () => {
+  const { handlers, done } = await start();
+  expect(await handlers.leave({ kept: false })).toEqual({ ok: true, value: null });
+  expect(done).toEqual([['leave', false]]);
+});
 
 describe('changeSettings', () => {
   it('applies at once, then tells that it is on the disk', async () => {

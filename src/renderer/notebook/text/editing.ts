@@ -12,13 +12,14 @@ import { tellWhy } from '../saving.ts';
  */
 const saveAfter = 700; // ms without typing
 const draftAfter = 800; // ms of typing: main has it within a second
+const leaveAfter = 3000; // ms that a window waits for the disk before the reader is asked whether to close it
 
 let unsaved = false;
 /** What the last save that was begun comes to. */
 let saving: Promise<boolean> = Promise.resolve(true);
 let underWay = 0;
-/** Whether the disk refused the text and the draft of it: it is in this window alone. */
-let nowhere = false;
+/** The text of the draft that was kept last, as long as nothing took its place; null for none. */
+let kept: string | null = null;
 /** What was read before it was changed; null for a note that is not on the disk. */
 let seen: StoredNote | null = null;
 /** Whether the editor has text of a folder in whose place another was opened, which could be kept nowhere. */
@@ -99,9 +100,10 @@ async function keepDraft(): Promise<boolean> {
   draftTimer = undefined;
   const { editing } = getState();
   if (editing === null || !isUnsaved()) return true;
+  const text = formatNote(editing);
   try {
-    const { ok } = await api().keepDraft({ id: editing.id, base: seen?.version ?? null, text: formatNote(editing) });
-    if (ok) nowhere = false;
+    const { ok } = await api().keepDraft({ id: editing.id, base: seen?.version ?? null, text });
+    if (ok) kept = text;
     return ok;
   } catch (error) {
     console.error('draft', error);
@@ -135,16 +137,16 @@ export async function saveNow(): Promise<boolean> {
   const saved = await work;
   const { editing: now } = getState();
   if (now !== null) setState({ editing: { ...now } }); // what it says of itself is drawn anew
-  if (saved) nowhere = false;
+  if (saved) kept = null;
   else if (now?.id === editing.id) await keepElsewhere();
   return saved;
 }
 
 /** Keeps as a draft what is not in the notebook. Says whether it is kept; where it is not, the reader is told. */
 async function keepElsewhere(): Promise<boolean> {
-  nowhere = !(await keepDraft());
-  if (nowhere) setState({ trouble: currentMessages().notebook.nowhere });
-  return !nowhere;
+  const isKept = await keepDraft();
+  if (!isKept) setState({ trouble: currentMessages().notebook.nowhere });
+  return isKept;
 }
 
 async function save(note: Note, mine: object): Promise<boolean> {
@@ -244,8 +246,29 @@ export async function endOfFolder(): Promise<void> {
 export function dropEditing(): void {
   clearTimeout(saveTimer);
   unsaved = false;
-  nowhere = false;
+  kept = null;
   setState({ editing: null, note: null });
+}
+
+let leaving = false;
+
+/** Writes what a window still has that is to be closed, in the notebook or as a draft, and tells main what came of it. */
+async function leaveWindow(): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  try {
+    // Whichever comes first: the notebook may take its time, or take nothing.
+    const written = [keepDraft(), saveNow()].map(async (one) => {
+      if (!(await one)) throw new Error('not written');
+      return true;
+    });
+    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), leaveAfter));
+    await api().leave({ kept: await Promise.race([Promise.any(written).catch(() => false), late]) });
+  } catch (error) {
+    console.error('leave', error);
+  } finally {
+    leaving = false;
+  }
 }
 
 /** Saves when one leaves, and shows what became of the note elsewhere: by undo, or by another program. */
@@ -256,9 +279,12 @@ export function followEditing(): void {
   };
   window.addEventListener('pagehide', leave);
   window.addEventListener('blur', leave);
-  // Main asks the reader, and the window stays unless told otherwise (main/hold-unsaved.ts).
+  // The window waits until it is written; where no disk takes it, main asks the reader (main/hold-unsaved.ts).
   window.addEventListener('beforeunload', (event) => {
-    if (nowhere) event.preventDefault();
+    const { editing } = getState();
+    if (editing === null || !isUnsaved() || formatNote(editing) === kept) return;
+    event.preventDefault();
+    void leaveWindow();
   });
   let { notes, view } = getState();
   let told = notes;
@@ -267,7 +293,10 @@ export function followEditing(): void {
     if (now.notes !== told) {
       told = now.notes;
       // Another save of the note that is written in took its draft for one of before: its text is in no file then.
-      if (unsaved && underWay === 0) void keepDraft();
+      if (unsaved && underWay === 0) {
+        kept = null;
+        void keepDraft();
+      }
     }
     if (now.view !== view) {
       view = now.view;
