@@ -341,6 +341,35 @@ test('saved is said only when it is on the disk; what the disk refuses stays', a
   expect(filesOf(host)[0]?.text).toContain('Eerst. Daarna.');
 });
 
+test('a tag that is half typed goes along, however the editor is left', async ({ host }) => {
+  const { page } = host;
+  const tag = page.getByRole('combobox', { name: 'Trefwoord toevoegen' });
+  const tags = (): string => /^tags: (.*)$/m.exec(filesOf(host)[0]?.text ?? '')?.[1] ?? '';
+  const open = async (): Promise<void> => {
+    await goTo(page, 5);
+    await page.keyboard.press(']');
+    await expect(marker(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(body(page)).toBeFocused();
+  };
+  await writeAt(page, 5, 0, 'Eerst.');
+  await open();
+  await tag.fill('Havens');
+  await tag.press('Escape');
+  await expect(page.locator('.editor')).toHaveCount(0);
+  await expect.poll(tags).toBe('["Havens"]');
+  await open();
+  await tag.fill('schepen');
+  await page.keyboard.press('Control+3');
+  await expect.poll(tags).toBe('["Havens", "schepen"]');
+  await page.keyboard.press('Control+1');
+  await tag.fill('graan');
+  await host.restart();
+  await restLoaded(host.page);
+  await expect.poll(tags).toBe('["Havens", "schepen", "graan"]');
+});
+
 test('a draft is kept while one goes on typing, and what is typed last is saved on the way out', async ({ host }) => {
   const { page } = host;
   await goTo(page, 5);

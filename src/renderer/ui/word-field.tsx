@@ -1,5 +1,5 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 interface WordFieldProps {
   readonly label: string;
@@ -10,10 +10,12 @@ interface WordFieldProps {
   readonly onWord: (word: string) => void;
   /** Escape while nothing is offered. */
   readonly onLeave: () => void;
+  /** Is handed what gives the word that is half typed, for who takes the field away; gives what ends that. */
+  readonly follow: (give: () => void) => () => void;
 }
 
 /** A field for one word after the other, with completions. Enter, a comma, or going on gives the word. */
-export function WordField({ label, listLabel, offer, onWord, onLeave }: WordFieldProps) {
+export function WordField({ label, listLabel, offer, onWord, onLeave, follow }: WordFieldProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const offered = offer(typed);
@@ -23,6 +25,12 @@ export function WordField({ label, listLabel, offer, onWord, onLeave }: WordFiel
     setOpen(false);
     onWord(word);
   };
+  const giveTyped = (): void => {
+    if (typed.trim() !== '') give(typed);
+  };
+  const latest = useRef(giveTyped);
+  latest.current = giveTyped;
+  useEffect(() => follow(() => latest.current()), [follow]);
   return (
     <ComboboxProvider value={typed} setValue={setTyped} open={isOpen} setOpen={setOpen}>
       <Combobox
@@ -31,9 +39,7 @@ export function WordField({ label, listLabel, offer, onWord, onLeave }: WordFiel
         autoSelect={false}
         data-own-escape
         maxLength={100}
-        onBlur={() => {
-          if (typed.trim() !== '') give(typed);
-        }}
+        onBlur={giveTyped}
         onKeyDown={(event) => {
           const chosen = event.currentTarget.getAttribute('aria-activedescendant');
           if (event.key === 'Escape' && !isOpen) onLeave();

@@ -178,8 +178,22 @@ function goOnIn(stored: StoredNote | null, note: Note): boolean {
   return true;
 }
 
+/** What gives the words that are half typed in the editor's fields. */
+const halfTyped = new Set<() => void>();
+
+/** `give` is called when the editor, or the page, is about to be left: a field that is taken away is not told so. */
+export function onLeaving(give: () => void): () => void {
+  halfTyped.add(give);
+  return () => halfTyped.delete(give);
+}
+
+function takeHalfTyped(): void {
+  for (const give of halfTyped) give();
+}
+
 /** Ends the editing once it is on the disk; what the disk refuses keeps the editor open. */
 export async function stopEditing(): Promise<boolean> {
+  takeHalfTyped();
   const { editing } = getState();
   if (editing === null) return true;
   if (!(await saveNow())) return false;
@@ -281,6 +295,7 @@ export function followEditing(): void {
   window.addEventListener('blur', leave);
   // The window waits until it is written; where no disk takes it, main asks the reader (main/hold-unsaved.ts).
   window.addEventListener('beforeunload', (event) => {
+    takeHalfTyped();
     const { editing } = getState();
     if (editing === null || !isUnsaved() || formatNote(editing) === kept) return;
     event.preventDefault();
@@ -300,6 +315,7 @@ export function followEditing(): void {
     }
     if (now.view !== view) {
       view = now.view;
+      takeHalfTyped();
       void saveNow();
     }
     // What is not on the disk yet is not made from what came from elsewhere: that is shown after it, if it is one note still.

@@ -3,7 +3,7 @@ import { tagsInUse } from '../../../shared/notebook/notebook.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { WordField } from '../../ui/word-field.tsx';
 import { ChosenWords } from './chosen-words.tsx';
-import { edit } from './editing.ts';
+import { edit, onLeaving } from './editing.ts';
 import { leaveNote } from './focus.ts';
 
 const most = 8; // completions at once
@@ -39,6 +39,7 @@ export function TagField({ note }: { note: Note }) {
         offer={offer}
         onWord={add}
         onLeave={() => void leaveNote()}
+        follow={onLeaving}
       />
     </div>
   );
