@@ -3,6 +3,8 @@
 export { api } from '../../src/renderer/api.ts';
 export { followBook, noteById, readBook } from '../../src/renderer/notebook/book.ts';
 export {
+  addNotes,
+  changeNote,
   changeNotes,
   deleteFiles,
   makeNote,

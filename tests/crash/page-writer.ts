@@ -47,18 +47,40 @@ export interface PageWriterNeeds {
 
 export async function openPageWriter({ store, onNotebook, random, name }: PageWriterNeeds): Promise<PageWriter> {
   const watched = watch(bridgeTo(store));
-  const page = await openPage(watched.bridge, onNotebook);
-  const { modules } = page;
-  modules.followBook();
-  modules.followEditing();
-  await modules.readBook(false);
-  const typist = createTypist(modules, random, name);
-  const foot = followFoot(modules, typist.typed, watched.stored);
-  const act = createReader({ modules, window: page.window, typist, random });
+  const said: Said = { typed: new Set(), acknowledged: new Set(), early: [], chosen: watched.chosen };
+  let now = await open();
+
+  async function open() {
+    const line = cutAtOnce(watched.bridge);
+    const page = await openPage(line.bridge, onNotebook);
+    const { modules, window } = page;
+    modules.followBook();
+    modules.followEditing();
+    await modules.readBook(false);
+    const typist = createTypist(modules, random, name, said.typed);
+    const foot = followFoot(modules, said, watched.stored);
+    const act = createReader({ modules, window, typist, random, said });
+    return { page, modules, foot, act, cut: line.cut };
+  }
+
+  /** The page goes in the midst of what it does, as one whose process ends does or whose window closes; and comes again. */
+  async function reload(): Promise<void> {
+    const { page, modules, foot, cut } = now;
+    foot.look();
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    await turns(1); // what it said last is on its way
+    cut();
+    await turns(60); // and it hears nothing any more
+    modules.dropEditing();
+    page.close();
+    now = await open();
+  }
+
   return {
-    act,
-    writtenIn: () => modules.noteById(modules.getState().editing?.id ?? '')?.stored,
+    act: () => (random.chance(0.003) ? reload() : now.act()),
+    writtenIn: () => now.modules.noteById(now.modules.getState().editing?.id ?? '')?.stored,
     async close() {
+      const { modules, foot, page } = now;
       await modules.leaveEditor();
       await modules.settled();
       foot.look();
@@ -66,8 +88,41 @@ export async function openPageWriter({ store, onNotebook, random, name }: PageWr
       modules.dropEditing();
       page.close();
       const { overwritten, counts } = watched;
-      const { acknowledged, early } = foot;
-      return { acknowledged, early, typed: typist.typed, editing, overwritten, ...counts };
+      const { acknowledged, early, typed } = said;
+      return { acknowledged, early, typed, editing, overwritten, ...counts };
+    },
+  };
+}
+
+/** What was typed and what was said of it, by all the pages after each other. */
+interface Said {
+  readonly typed: Set<string>;
+  readonly acknowledged: Set<string>;
+  readonly early: string[];
+  /** See `Watched`. */
+  readonly chosen: Set<string>;
+}
+
+const turns = async (count: number): Promise<void> => {
+  for (; count > 0; count--) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** A bridge that can be cut: nobody gets an answer any more, and what is asked from then on does not arrive. */
+function cutAtOnce(bridge: NotebookBridge): { readonly bridge: NotebookBridge; readonly cut: () => void } {
+  let isCut = false;
+  const silence = new Promise<never>(() => {});
+  const calls = Object.entries(bridge).map(([name, call]) => [
+    name,
+    async (args: unknown) => {
+      if (isCut) return silence;
+      const answer = await (call as (args: unknown) => Promise<unknown>)(args);
+      return isCut ? silence : answer;
+    },
+  ]);
+  return {
+    bridge: Object.fromEntries(calls) as NotebookBridge,
+    cut: () => {
+      isCut = true;
     },
   };
 }
@@ -80,6 +135,8 @@ interface Watched {
   readonly bridge: NotebookBridge;
   /** The text of all that main said to be saved. */
   readonly stored: Set<string>;
+  /** What is in one of two versions of which the reader chose one: it may go and come back. */
+  readonly chosen: Set<string>;
   readonly overwritten: string[];
   readonly counts: { keptBoth: number; refused: number };
 }
@@ -88,7 +145,6 @@ interface Watched {
 function watch(bridge: NotebookBridge): Watched {
   /** What each version says that the page was told of. */
   const bodies = new Map<string, string>();
-  /** What is in one of two versions of which the reader chose one: it may go and come back. */
   const chosen = new Set<string>();
   const stored = new Set<string>();
   const overwritten: string[] = [];
@@ -97,6 +153,7 @@ function watch(bridge: NotebookBridge): Watched {
 
   return {
     stored,
+    chosen,
     overwritten,
     counts,
     bridge: {
@@ -145,21 +202,24 @@ function watch(bridge: NotebookBridge): Watched {
 const sentencesIn = (text: string): readonly string[] => text.match(/<<[^<>]*>>/g) ?? [];
 
 interface Typist {
-  /** All that was typed so far. */
-  readonly typed: Set<string>;
+  /** A sentence that was not there before. */
+  sentence(): string;
   /** Puts one more sentence to what is in the editor. */
   type(): void;
 }
 
-function createTypist({ getState, edit }: PageModules, random: Random, name: string): Typist {
-  const typed = new Set<string>();
+function createTypist({ getState, edit }: PageModules, random: Random, name: string, typed: Set<string>): Typist {
+  const next = (): string => {
+    const sentence = `<<${name}-${typed.size}>>`;
+    typed.add(sentence);
+    return sentence;
+  };
   return {
-    typed,
+    sentence: next,
     type() {
       const { editing } = getState();
       if (editing === null) return;
-      const sentence = `<<${name}-${typed.size}>>`;
-      typed.add(sentence);
+      const sentence = next();
       // At an end or the other, as where one goes on and where one begins anew.
       edit({ body: random.chance(0.8) ? `${editing.body}${sentence}\n` : `${sentence}\n${editing.body}` });
     },
@@ -169,11 +229,9 @@ function createTypist({ getState, edit }: PageModules, random: Random, name: str
 /** Reads the foot of the guide once it is drawn: what is in the editor while it says "opgeslagen" counts as said. */
 function followFoot(
   { subscribe, getState, isUnsaved }: PageModules,
-  typed: ReadonlySet<string>,
+  { typed, acknowledged, early }: Said,
   stored: ReadonlySet<string>,
 ) {
-  const acknowledged = new Set<string>();
-  const early: string[] = [];
   let { saving, editing } = getState();
   const look = (): void => {
     const state = getState();
@@ -190,7 +248,7 @@ function followFoot(
     ({ saving, editing } = now);
     setImmediate(look);
   });
-  return { acknowledged, early, look };
+  return { look };
 }
 
 interface ReaderNeeds {
@@ -198,17 +256,15 @@ interface ReaderNeeds {
   readonly window: JSDOM['window'];
   readonly typist: Typist;
   readonly random: Random;
+  readonly said: Said;
 }
 
 /** More notes than this, and the reader throws some away. */
 const mostNotes = 16;
 
-function createReader({ modules, window, typist, random }: ReaderNeeds): () => Promise<void> {
+function createReader({ modules, window, typist, random, said }: ReaderNeeds): () => Promise<void> {
   const { api, getState } = modules;
   const some = (): StoredNote | undefined => random.pick(getState().notes)?.stored;
-  const pause = async (turns: number): Promise<void> => {
-    for (; turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
-  };
 
   /** As the key for a note at a passage does. */
   async function writeNew(): Promise<void> {
@@ -224,7 +280,8 @@ function createReader({ modules, window, typist, random }: ReaderNeeds): () => P
     for (let count = 1 + random.whole(3); count > 0; count--) {
       typist.type();
       if (random.chance(0.08)) modules.edit({ colour: random.pick(['geel', 'groen', 'blauw'] as const) ?? 'geel' });
-      if (random.chance(0.3)) await pause(random.whole(20));
+      if (random.chance(0.08)) modules.edit({ tags: [`e${random.whole(5)}`] });
+      if (random.chance(0.3)) await turns(random.whole(20));
       if (random.chance(0.4)) void modules.saveNow(); // as when typing stops for a moment
     }
   }
@@ -259,7 +316,31 @@ function createReader({ modules, window, typist, random }: ReaderNeeds): () => P
   async function chooseCopy(): Promise<void> {
     const copy = random.pick(getState().notebook?.conflicts ?? [])?.copies[0];
     if (copy === undefined) return;
+    if (random.chance(0.3)) return takeOther(copy);
     await (random.chance(0.5) ? modules.separateCopy(copy) : modules.deleteFiles([copy]));
+  }
+
+  /** The other version in the place of the note. */
+  async function takeOther(copy: StoredNote): Promise<void> {
+    const first = getState().notebook?.notes.find(({ note }) => note.id === copy.note.id);
+    if (first === undefined) return;
+    const { body, tags } = copy.note;
+    for (const one of [...foreignIn(first.note.body), ...foreignIn(body)]) said.chosen.add(one);
+    const put = await modules.changeNote(first.note.id, (note) => ({ ...note, body, tags }), { of: {}, seen: first });
+    if (put !== null) await modules.deleteFiles([copy]);
+  }
+
+  /** Notes of a file: new ones, and one that is there, which it has as it was or with other words. */
+  async function importSome(): Promise<void> {
+    const there = random.chance(0.5) ? some()?.note : undefined;
+    const start = random.whole(published.letter.text.length - 80);
+    const fresh = modules.noteAt('note', { start, end: start + 60 }, published);
+    const notes = [there, fresh].flatMap((note) => {
+      if (note === null || note === undefined) return [];
+      return [{ ...note, body: `${note.body}${typist.sentence()}\n` }];
+    });
+    for (const { note } of await modules.addNotes(notes))
+      for (const one of sentencesIn(note.body)) said.acknowledged.add(one);
   }
 
   async function removeSome(): Promise<void> {
@@ -294,8 +375,9 @@ function createReader({ modules, window, typist, random }: ReaderNeeds): () => P
     else if (what < 91) await chooseCopy();
     else if (what < 93) await saveDraft();
     else if (what < 96) await tagSome();
+    else if (what < 97) await importSome();
     // As after a hint of the system that something in the folder changed, or when the window comes to the front.
     if (random.chance(0.2)) await modules.readBook(true);
-    if (random.chance(0.5)) await pause(random.whole(20));
+    if (random.chance(0.5)) await turns(random.whole(20));
   };
 }
