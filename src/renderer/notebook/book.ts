@@ -2,7 +2,7 @@ import { standing } from '../../shared/anchor/resolve-all.ts';
 import type { Resolution } from '../../shared/anchor/selector.ts';
 import type { PublishedLetter } from '../../shared/letter/published.ts';
 import { withNews } from '../../shared/notebook/news.ts';
-import { anchorsOf } from '../../shared/notebook/selectors.ts';
+import { learnPlaces } from '../../shared/notebook/places.ts';
 import type { NotebookView, StoredNote } from '../../shared/notebook/view.ts';
 import type { Span } from '../../shared/span.ts';
 import { api, publishedLetter, startState } from '../api.ts';
@@ -96,28 +96,16 @@ async function placed(view: NotebookView, { id, letter }: PublishedLetter): Prom
       );
     }
   }
-  await learn(letter, stored);
+  await learnPlaces(stored, ({ note }) => note.selectors, known, {
+    standing: (notes) => inSlices(standing(letter.text, notes, letter.blocks)),
+    resolving: async (of) => (await perform({ kind: 'place', of })).items,
+  });
   last = stored.map((one) => {
     const resolution = known.get(one.note.selectors) ?? { state: 'lost' as const };
     return { stored: one, state: resolution.state, span: resolution.state === 'lost' ? null : resolution.span };
   });
   last = [...last].sort((a, b) => placeOf(a) - placeOf(b));
   return last;
-}
-
-/**
- * Makes the places known that are not. Those that stand where they stood are soon found. Where one does not, all are
- * looked at, those with a known place too: they tell of each other, and one that comes back alone would else be lost.
- */
-async function learn({ text, blocks }: PublishedLetter['letter'], all: readonly StoredNote[]): Promise<void> {
-  const unknown = all.filter(({ note }) => !known.has(note.selectors));
-  const found = await inSlices(standing(text, anchorsOf(unknown), blocks));
-  if (!found.includes(undefined)) return remember(unknown, found);
-  remember(all, (await perform({ kind: 'place', of: anchorsOf(all) })).items);
-}
-
-function remember(stored: readonly StoredNote[], found: readonly (Resolution | undefined)[]): void {
-  for (const [i, { note }] of stored.entries()) known.set(note.selectors, found[i] ?? { state: 'lost' });
 }
 
 const sameSelectors = (stored: StoredNote, selectors: StoredNote['note']['selectors']): boolean =>
