@@ -12,7 +12,6 @@ import { groupsOf } from './groups.ts';
 import { isLoose, type Row } from './select.ts';
 import { Several, TickAll } from './several.tsx';
 import { choose, everything, rowsAtOnce, setShown, useShown } from './shown.ts';
-import { UndoButton } from './undo-button.tsx';
 
 interface NoteListProps {
   readonly rows: readonly Row[];
@@ -50,21 +49,13 @@ export const NoteList = memo(function NoteList({ rows, all, published, dossierNa
               <Pausing words={summary} />
             </span>
             <Order />
-            <UndoButton />
             <TickAll rows={rows} />
           </div>
           <Several rows={rows} />
         </>
       )}
       <Attention rows={rows} published={published} dossierNames={dossierNames} />
-      {all === 0 && (
-        <>
-          <Empty />
-          <p className="actions">
-            <UndoButton />
-          </p>
-        </>
-      )}
+      {all === 0 && <Empty />}
       {all > 0 && rows.length === 0 && (
         <p className="none">
           {words.none}{' '}

@@ -13,6 +13,7 @@ import { NoteList } from './list.tsx';
 import { Past } from './past.tsx';
 import { choicesOf, listed, type Row, rowsOf } from './select.ts';
 import { useShown } from './shown.ts';
+import { UndoButton } from './undo-button.tsx';
 
 const none: readonly Row[] = [];
 
@@ -60,7 +61,10 @@ function Loaded({ facts, dossierNames }: { facts: LetterFacts; dossierNames: Dos
           <Exchange all={all} rows={rows} facts={facts} dossierNames={dossierNames} />
         ) : (
           <>
-            <PageTitle>{messages.nav.notebook}</PageTitle>
+            <div className="title-line">
+              <PageTitle>{messages.nav.notebook}</PageTitle>
+              <UndoButton />
+            </div>
             <NoteList rows={rows} all={all.length} published={facts.published} dossierNames={dossierNames} />
             {inBook > notes.length && <p className="quiet elsewhere">{words.elsewhere(inBook - notes.length)}</p>}
           </>
