@@ -43,7 +43,8 @@ function Export({ all, rows, facts, dossierNames }: ExchangeProps) {
   const lists: Readonly<Record<Which, readonly Row[]>> = {
     all,
     shown: rows,
-    chosen: all.filter(({ note }) => ticked.has(note.id)),
+    // As the list says that they are chosen: what the filters leave out is not among them.
+    chosen: rows.filter(({ note }) => ticked.has(note.id)),
   };
   const [asked, setAsked] = useState<Which>(lists.chosen.length > 0 ? 'chosen' : 'all');
   const [format, setFormat] = useState<ExportFormat>('w3c');
