@@ -12,6 +12,7 @@ import {
   separateCopy as saveSeparately,
   saveDraft as saveTyped,
   restoreVersion as saveVersion,
+  tellWhy,
 } from './saving.ts';
 import { isLast, noteStep, replaceStep, type Step, type What } from './undo.ts';
 
@@ -106,9 +107,32 @@ interface Stretch {
   readonly seen: StoredNote | null;
 }
 
-/** A change of notes; undone by saving what they were. False where one of them could not be saved. */
+/** A change of notes; undone by saving what they were. False where one of them could not be saved, which is told. */
 export async function changeNotes(ids: readonly string[], to: (note: Note) => Note): Promise<boolean> {
-  return (await change(ids, to)).length === ids.length;
+  return (await changeEach(ids, to)).length === 0;
+}
+
+/** The same; gives the ids of those that could not be saved. */
+export async function changeEach(ids: readonly string[], to: (note: Note) => Note): Promise<string[]> {
+  const there = idsOf(ids, await change(ids, to));
+  return toldOf(ids.filter((id) => !there.has(id)));
+}
+
+/** Which of the notes that were to be saved are on the disk; one that had to stand beside another of its id is there. */
+export function idsOf(ids: readonly string[], saved: readonly StoredNote[]): ReadonlySet<string> {
+  const asked = new Set(ids);
+  return new Set(saved.map(({ note }) => (asked.has(note.id) ? note.id : (note.conflictOf ?? note.id))));
+}
+
+/** What was not done is never passed over in silence: in a small window no foot of a guide says it. */
+function toldOf(left: string[]): string[] {
+  if (left.length > 0) tellWhy();
+  return left;
+}
+
+function toldUnless(done: boolean): boolean {
+  if (!done) tellWhy();
+  return done;
 }
 
 /**
@@ -171,18 +195,23 @@ const putBack = (notes: ReadonlyMap<string, Note>, then: readonly StoredNote[]) 
   return saved.length === notes.size;
 };
 
-/** Notes to the bin; undone by taking them out of it. */
+/** Notes to the bin; undone by taking them out of it. False where one of them could not be, which is told. */
 export async function deleteNotes(ids: readonly string[]): Promise<boolean> {
+  return (await deleteEach(ids)).length === 0;
+}
+
+/** The same; gives the ids of those that are not in the bin. */
+export async function deleteEach(ids: readonly string[]): Promise<string[]> {
   const kept = await removeNotes(ids);
   noteRemoval(kept);
-  return kept.length === ids.length;
+  return toldOf(ids.filter((id) => !kept.some(({ note }) => note.id === id)));
 }
 
 /** Files to the bin that are no notes of their own: copies in a conflict. */
 export async function deleteFiles(files: readonly FileVersion[]): Promise<boolean> {
   const kept = await binFiles(files);
   noteRemoval(kept);
-  return kept.length === files.length;
+  return toldUnless(kept.length === files.length);
 }
 
 function noteRemoval(kept: readonly KeptNote[]): void {
@@ -194,7 +223,7 @@ function noteRemoval(kept: readonly KeptNote[]): void {
 /** A note out of the bin; undone by putting it there again. */
 export async function restoreFromBin(kept: KeptNote): Promise<boolean> {
   const stored = await restoreNotes([kept]);
-  if (stored.length === 0) return false;
+  if (!toldUnless(stored.length > 0)) return false;
   noteStep({ what: 'restored', ...comeAndGo(stored) });
   return true;
 }
@@ -213,7 +242,10 @@ export const saveDraft = async (draft: Draft): Promise<boolean> =>
 /** A save that may turn out to make a note: of one that is gone, or beside one that was changed meanwhile. Says how. */
 async function inPlace(id: string, what: What, saving: Promise<InPlace | null>): Promise<Saved['how'] | null> {
   const saved = await saving;
-  if (saved === null) return null;
+  if (saved === null) {
+    tellWhy();
+    return null;
+  }
   const { how, stored, before } = saved;
   if (how === 'kept-both' || before === null) noteStep({ what: 'made', ...comeAndGo([stored]) });
   else noteStep({ what, undo: putBack(new Map([[id, before]]), [stored]), redo: putBack(notesOf([stored]), [stored]) });
@@ -227,7 +259,10 @@ async function inPlace(id: string, what: What, saving: Promise<InPlace | null>):
  */
 export async function separateCopy(copy: FileVersion): Promise<Note | null> {
   const made = await saveSeparately(copy);
-  if (made === null) return null;
+  if (made === null) {
+    tellWhy();
+    return null;
+  }
   noteStep({ what: 'separated', ...comeAndGo([made]) });
   return made.note;
 }

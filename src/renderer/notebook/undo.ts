@@ -1,6 +1,6 @@
 import { createTurns } from '../../shared/turns.ts';
 import { currentMessages, say, setState } from '../state.ts';
-import { settled } from './saving.ts';
+import { settled, tellWhy } from './saving.ts';
 
 /**
  * What was done to notes, to be undone and done again, in order. Every step knows both ways; what the steps are is in
@@ -108,7 +108,7 @@ async function turnNow(from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<
   const step = from.at(-1);
   const { said } = currentMessages().notebook;
   if (step === undefined) return say(said.nothing[way]);
-  if (!(await step[way]())) return;
+  if (!(await step[way]())) return tellWhy();
   // Not the last any more, where something was done meanwhile; not there at all, where that has ended what was undone.
   const at = from.lastIndexOf(step);
   if (at >= 0) from.splice(at, 1);

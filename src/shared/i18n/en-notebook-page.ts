@@ -72,6 +72,10 @@ export const enNotebookPage: typeof nlNotebookPage = {
       noTag: 'Type a tag first.',
       changed: (count) => (count === 1 ? '1 note changed.' : `${count} notes changed.`),
       unchanged: 'These notes had that already; nothing was changed.',
+      notChanged: (count, all) => (all === 1 ? 'The note was not changed.' : `${count} of ${all} notes not changed.`),
+      notRemoved: (count, all) =>
+        all === 1 ? 'The note is not in the bin.' : `${count} of ${all} notes not moved to the bin.`,
+      which: (names, more) => (more === 0 ? `This is about ${names}.` : `This is about ${names} and ${more} more.`),
       removed: (count) => (count === 1 ? '1 note is in the bin.' : `${count} notes are in the bin.`),
     },
     attention: 'Needs your attention',

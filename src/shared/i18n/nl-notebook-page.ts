@@ -70,6 +70,14 @@ export const nlNotebookPage = {
       noTag: 'Typ eerst een trefwoord.',
       changed: (count: number) => (count === 1 ? '1 aantekening gewijzigd.' : `${count} aantekeningen gewijzigd.`),
       unchanged: 'Dat hadden deze aantekeningen al; er is niets gewijzigd.',
+      notChanged: (count: number, all: number) =>
+        all === 1 ? 'De aantekening is niet gewijzigd.' : `${count} van ${all} aantekeningen niet gewijzigd.`,
+      notRemoved: (count: number, all: number) =>
+        all === 1
+          ? 'De aantekening staat niet in de prullenbak.'
+          : `${count} van ${all} aantekeningen niet naar de prullenbak verplaatst.`,
+      which: (names: string, more: number) =>
+        more === 0 ? `Het gaat om ${names}.` : `Het gaat om ${names} en nog ${more}.`,
       removed: (count: number) =>
         count === 1 ? '1 aantekening staat in de prullenbak.' : `${count} aantekeningen staan in de prullenbak.`,
     },

@@ -3,7 +3,7 @@ import type { Note } from '../../../shared/notebook/note.ts';
 import { api } from '../../api.ts';
 import { currentMessages, getState } from '../../state.ts';
 import { perform } from '../background/perform.ts';
-import { addNotes } from '../changes.ts';
+import { addNotes, idsOf } from '../changes.ts';
 import { now } from '../saving.ts';
 import { lemmaOf } from './lemma.tsx';
 
@@ -36,24 +36,19 @@ export async function importFile(): Promise<Imported | 'cancelled'> {
     return { name, fault: notebookPage.exchange.notImported(why), items: [] };
   }
   const notes = items.flatMap((item) => ('note' in item ? [item.note] : []));
-  const saved = await onDisk(notes);
-  return { name, fault: null, items: items.map((item) => lineOf(item, saved, existing)) };
+  const ids = notes.map(({ id }) => id);
+  const saved = idsOf(ids, await addNotes(notes));
+  const byId = new Map(existing.map((note) => [note.id, note]));
+  return { name, fault: null, items: items.map((item) => lineOf(item, saved, byId)) };
 }
 
-/** The ids of the notes that are on the disk; one that stands beside another of its id, which came meanwhile, is there. */
-async function onDisk(notes: readonly Note[]): Promise<ReadonlySet<string>> {
-  const ids = new Set(notes.map(({ id }) => id));
-  const stored = await addNotes(notes);
-  return new Set(stored.map(({ note }) => (ids.has(note.id) ? note.id : (note.conflictOf ?? note.id))));
-}
-
-function lineOf(item: ImportedItem, saved: ReadonlySet<string>, existing: readonly Note[]): ImportedLine {
+function lineOf(item: ImportedItem, saved: ReadonlySet<string>, existing: ReadonlyMap<string, Note>): ImportedLine {
   switch (item.outcome) {
     case 'imported':
     case 'changed':
       return { outcome: saved.has(item.note.id) ? item.outcome : 'unsaved', name: lemmaOf(item.note), why: null };
     case 'duplicate': {
-      const note = existing.find(({ id }) => id === item.of);
+      const note = existing.get(item.of);
       return { outcome: 'duplicate', name: note === undefined ? null : lemmaOf(note), why: null };
     }
     case 'refused':

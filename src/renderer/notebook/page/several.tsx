@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { colours, type NoteLabel, noteLabels } from '../../../shared/notebook/note.ts';
 import { changeNotes as changed, type NotesChange, tagsInUse } from '../../../shared/notebook/notebook.ts';
 import { BriefingButton } from '../../briefing/briefing-button.tsx';
-import { say, useApp, useMessages } from '../../state.ts';
+import { currentMessages, getState, say, setState, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
-import { changeNotes, deleteNotes } from '../changes.ts';
+import { changeEach, deleteEach } from '../changes.ts';
 import { tick } from './entry.tsx';
 import { showPart } from './guide.tsx';
+import { lemmaOf } from './lemma.tsx';
 import { type Row, rowsOf } from './select.ts';
 import { setShown, useShown } from './shown.ts';
 
@@ -48,40 +49,19 @@ export function Several({ rows }: { rows: readonly Row[] }) {
     <div role="group" aria-label={words.label} className="several">
       <strong>{words.count(chosen.length)}</strong>
       <Tags onChange={change} />
-      <label className="pick-one">
-        <span>{words.colour}</span>
-        <select
-          value=""
-          onChange={({ target }) => {
-            const colour = colours.find((one) => one === target.value);
-            if (colour !== undefined) change({ colour });
-          }}
-        >
-          <option value="">{words.noChange}</option>
-          {colours.map((one) => (
-            <option key={one} value={one}>
-              {messages.exchange.colours[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="pick-one">
-        <span>{words.label2}</span>
-        <select
-          value=""
-          onChange={({ target }) => {
-            if (target.value !== '') change({ label: labelOf(target.value) });
-          }}
-        >
-          <option value="">{words.noChange}</option>
-          {noteLabels.map((one) => (
-            <option key={one} value={one}>
-              {messages.exchange.labels[one]}
-            </option>
-          ))}
-          <option value="none">{words.noLabel}</option>
-        </select>
-      </label>
+      <Pick
+        name={words.colour}
+        options={colours.map((one) => [one, messages.exchange.colours[one]])}
+        onPick={(colour) => change({ colour })}
+      />
+      <Pick<NoteLabel | 'none'>
+        name={words.label2}
+        options={[
+          ...noteLabels.map((one): [NoteLabel, string] => [one, messages.exchange.labels[one]]),
+          ['none', words.noLabel],
+        ]}
+        onPick={(label) => change({ label: label === 'none' ? null : label })}
+      />
       <button type="button" className="button" onClick={() => showPart('exchange')}>
         {words.export}
       </button>
@@ -93,25 +73,84 @@ export function Several({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-const labelOf = (value: string): NoteLabel | null => noteLabels.find((label) => label === value) ?? null;
+interface PickProps<Value extends string> {
+  readonly name: string;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly onPick: (value: Value) => void;
+}
+
+/** A list of what can be done: what is picked is done at once, and nothing stays picked. */
+function Pick<Value extends string>({ name, options, onPick }: PickProps<Value>) {
+  const { noChange } = useMessages().notebookPage.several;
+  return (
+    <label className="pick-one">
+      <span>{name}</span>
+      <select
+        value=""
+        onKeyDown={openByKey}
+        onChange={({ target }) => {
+          const picked = options.find(([value]) => value === target.value);
+          if (picked !== undefined) onPick(picked[0]);
+        }}
+      >
+        <option value="">{noChange}</option>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * Where a list is closed, an arrow or a letter takes the next option outside macOS, and each option that one passes
+ * would be done to all the notes. They open it; what is picked in it is done.
+ */
+function openByKey(event: KeyboardEvent<HTMLSelectElement>): void {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if (altKey || ctrlKey || metaKey || key === ' ') return;
+  if (key.length > 1 && !/^(?:Arrow|Page|Home$|End$)/.test(key)) return;
+  event.preventDefault();
+  event.currentTarget.showPicker();
+}
 
 type Words = ReturnType<typeof useMessages>['notebookPage']['several'];
 
 async function changeAll(chosen: readonly Row[], what: NotesChange, words: Words): Promise<void> {
-  const ids = changed(chosen, what).map(({ note }) => note.id);
-  if (ids.length === 0) return say(words.unchanged);
+  const rows = changed(chosen, what).map(({ from }) => from);
+  if (rows.length === 0) return say(words.unchanged);
   // Each note is changed from what is on the disk when its turn comes.
-  const all = await changeNotes(ids, (note) => changed([{ note }], what)[0]?.note ?? note);
-  if (all) say(words.changed(ids.length));
+  const left = await changeEach(idsIn(rows), (note) => changed([{ note }], what)[0]?.note ?? note);
+  if (left.length === 0) say(words.changed(rows.length));
+  else tellWhich(rows, left, words.notChanged);
 }
 
 async function removeAll(chosen: readonly Row[], words: Words): Promise<void> {
-  const ids = chosen.map(({ note }) => note.id);
-  const all = await deleteNotes(ids);
-  if (!all) return;
-  setShown({ ticked: new Set() });
+  const left = await deleteEach(idsIn(chosen));
+  setShown({ ticked: new Set(left) });
+  if (left.length > 0) return tellWhich(chosen, left, words.notRemoved);
   focusTitle(); // what was pressed is gone
-  say(words.removed(ids.length));
+  say(words.removed(chosen.length));
+}
+
+const idsIn = (rows: readonly Row[]): string[] => rows.map(({ note }) => note.id);
+
+/** So many notes are named that were left as they were. */
+const mostNames = 5;
+
+/** Says which of the notes were left as they were, and why. */
+function tellWhich(rows: readonly Row[], left: readonly string[], words: Words['notChanged']): void {
+  const { several } = currentMessages().notebookPage;
+  const names = rows.filter(({ note }) => left.includes(note.id)).map(({ note }) => `“${lemmaOf(note)}”`);
+  const { saving } = getState();
+  const told = [
+    words(left.length, rows.length),
+    several.which(names.slice(0, mostNames).join(', '), Math.max(0, names.length - mostNames)),
+    ...(saving.kind === 'failed' ? [saving.why] : []),
+  ];
+  setState({ trouble: told.join(' ') });
 }
 
 function Tags({ onChange }: { onChange: (what: NotesChange) => void }) {

@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, type Host, test } from '../host/fixture.ts';
+import { filesOf, folder, nameOf, notebook } from './support/notebook.ts';
+import { restLoaded } from './support/page.ts';
+
+/** What is done to several notes at once, and what of it could not be done. */
+
+test.use({ hostOptions: { seed: filesOf(notebook) } });
+
+async function choosing({ page }: Host): Promise<{ page: Page; several: Locator }> {
+  await restLoaded(page);
+  await page.keyboard.press('Control+3');
+  await page.getByLabel('Alles kiezen').check();
+  const several = page.getByRole('group', { name: 'Met de gekozen aantekeningen' });
+  await expect(several).toContainText('5 gekozen');
+  return { page, several };
+}
+
+const textsOf = (host: Host): string[] =>
+  notebook.map((note) => readFileSync(path.join(host.userData, nameOf(note)), 'utf8'));
+
+test('an arrow or a letter on a closed list does nothing to the notes; what is picked in it is done', async ({
+  host,
+}) => {
+  const { page, several } = await choosing(host);
+  const before = textsOf(host);
+  for (const name of ['Kleur', 'Label']) {
+    await several.getByLabel(name).focus();
+    for (const key of ['ArrowDown', 'End', 'b']) {
+      await page.keyboard.press(key);
+      await page.keyboard.press('Escape');
+      await expect(several.getByLabel(name)).toBeFocused();
+    }
+  }
+  await expect(page.locator('.status')).not.toContainText('gewijzigd');
+  expect(textsOf(host)).toEqual(before);
+  // The list is open after the first arrow; the second and third go down in it.
+  await several.getByLabel('Kleur').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(page.locator('.status')).toContainText('4 aantekeningen gewijzigd.');
+  expect(textsOf(host).every((text) => text.includes('colour: "groen"'))).toBe(true);
+});
+
+test.describe('of which one cannot be written', () => {
+  const stuck = notebook[3];
+  if (stuck === undefined) throw new Error('the notebook has no four notes');
+
+  test('the others are changed, and it is named; so it is when they go to the bin, also without a guide', async ({
+    host,
+  }) => {
+    const { page, several } = await choosing(host);
+    // There is no folder for its earlier versions, and none can be made.
+    const history = path.join(host.userData, folder, '.geschiedenis');
+    mkdirSync(history, { recursive: true });
+    rmSync(path.join(history, stuck.id), { recursive: true, force: true });
+    writeFileSync(path.join(history, stuck.id), '');
+    await page.setViewportSize({ width: 700, height: 800 });
+    await several.getByLabel('Kleur').selectOption('paars');
+    const told = page.getByRole('alert');
+    await expect(told).toContainText('1 van 5 aantekeningen niet gewijzigd. Het gaat om “Hodeida”.');
+    await expect(told).toContainText('De schijf gaf een fout.');
+    const colours = textsOf(host).map((text) => /colour: "(\w+)"/.exec(text)?.[1]);
+    expect(colours).toEqual(['paars', 'paars', 'paars', stuck.colour, 'paars']);
+    // All that was done is one step.
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('.status')).toContainText('De wijziging is ongedaan gemaakt.');
+  });
+});
+
+test('what is exported as chosen is what the list says is chosen', async ({ host }) => {
+  const { page, several } = await choosing(host);
+  await page
+    .getByRole('navigation', { name: 'Filters' })
+    .getByRole('button', { name: /^Markeringen/ })
+    .click();
+  await expect(several).toContainText('2 gekozen');
+  await several.getByText('Exporteren').click();
+  await expect(page.getByRole('radio', { name: 'De gekozen (2)' })).toBeChecked();
+});
+
+test('that something can be undone moves nothing on the page', async ({ host }) => {
+  const { page, several } = await choosing(host);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const topOf = (of: Locator): Promise<number> => of.evaluate((one) => one.getBoundingClientRect().top);
+  const first = page.locator('.note-group').first();
+  const before = await topOf(first);
+  await several.getByLabel('Label').selectOption('feit');
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  expect(await topOf(first)).toBe(before);
+  const middles = await page
+    .locator('.sorter > *')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
+  for (const middle of middles) expect(Math.abs(middle - (middles[0] ?? 0))).toBeLessThan(4);
+});
