@@ -12,10 +12,15 @@ export const noteOrders = ['place', 'date', 'kind', 'tag', 'colour', 'dossier'] 
 export type NoteOrder = (typeof noteOrders)[number];
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Dutch order; words that differ in capitals or accents alone stand beside each other, and still apart. */
+const inOrder = (a: string, b: string): number => alphabet.compare(a, b) || compare(a, b);
 /** Notes without a tag or a dossier come last. */
 const byWord = (a: string | undefined, b: string | undefined): number =>
-  a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : alphabet.compare(a, b);
-const first = (words: readonly string[]): string | undefined => [...words].sort(alphabet.compare)[0];
+  a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : inOrder(a, b);
+
+/** The word that a note is sorted under, of its tags or dossiers; none where it has none. */
+export const firstWord = (words: readonly string[]): string | undefined =>
+  words.map((word) => word.normalize('NFC')).sort(inOrder)[0];
 
 const byPlace = (a: Note, b: Note): number =>
   compare(a.letter.id, b.letter.id) ||
@@ -28,9 +33,9 @@ const orders: Readonly<Record<NoteOrder, (a: Note, b: Note) => number>> = {
   date: (a, b) => compare(Date.parse(b.created), Date.parse(a.created)),
   kind: (a, b) =>
     noteKinds.indexOf(a.kind) - noteKinds.indexOf(b.kind) || byWord(a.label ?? undefined, b.label ?? undefined),
-  tag: (a, b) => byWord(first(a.tags), first(b.tags)),
+  tag: (a, b) => byWord(firstWord(a.tags), firstWord(b.tags)),
   colour: (a, b) => colours.indexOf(a.colour) - colours.indexOf(b.colour),
-  dossier: (a, b) => byWord(first(a.dossiers), first(b.dossiers)),
+  dossier: (a, b) => byWord(firstWord(a.dossiers), firstWord(b.dossiers)),
 };
 
 /**

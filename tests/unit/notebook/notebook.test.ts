@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { letterFolder, longestName, noteFileName, numbered } from '../../../src/shared/notebook/file-name.ts';
 import type { Note } from '../../../src/shared/notebook/note.ts';
-import { changeNotes, filterNotes, noteOrders, sortNotes, tagsInUse } from '../../../src/shared/notebook/notebook.ts';
+import {
+  changeNotes,
+  filterNotes,
+  firstWord,
+  noteOrders,
+  sortNotes,
+  tagsInUse,
+} from '../../../src/shared/notebook/notebook.ts';
 import { idOf, noteOf } from './support/notes.ts';
 
 const at = (n: number, fields: Partial<Note> = {}): { note: Note } => ({
@@ -16,6 +23,18 @@ const at = (n: number, fields: Partial<Note> = {}): { note: Note } => ({
 const numbers = (list: readonly { note: Note }[]): number[] => list.map(({ note }) => Number(`0x${note.id.slice(-4)}`));
 
 describe('sortNotes', () => {
+  // Each heading of the list comes once: notes stand under what they are sorted by.
+  const runs = (words: readonly (string | undefined)[]): number =>
+    words.filter((word, i) => word !== words[i - 1]).length;
+
+  it('keeps tags apart that differ in capitals or accents, and together those that are composed otherwise', () => {
+    const tags = ['Jemen', 'jemen', 'Jemen', 'Orde', 'orde', 'Ordé', 'Ord\u0065\u0301', 'orde'];
+    const list = tags.map((tag, n) => at(n + 1, { tags: [tag] }));
+    const sorted = sortNotes(list, 'tag').map(({ note }) => firstWord(note.tags));
+    expect(runs(sorted)).toBe(new Set(sorted).size);
+    expect(new Set(sorted).size).toBe(5);
+  });
+
   const list = [
     at(3, {
       kind: 'bookmark',

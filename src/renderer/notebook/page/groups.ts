@@ -1,7 +1,6 @@
-import { alphabet } from '../../../shared/alphabet.ts';
 import { formatDay, type Messages } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
-import type { NoteOrder } from '../../../shared/notebook/notebook.ts';
+import { firstWord, type NoteOrder } from '../../../shared/notebook/notebook.ts';
 import type { Language } from '../../../shared/settings.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import type { Row } from './select.ts';
@@ -34,9 +33,6 @@ export function groupsOf(rows: readonly Row[], order: NoteOrder, titles: Titles)
   return groups;
 }
 
-/** The word that a note is sorted under, as sortNotes takes it. */
-const first = (words: readonly string[]): string | undefined => [...words].sort(alphabet.compare)[0];
-
 function titlesBy(
   order: NoteOrder,
   { letter, messages, language, dossierNames }: Titles,
@@ -52,10 +48,10 @@ function titlesBy(
     case 'colour':
       return ({ note }) => [exchange.colours[note.colour], false];
     case 'tag':
-      return ({ note }) => [first(note.tags) ?? words.without.tag, false];
+      return ({ note }) => [firstWord(note.tags) ?? words.without.tag, false];
     case 'dossier':
       return ({ note }) => {
-        const id = first(note.dossiers);
+        const id = firstWord(note.dossiers);
         return id === undefined ? [words.without.dossier, false] : [dossierNames.get(id) ?? id, true];
       };
   }
