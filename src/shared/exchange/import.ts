@@ -129,6 +129,7 @@ function bookOf(existing: readonly Note[]) {
     } else if (origin?.id !== undefined) byOrigin.set(keyOf(origin), note);
   };
   for (const note of existing) add(note);
+  const there = new Map(byContent);
 
   const known = ({ note, identity }: ReadNote): Note | undefined => {
     const origin = keptOf(note)?.origin;
@@ -152,6 +153,9 @@ function bookOf(existing: readonly Note[]) {
     }
     const of = before.id;
     if (contentOf(before) === content || versions.get(of)?.has(content)) return { outcome: 'duplicate', of };
+    // It may have been another version that the reader has made a note of its own since.
+    const same = there.get(content);
+    if (same !== undefined) return { outcome: 'duplicate', of: same };
     const other = asOtherVersion(note, newId(), of);
     add(other);
     return { outcome: 'changed', note: other, of };

@@ -65,6 +65,9 @@ describe.each(['w3c', 'readium'] as const)('%s', (format) => {
     if (item?.outcome !== 'changed') throw new Error();
     expect(item.note.id).not.toBe(note.id);
     expect(imported(file, [note, item.note]).items).toEqual([{ outcome: 'duplicate', of: note.id }]);
+    // Nor once the reader has made it a note of its own.
+    const own = { ...item.note, conflictOf: null };
+    expect(imported(file, [note, own]).items).toEqual([{ outcome: 'duplicate', of: own.id }]);
   });
 
   it('times alone do not make another version', () => {
