@@ -1,4 +1,4 @@
-import { isId, isTime, type Note } from '../notebook/note.ts';
+import { isId, type Note } from '../notebook/note.ts';
 import { trimmed } from '../notebook/trimmed.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../span.ts';
@@ -20,6 +20,7 @@ import { type ReadBodies, readBodies } from './read-bodies.ts';
 import { type ReadTarget, readTarget } from './read-target.ts';
 import { colourOf, isOurs, readiumBodyKeys } from './readium.ts';
 import type { Locate, Subject } from './subject.ts';
+import { readTime } from './time.ts';
 
 /** What importing needs of its surroundings. */
 export interface ImportContext extends Subject {
@@ -81,7 +82,7 @@ export function readAnnotation(
   if (!lines.every((line) => typeof line === 'string')) return fail('wrong-value', 'head');
   const place = placeFrom(target, stored ?? {}, context, points);
   if (!place.ok) return place;
-  const times = [own(item, 'created'), own(item, 'modified')].filter(isTime);
+  const times = [own(item, 'created'), own(item, 'modified')].flatMap((time) => readTime(time) ?? []);
   const note = noteFrom(
     {
       leeswijzer: 1,
@@ -99,7 +100,8 @@ export function readAnnotation(
       ...place.value,
       'conflict-of': own(stored ?? {}, 'conflictOf'),
     },
-    bodies.text,
+    // What a text file cannot hold was never in a note of ours.
+    stored === null ? storable(bodies.text) : bodies.text,
     lines,
     kept,
   );
@@ -107,6 +109,9 @@ export function readAnnotation(
   if (note.value.letter.id !== id) return fail('other-letter', note.value.letter.id);
   return ok({ note: note.value, identity: given !== null ? 'id' : origin?.id !== undefined ? 'origin' : 'content' });
 }
+
+/** NUL and halves of characters as the sign for what cannot be shown, as readers of Markdown and of UTF-8 have it. */
+const storable = (text: string): string => text.replace(/\0|\p{Cs}/gu, '\ufffd');
 
 const idOf = (item: JsonObject): string => ownString(item, 'id') ?? ownString(item, '@id') ?? '';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noteBytes } from '../../../src/main/store/notebook/note-file.ts';
 import { exporters } from '../../../src/shared/exchange/export.ts';
 import { type ImportedItem, importNotes } from '../../../src/shared/exchange/import.ts';
 import { keptOf } from '../../../src/shared/exchange/kept.ts';
@@ -53,6 +54,39 @@ describe('W3C annotations of others', () => {
     // From the end of the paragraph before, which it would else stand beside.
     expect(places(quoted('\n\nDe haven van'))).toEqual(['De haven van']);
     expect(places(quoted('voor <hulp>.\n\n'))).toEqual(['voor <hulp>.']);
+  });
+
+  const quoting = { target: { source: 'urn:x', selector: { type: 'TextQuoteSelector', exact: 'geduld' } } };
+
+  it.each([
+    ['2023-07-26T09:12:44Z', '2023-07-26T09:12:44Z'],
+    ['2023-07-26T09:12:44.123456+00:00', '2023-07-26T09:12:44.123456+00:00'],
+    ['2023-07-26T09:12:44', '2023-07-26T09:12:44Z'],
+    ['2023-07-26T09:12Z', '2023-07-26T09:12:00Z'],
+    ['2023-07-26T09:12:44+0530', '2023-07-26T09:12:44+05:30'],
+    ['2023-07-26T09:12:44-03', '2023-07-26T09:12:44-03:00'],
+    ['2023-07-26 09:12:44,5 z', '2023-07-26T09:12:44.5Z'],
+    ['2023-07-26', '2023-07-26T00:00:00Z'],
+    [1690362764000, '2023-07-26T09:12:44.000Z'],
+    ['26 juli 2023', null],
+    ['2023-26-07', null],
+    [12, null],
+    [Number.MAX_VALUE, null],
+    [null, null],
+  ])('keep the time that they were made, written as %j', (created, expected) => {
+    const [note] = notesOf(itemsOf([{ ...quoting, created }]));
+    expect(note?.created).toBe(expected ?? importContext().now);
+  });
+
+  it('lose only what no text file can hold', () => {
+    const file = [{ ...quoting, id: 'urn:1', body: 'Eén\0, half \ud83d en heel \ud83d\udd4a.' }];
+    const [note] = notesOf(itemsOf(file));
+    if (note === undefined) throw new Error();
+    expect(note.body).toBe('Eén\ufffd, half \ufffd en heel \ud83d\udd4a.');
+    const stored = noteBytes(note);
+    expect(stored.ok).toBe(true);
+    // And is known again as what came of it.
+    expect(itemsOf(file, [note])).toEqual([{ outcome: 'duplicate', of: note.id }]);
   });
 
   it('are refused with a reason where they quote nothing, or something that is not in one place', () => {
