@@ -8,6 +8,7 @@ import { folderName } from './store/notebook/choose-place.ts';
 import { openLocation, readFolder } from './store/notebook/location.ts';
 import { lookAt, type Seen } from './store/notebook/look.ts';
 import { type NotebookStore, openNotebook } from './store/notebook-store.ts';
+import { type Outside, openOutside } from './store/outside.ts';
 import { openPlaces, type Places } from './store/places.ts';
 import { servedFiles } from './store/served-files.ts';
 import { openSettings, type SettingsStore } from './store/settings.ts';
@@ -18,6 +19,8 @@ export interface UserData {
   readonly settings: SettingsStore;
   readonly places: Places;
   readonly windowState: WindowStateStore;
+  /** What is written outside the app's own folders. */
+  readonly outside: Outside;
 }
 
 export async function readUserData(folder: string): Promise<UserData> {
@@ -28,7 +31,9 @@ export async function readUserData(folder: string): Promise<UserData> {
     openPlaces(path.join(folder, 'places.json')),
     openWindowState(path.join(folder, 'window.json')),
   ]);
-  return { settings, places, windowState };
+  const outside = openOutside(path.join(folder, 'outside.jsonl'));
+  void outside.clear(); // a disk that does not answer holds up nothing
+  return { settings, places, windowState, outside };
 }
 
 /** Where the app keeps what is the reader's. */

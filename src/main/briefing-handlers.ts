@@ -10,6 +10,7 @@ import type { MadePdf } from './pdf/make-pdf.ts';
 import type { Paper } from './pdf/print-out.ts';
 import type { Printer } from './pdf/printer.ts';
 import { askAndSave } from './save-file.ts';
+import type { AtomicOptions } from './store/atomic-file.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
 import type { SettingsStore } from './store/settings.ts';
 
@@ -46,7 +47,7 @@ type BriefingHandlers = {
   readonly [Name in BriefingCall]: (argument: Parameters<Calls[Name]>[0]) => Promise<ReturnType<Calls[Name]>>;
 };
 
-export function createBriefingHandlers(effects: BriefingEffects): BriefingHandlers {
+export function createBriefingHandlers(effects: BriefingEffects, options: AtomicOptions = {}): BriefingHandlers {
   const { settings, notebook, chooseNewFile, documents, briefings, print, printOut, showPdf, tellProgress } = effects;
   let showing = new AbortController();
   /** Saving or printing; one at a time, so that a page cannot heap up dialogs. */
@@ -117,7 +118,7 @@ export function createBriefingHandlers(effects: BriefingEffects): BriefingHandle
         signal.throwIfAborted();
         const { language } = settings.current;
         const name = composed.value.title.text;
-        return askAndSave(bytes, { chooseNewFile, language, folder: documents(), name, format });
+        return askAndSave(bytes, { chooseNewFile, language, folder: documents(), name, format }, options);
       }),
     printBriefing: ({ choice }) =>
       handOver(async (signal): Promise<Result<'printed' | 'cancelled', BriefingFault | 'not-printed'>> => {

@@ -6,6 +6,7 @@ import { type BriefingEffects, createBriefingHandlers } from './briefing-handler
 import { createExchangeHandlers, type ExchangeEffects } from './exchange-handlers.ts';
 import { linkQuestion, openButton, readLink } from './links.ts';
 import { createNotebookHandlers, type NotebookEffects } from './notebook-handlers.ts';
+import type { AtomicOptions } from './store/atomic-file.ts';
 import type { Places } from './store/places.ts';
 import type { SettingsStore } from './store/settings.ts';
 
@@ -29,6 +30,8 @@ export interface Effects extends NotebookEffects, ExchangeEffects, BriefingEffec
   readonly openExternal: (address: string) => Promise<void>;
   /** Closes the window whose page held text, once that is on a disk (`kept`), or the reader says so. */
   readonly leave: (kept: boolean) => void;
+  /** How files are written where the reader says. */
+  readonly outside?: AtomicOptions;
 }
 
 export function createHandlers(effects: Effects): Handlers {
@@ -73,7 +76,7 @@ export function createHandlers(effects: Effects): Handlers {
       return ok(null);
     },
     ...createNotebookHandlers(effects),
-    ...createExchangeHandlers(effects),
-    ...createBriefingHandlers(effects),
+    ...createExchangeHandlers(effects, effects.outside),
+    ...createBriefingHandlers(effects, effects.outside),
   };
 }

@@ -150,11 +150,12 @@ function page({ settings, places }: UserData, { letter, pages }: Shipped): strin
   return fillPage(pages[current.language], { letter, settings: current, place, version: app.getVersion(), platform });
 }
 
-function effects({ settings, places }: UserData, { letters }: Shipped): Omit<Effects, keyof Paper['effects']> {
+function effects({ settings, places, outside }: UserData, { letters }: Shipped): Omit<Effects, keyof Paper['effects']> {
   return {
     settings,
     places,
     letters,
+    outside: { announce: outside.announce },
     apply,
     copy: ({ text, html }) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
     ask: async (question) => {

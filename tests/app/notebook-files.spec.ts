@@ -41,6 +41,23 @@ test('a note goes from the page to the disk and outlives the app; an edit from o
   expect(notes).toEqual(['van buiten']);
 });
 
+test('what a killed export left in the folder of the reader is gone after the next start', async ({ host }) => {
+  await restLoaded(host.page);
+  const folder = path.join(host.userData, 'Stukken');
+  mkdirSync(folder);
+  await host.queueDialog('showSaveDialog', { canceled: false, filePath: path.join(folder, 'notities.md') });
+  const saved = await host.page.evaluate(() => window.leeswijzer.saveExport({ extension: 'md', text: 'x' }));
+  expect(saved).toEqual({ ok: true, value: 'saved' });
+  expect(readdirSync(folder)).toEqual(['notities.md']);
+  // As if the app had been killed before the temporary file got its name.
+  const noted: string = JSON.parse(readFileSync(path.join(host.userData, 'outside.jsonl'), 'utf8'));
+  expect(path.dirname(noted)).toBe(folder);
+  writeFileSync(noted, 'half');
+  await host.restart();
+  await restLoaded(host.page);
+  await expect.poll(() => readdirSync(folder)).toEqual(['notities.md']);
+});
+
 const part = 'Map van het notitieboek';
 
 async function openFolder({ page }: Host): Promise<Page> {

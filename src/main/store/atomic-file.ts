@@ -14,6 +14,8 @@ export interface AtomicOptions {
   readonly platform?: NodeJS.Platform;
   /** Waits a number of milliseconds. */
   readonly wait?: (ms: number) => Promise<unknown>;
+  /** Is told of a temporary file before it is made, in a folder that the next start would not clear. */
+  readonly announce?: (temporary: string) => Promise<unknown>;
 }
 
 /** Short and without the target's name, so that a long name stays within what the file system takes. */
@@ -77,14 +79,21 @@ export const diskOf = (options: AtomicOptions = {}): Disk => ({
   files: options.files ?? nodeFiles,
   platform: options.platform ?? process.platform,
   wait: options.wait ?? pause,
+  announce: options.announce ?? (async () => {}),
 });
 
 /**
  * The first half of a durable write: a new file in a folder, whole and on the disk, under a name that the next start
  * clears. Gives its path; rejects with the file system's error, and then leaves nothing that can be removed.
  */
-export async function writeTemporary(folder: string, bytes: Buffer, { files }: Disk, mode = 0o600): Promise<string> {
+export async function writeTemporary(
+  folder: string,
+  bytes: Buffer,
+  { files, announce }: Disk,
+  mode = 0o600,
+): Promise<string> {
   const temporary = path.join(folder, `.${randomBytes(12).toString('hex')}.leeswijzer-tmp`);
+  await announce(temporary);
   try {
     await fillNewFile(temporary, bytes, mode, files);
     return temporary;
