@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Calls } from '../shared/contract.ts';
+import { mostBytes } from '../shared/exchange/json.ts';
 import { messagesIn } from '../shared/i18n/i18n.ts';
 import { fail, ok } from '../shared/result.ts';
 import { type AtomicOptions, writeFileAtomic } from './store/atomic-file.ts';
@@ -27,9 +28,6 @@ type ExchangeCall = 'saveExport' | 'openImport';
 type ExchangeHandlers = {
   readonly [Name in ExchangeCall]: (argument: Parameters<Calls[Name]>[0]) => Promise<ReturnType<Calls[Name]>>;
 };
-
-/** As much as an import reads; shared/exchange takes so many characters. */
-export const mostBytes = 32_000_000;
 
 export function createExchangeHandlers(effects: ExchangeEffects, options: AtomicOptions = {}): ExchangeHandlers {
   const { settings, notebook, chooseNewFile, chooseFile, documents } = effects;

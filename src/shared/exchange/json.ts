@@ -6,6 +6,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** In UTF-16 units. Ten thousand long notes with all that Hypothesis stores of them have a third of it. */
 export const maxLength = 32 * 1024 * 1024;
+/** As much of a file as is read, in bytes. It is in memory several times while it is imported. */
+export const mostBytes = 32_000_000;
 /** Annotations go six deep. What is kept of them goes into a head that is read to 64. */
 export const maxDepth = 32;
 

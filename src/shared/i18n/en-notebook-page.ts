@@ -245,6 +245,8 @@ export const enNotebookPage: typeof nlNotebookPage = {
       save: 'Export to a file',
       nothing: 'There are no notes to export.',
       saved: (count) => (count === 1 ? '1 note exported.' : `${count} notes exported.`),
+      savedLarge: (count) =>
+        `${count === 1 ? '1 note' : `${count} notes`} exported. The file is whole, but too large to be imported into Leeswijzer again, which reads at most 32 million bytes and 20,000 notes. If you mean to do that, export in parts: filter the list, or choose notes.`,
       failed: {
         'not-saved':
           'Not exported. The disk reported an error. Your notes are in order. Choose another place and try again.',

@@ -248,6 +248,8 @@ export const nlNotebookPage = {
       save: 'Exporteren naar een bestand',
       nothing: 'Er zijn geen aantekeningen om te exporteren.',
       saved: (count: number) => (count === 1 ? '1 aantekening geëxporteerd.' : `${count} aantekeningen geëxporteerd.`),
+      savedLarge: (count: number) =>
+        `${count === 1 ? '1 aantekening' : `${count} aantekeningen`} geëxporteerd. Het bestand is heel, maar te groot om weer in Leeswijzer te importeren: die leest hoogstens 32 miljoen bytes en 20.000 notities. Wilt u dat later doen, exporteer dan in delen: filter de lijst, of kies aantekeningen.`,
       failed: {
         'not-saved':
           'Niet geëxporteerd. De schijf gaf een fout. Uw notities zijn in orde. Kies een andere plaats en probeer het opnieuw.',

@@ -62,6 +62,7 @@ function Export({ all, rows, facts, dossierNames }: ExchangeProps) {
       { published: facts.published, dossierNames, language },
     );
     if (saved === 'saved') say(words.saved(given.length));
+    else if (saved === 'saved-large') setState({ trouble: words.savedLarge(given.length) });
     else if (saved !== 'cancelled') setState({ trouble: words.failed[saved] });
   };
   return (

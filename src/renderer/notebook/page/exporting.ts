@@ -1,17 +1,22 @@
 import { type ExportFormat, exporters } from '../../../shared/exchange/export.ts';
+import { maxItems } from '../../../shared/exchange/import.ts';
+import { mostBytes } from '../../../shared/exchange/json.ts';
 import type { NotesOfLetter } from '../../../shared/exchange/subject.ts';
 import { api } from '../../api.ts';
 import type { PlacedNote } from '../book.ts';
 import { locateIn } from '../locate.ts';
 import { now } from '../saving.ts';
 
-/** Writes notes to a file that the reader chooses. What is in it is what stands in the notebook, and where it stands now. */
+/**
+ * Writes notes to a file that the reader chooses. What is in it is what stands in the notebook, and where it stands now.
+ * `saved-large` is a file that is whole, and larger than an import reads.
+ */
 export async function exportNotes(
   placed: readonly PlacedNote[],
   format: ExportFormat,
   given: Pick<NotesOfLetter, 'published' | 'dossierNames' | 'language'>,
-): Promise<'saved' | 'cancelled' | 'not-saved' | 'in-notebook'> {
-  const { extension, write } = exporters[format];
+): Promise<'saved' | 'saved-large' | 'cancelled' | 'not-saved' | 'in-notebook'> {
+  const { extension, write, comesBack } = exporters[format];
   const { published } = given;
   // Where the notes stand has been found already.
   const known = new Map(placed.map(({ stored, span }) => [stored.note.selectors.quote, span]));
@@ -28,7 +33,9 @@ export async function exportNotes(
       },
     });
     const answer = await api().saveExport({ extension, text });
-    return answer.ok ? answer.value : answer.code;
+    if (!answer.ok) return answer.code;
+    const isLarge = comesBack && (placed.length > maxItems || new Blob([text]).size > mostBytes);
+    return answer.value === 'saved' && isLarge ? 'saved-large' : answer.value;
   } catch (error) {
     console.error('export', error);
     return 'not-saved';
