@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, type Host, test } from '../host/fixture.ts';
-import { filesOf, folder, nameOf, notebook } from './support/notebook.ts';
+import { filesOf, folder, lostNote, nameOf, notebook } from './support/notebook.ts';
 import { restLoaded } from './support/page.ts';
 
 /** What is done to several notes at once, and what of it could not be done. */
@@ -66,6 +66,28 @@ test.describe('of which one cannot be written', () => {
     // All that was done is one step.
     await page.keyboard.press('Control+z');
     await expect(page.locator('.status')).toContainText('De wijziging is ongedaan gemaakt.');
+  });
+});
+
+test.describe('that have all lost their place', () => {
+  const lost = Array.from({ length: 45 }, (_, n) => lostNote(n + 1, `weg ${n}`, { body: `Tekst ${n}.\n` }));
+  test.use({ hostOptions: { seed: filesOf(lost) } });
+
+  test('are shown some at a time, all are chosen, and by key one goes on through them', async ({ host }) => {
+    const { page } = host;
+    await restLoaded(page);
+    await page.keyboard.press('Control+3');
+    const troubles = page.locator('.attention .trouble');
+    await expect(troubles).toHaveCount(20);
+    await page.getByLabel('Alles kiezen').check();
+    await expect(page.locator('.several')).toContainText('45 gekozen');
+    await page.getByRole('button', { name: 'De volgende 20 van nog 25 tonen' }).press('Enter');
+    await expect(troubles).toHaveCount(40);
+    await expect(page.getByRole('button', { name: 'De overige 5 tonen' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(troubles).toHaveCount(45);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.trouble')?.textContent)).toContain('Tekst');
   });
 });
 

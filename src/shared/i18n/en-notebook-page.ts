@@ -79,6 +79,8 @@ export const enNotebookPage: typeof nlNotebookPage = {
       removed: (count) => (count === 1 ? '1 note is in the bin.' : `${count} notes are in the bin.`),
     },
     attention: 'Needs your attention',
+    moreTroubles: (count, left) =>
+      left === count ? `Show the other ${count}` : `Show the next ${count} of ${left} more`,
     lost: {
       title: 'Detached: this note has no certain place any more',
       none: 'The quote is no longer in the letter as it was.',

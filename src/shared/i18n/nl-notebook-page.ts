@@ -82,6 +82,8 @@ export const nlNotebookPage = {
         count === 1 ? '1 aantekening staat in de prullenbak.' : `${count} aantekeningen staan in de prullenbak.`,
     },
     attention: 'Vraagt uw aandacht',
+    moreTroubles: (count: number, left: number) =>
+      left === count ? `De overige ${count} tonen` : `De volgende ${count} van nog ${left} tonen`,
     lost: {
       title: 'Losgeraakt: deze notitie heeft geen zekere plaats meer',
       none: 'Het citaat staat niet meer zo in de brief.',

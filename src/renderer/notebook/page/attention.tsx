@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import { useApp, useMessages } from '../../state.ts';
@@ -13,25 +14,37 @@ interface AttentionProps {
   readonly dossierNames: DossierNames;
 }
 
+/** A changed letter, or an old export that is imported again, may ask for attention a thousand times: so many at once. */
+const atOnce = 20;
+
 /** What only the reader can settle: unsaved text, notes without a place, two versions of one, files that cannot be read. */
 export function Attention({ rows, published, dossierNames }: AttentionProps) {
   const words = useMessages().notebookPage;
   const notebook = useApp((state) => state.notebook);
+  const [wanted, setWanted] = useState(atOnce);
+  const lost = useMemo(() => rows.filter(isLoose), [rows]);
+  const pairs = useMemo(() => (notebook === null ? [] : pairsOf(notebook)), [notebook]);
   if (notebook === null) return null;
-  const lost = rows.filter(isLoose);
-  const pairs = pairsOf(notebook);
+  const left = lost.length + pairs.length - wanted;
   const { unsaved, unreadable } = notebook;
   if (lost.length + pairs.length + unsaved.length + unreadable.length === 0) return null;
   return (
     <section className="attention">
       <h2>{words.attention}</h2>
       <Drafts drafts={unsaved} />
-      {lost.map((row) => (
+      {lost.slice(0, wanted).map((row) => (
         <LostNote key={row.note.id} row={row} published={published} dossierNames={dossierNames} />
       ))}
-      {pairs.map((pair) => (
+      {pairs.slice(0, Math.max(0, wanted - lost.length)).map((pair) => (
         <TwoVersions key={pair.key} pair={pair} dossierNames={dossierNames} />
       ))}
+      {left > 0 && (
+        <p className="actions more-rows">
+          <button type="button" className="button" onClick={() => setWanted(wanted + atOnce)}>
+            {words.moreTroubles(Math.min(left, atOnce), left)}
+          </button>
+        </p>
+      )}
       <Unreadable files={unreadable} />
     </section>
   );

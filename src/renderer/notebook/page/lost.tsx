@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { contextOf } from '../../../shared/facts/context.ts';
 import { whereIs, whereName } from '../../../shared/facts/where.ts';
 import type { PublishedLetter } from '../../../shared/letter/published.ts';
@@ -18,7 +19,7 @@ interface LostNoteProps {
 }
 
 /** A note without a certain place: its quote, why, the places to choose from, and ways to find one oneself. */
-export function LostNote({ row, published, dossierNames }: LostNoteProps) {
+export const LostNote = memo(function LostNote({ row, published, dossierNames }: LostNoteProps) {
   const messages = useMessages();
   const words = messages.notebookPage.lost;
   const { note } = row;
@@ -91,4 +92,4 @@ export function LostNote({ row, published, dossierNames }: LostNoteProps) {
       <Meta row={row} dossierNames={dossierNames} />
     </Trouble>
   );
-}
+});

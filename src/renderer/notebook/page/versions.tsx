@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Note } from '../../../shared/notebook/note.ts';
 import type { CopyMaker, NotebookView, StoredNote } from '../../../shared/notebook/view.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
@@ -36,7 +37,13 @@ export function pairsOf({ notes, conflicts }: NotebookView): Pair[] {
 }
 
 /** Two versions side by side. Nothing is merged or deleted unless the reader says so. */
-export function TwoVersions({ pair, dossierNames }: { pair: Pair; dossierNames: DossierNames }) {
+export const TwoVersions = memo(function TwoVersions({
+  pair,
+  dossierNames,
+}: {
+  pair: Pair;
+  dossierNames: DossierNames;
+}) {
   const messages = useMessages();
   const words = messages.notebookPage.versions;
   const { first, other, by } = pair;
@@ -69,7 +76,7 @@ export function TwoVersions({ pair, dossierNames }: { pair: Pair; dossierNames: 
       <p className="small quiet">{words.hint}</p>
     </Trouble>
   );
-}
+});
 
 function Version({ title, stored, of }: { title: string; stored: StoredNote; of: string }) {
   const language = useApp((state) => state.settings.language);
