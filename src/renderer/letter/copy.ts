@@ -1,4 +1,3 @@
-import { wholeGraphemes } from '../../shared/anchor/graphemes.ts';
 import { letterCitation, passageCitation } from '../../shared/letter/citation.ts';
 import { escapeHtml, passageHtml } from '../../shared/letter/html.ts';
 import { trimmed } from '../../shared/notebook/trimmed.ts';
@@ -13,7 +12,7 @@ export async function copyWithSource(): Promise<void> {
   const published = await publishedLetter();
   const { letter } = published;
   // White space alone is no passage, as it is none for a mark.
-  const passage = chosen === null ? null : trimmed(letter.text, wholeGraphemes(letter.text, chosen));
+  const passage = chosen === null ? null : trimmed(letter.text, chosen);
   if (passage === null) {
     say(messages.copy.nothing);
     return;

@@ -1,4 +1,3 @@
-import { wholeGraphemes } from '../../../shared/anchor/graphemes.ts';
 import type { Note, NoteKind } from '../../../shared/notebook/note.ts';
 import { publishedLetter } from '../../api.ts';
 import { focusHere } from '../../letter/follow.ts';
@@ -50,8 +49,7 @@ async function describeHere(kind: NoteKind): Promise<Note | null> {
     say(currentMessages().marks.said.noPassage);
     return null;
   }
-  const published = await publishedLetter();
-  const note = noteAt(kind, wholeGraphemes(published.letter.text, passage), published);
+  const note = noteAt(kind, passage, await publishedLetter());
   if (note === null) {
     say(currentMessages().notebook.said.blank);
     return null;
