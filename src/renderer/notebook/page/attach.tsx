@@ -13,6 +13,7 @@ import { noteById } from '../book.ts';
 import { changeNotes } from '../changes.ts';
 import { forgetSentence } from '../text/sentences.ts';
 import { Lemma } from './lemma.tsx';
+import { phraseOf } from './phrase.ts';
 import { getShown, setShown, useShown } from './shown.ts';
 
 /** Puts a note that came loose at a passage that the reader chose. */
@@ -34,12 +35,7 @@ export async function keepWithoutPlace(id: string): Promise<boolean> {
 
 /** The quote in the search field, as one phrase. */
 export function searchQuote({ selectors }: Note): void {
-  const words = selectors.quote.exact
-    .replace(/["“”„«»]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 300);
-  setState({ search: { ...getState().search, query: `"${words}"` } });
+  setState({ search: { ...getState().search, query: `"${phraseOf(selectors.quote.exact)}"` } });
   openSearch('letter');
 }
 
