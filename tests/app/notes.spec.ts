@@ -158,6 +158,30 @@ test('what can be done with words at the foot of the window stands over none of 
   expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(first ?? 0);
 });
 
+test('a drag that ends in a note beside the text selects no more of the letter, and the other way round', async ({
+  host: { page },
+}) => {
+  await writeAt(page, 8, 0, 'Een notitie van enige lengte, opdat er iets te slepen valt.');
+  const text = await page.locator('#p8').boundingBox();
+  const note = await page.locator('.note').boundingBox();
+  if (text === null || note === null) throw new Error('There is nothing to drag over.');
+  const selected = async (from: [number, number], to: [number, number]): Promise<string> => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
+    await page.mouse.move(...to, { steps: 4 });
+    await page.mouse.up();
+    return page.evaluate(() => getSelection()?.toString() ?? '');
+  };
+  const inText: [number, number] = [text.x + 100, text.y + 12];
+  const inNote: [number, number] = [note.x + 100, note.y + note.height / 2];
+  const words = await selected(inText, inNote);
+  expect(words).not.toBe('');
+  expect(words.length).toBeLessThan(629);
+  expect((await selected(inNote, inText)).length).toBeLessThan(200);
+  expect(await selected([note.x + 5, note.y + 8], [note.x + 120, note.y + 8])).not.toBe('');
+});
+
 test('blanks are refused with words', async ({ host: { page } }) => {
   await goTo(page, 5);
   const space = (await page.locator('#p5').textContent())?.indexOf(' ') ?? 0;

@@ -13,6 +13,15 @@ export function followPresses(article: HTMLElement): void {
     const sic = target?.closest<HTMLElement>('button.sic');
     if (sic) setState({ panel: { kind: 'sic', remark: Number(sic.dataset.remark) } });
   });
+  // What is selected is of the letter or of what stands beside it, whichever was pressed (letter.css).
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      const beside = target instanceof Element && target.closest('#margin, #letter .aside') !== null;
+      document.documentElement.toggleAttribute('data-selects-beside', beside);
+    },
+    { capture: true },
+  );
   // A middle click would ask for a new window.
   article.addEventListener('auxclick', (event) => event.preventDefault());
 }

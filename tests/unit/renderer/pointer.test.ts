@@ -33,6 +33,7 @@ describe('pointers in the page', () => {
       'briefing/passage-order.tsx: dragover', // another order: buttons and Alt+arrow do it too
       'briefing/passage-order.tsx: dragstart',
       'facts/pointing.ts: pointermove', // resting on a fact shows its card
+      'letter/presses.ts: pointerdown', // what a drag can select: the letter, or a note
       'letter/ruler.ts: pointerdown', // as a scroll bar; Alt+left goes back
       'letter/ruler.ts: pointermove', // where it is counts, not how it came there
       'map/map.tsx: pointermove', // names the point one is at
