@@ -182,6 +182,39 @@ test('a drag that ends in a note beside the text selects no more of the letter, 
   expect(await selected([note.x + 5, note.y + 8], [note.x + 120, note.y + 8])).not.toBe('');
 });
 
+test('what can be done with words goes along with them: by Shift, in another window, and for a finger', async ({
+  host: { page },
+}) => {
+  const bar = page.locator('#selection-bar');
+  const below = async (): Promise<boolean> => {
+    const end = await page.evaluate(() => {
+      const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].filter(({ width }) => width > 0);
+      return lines.at(-1)?.bottom ?? 0;
+    });
+    const box = await bar.boundingBox();
+    return box !== null && Math.abs(box.y - end - 8) < 2;
+  };
+  await goTo(page, 3);
+  await drag(page, ['p3', 20], ['p3', 60]);
+  expect(await below()).toBe(true);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(below).toBe(true);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.evaluate(() => window.scrollBy(0, getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0));
+  await page.evaluate(() => window.scrollBy(0, -200));
+  await expect.poll(below).toBe(true);
+
+  // A finger that rests selects; its handles move the ends without any event of a pointer.
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    for (const type of ['pointerdown', 'pointercancel'])
+      document.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch' }));
+  });
+  await expect(bar).toHaveCount(0);
+  await select(page, ['p3', 10], ['p3', 60]);
+  await expect(bar).toBeVisible();
+});
+
 test('blanks are refused with words', async ({ host: { page } }) => {
   await goTo(page, 5);
   const space = (await page.locator('#p5').textContent())?.indexOf(' ') ?? 0;

@@ -6,31 +6,66 @@ import { run } from '../../run.ts';
 import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
 
+const settlesIn = 200; // ms in which a selection that is changed otherwise than by a drag comes to rest
+
 /** What can be done with words that were selected with a pointer, near where the selection ends. Keys have their own way. */
 export function SelectionBar() {
   const view = useApp((state) => state.view);
   const [lines, setLines] = useState<Lines | null>(null);
-  useEffect(() => {
-    // The selection is only known after the pointer's own event.
-    const look = (): void => {
-      setTimeout(() => setLines(selectedPassage() === null ? null : linesOfSelection()));
-    };
-    const released = (event: PointerEvent): void => {
-      if (!(event.target instanceof Element && event.target.closest('#selection-bar'))) look();
-    };
-    const changed = (): void => {
-      if (window.getSelection()?.isCollapsed !== false) setLines(null);
-    };
-    document.addEventListener('pointerup', released);
-    document.addEventListener('selectionchange', changed);
-    return () => {
-      document.removeEventListener('pointerup', released);
-      document.removeEventListener('selectionchange', changed);
-    };
-  }, []);
+  useEffect(() => followSelection(setLines), []);
   const page = document.getElementById('page');
   if (view !== 'letter' || lines === null || page === null) return null;
   return createPortal(<Bar lines={lines} page={page} />, page);
+}
+
+/**
+ * Tells where the selection is once a pointer has made it, and again when it changes after that: by Shift and the arrows,
+ * or in a window of another size. A finger selects by resting, and moves the ends by handles that are not of the page: it
+ * is done when the selection stays as it is.
+ */
+function followSelection(tell: (lines: Lines | null) => void): () => void {
+  let isShown = false;
+  let isDragging = false;
+  let byFinger = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = (lines: Lines | null): void => {
+    clearTimeout(timer);
+    isShown = lines !== null;
+    tell(lines);
+  };
+  // The selection is only known after the pointer's own event.
+  const look = (after = 0): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => show(selectedPassage() === null ? null : linesOfSelection()), after);
+  };
+  const pressed = ({ pointerType }: PointerEvent): void => {
+    byFinger = pointerType === 'touch';
+    isDragging = !byFinger;
+  };
+  const released = ({ target }: PointerEvent): void => {
+    isDragging = false;
+    if (!(target instanceof Element && target.closest('#selection-bar'))) look();
+  };
+  const changed = (): void => {
+    if (window.getSelection()?.isCollapsed !== false) show(null);
+    else if (!isDragging && (isShown || byFinger)) look(settlesIn);
+  };
+  const resized = (): void => {
+    if (isShown) look(settlesIn);
+  };
+  document.addEventListener('pointerdown', pressed);
+  document.addEventListener('pointerup', released);
+  document.addEventListener('pointercancel', released);
+  document.addEventListener('selectionchange', changed);
+  window.addEventListener('resize', resized);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('pointerdown', pressed);
+    document.removeEventListener('pointerup', released);
+    document.removeEventListener('pointercancel', released);
+    document.removeEventListener('selectionchange', changed);
+    window.removeEventListener('resize', resized);
+  };
 }
 
 function Bar({ lines, page }: { lines: Lines; page: HTMLElement }) {
