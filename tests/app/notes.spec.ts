@@ -494,6 +494,33 @@ test('a bookmark has a name, in the margin and under the outline', async ({ host
   await expect(page.locator('.ruler .notetick')).toHaveCount(1);
 });
 
+test('going elsewhere takes the new name of a bookmark, and goes there', async ({ host: { page } }) => {
+  for (const paragraph of [3, 5, 7]) {
+    await goTo(page, paragraph);
+    await page.keyboard.press('b');
+    await expect(page.locator('.marker:focus')).toHaveCount(1);
+  }
+  const bar = page.getByRole('navigation', { name: 'Bladwijzers' });
+  await expect(bar.getByRole('listitem')).toHaveCount(3);
+  const rename = bar.getByRole('button', { name: /een andere naam/ });
+  await rename.first().click();
+  await page.keyboard.type('Eerste');
+  // Near the foot of the next one, which moves when the field goes.
+  await bar.locator('.go').last().scrollIntoViewIfNeeded();
+  const next = await bar.locator('.go').first().boundingBox();
+  if (next === null) throw new Error('There is no next bookmark.');
+  await page.mouse.click(next.x + 40, next.y + next.height - 3, { delay: 100 });
+  await expect(page.locator('.marker:focus')).toHaveAccessibleName(/Zoals toegezegd/);
+  await expect(bar.getByRole('button', { name: 'Eerste', exact: true })).toBeVisible();
+
+  await rename.nth(1).click();
+  await page.keyboard.type('Tweede');
+  await page.locator('#search').click();
+  await expect(bar.getByRole('button', { name: 'Tweede', exact: true })).toBeVisible();
+  await page.waitForTimeout(200);
+  await expect(page.locator('#search')).toBeFocused();
+});
+
 test('a narrow window has notes under their paragraph, and nothing sideways', async ({ host }) => {
   const { page } = host;
   await writeAt(page, 5, 0, 'Een notitie met https://een.heel.lang.adres.example/dat/niet/ophoudt/en/maar/doorgaat.');

@@ -38,6 +38,7 @@ describe('pointers in the page', () => {
       'letter/ruler.ts: pointermove', // where it is counts, not how it came there
       'map/map.tsx: pointermove', // names the point one is at
       'notebook/page/attach.tsx: pointerdown', // keeps the selection, no more
+      'notebook/text/bookmark-bar.tsx: pointerdown', // what is pressed stays where it is until it is let go
       'notebook/text/selection-bar.tsx: mousedown',
       'notebook/text/selection-bar.tsx: pointerdown',
       'search/origin.ts: pointerdown', // forgets where the focus came from

@@ -35,9 +35,9 @@ function Entry({ bookmark }: { bookmark: SpannedNote }) {
   const { note } = bookmark.stored;
   const lemma = lemmaOf(note.selectors.quote.exact);
   const given = givenName(note);
-  const end = (name: string | null): void => {
+  const end = (name: string | null, isElsewhere: boolean): void => {
     setRenaming(false);
-    setTimeout(() => button.current?.focus());
+    if (!isElsewhere) setTimeout(() => button.current?.focus());
     if (name === null || name.trim() === (note.name ?? '')) return;
     void changeNotes([note.id], (present) => ({ ...present, name: name.trim() === '' ? null : name.trim() }));
   };
@@ -73,15 +73,22 @@ function Entry({ bookmark }: { bookmark: SpannedNote }) {
   );
 }
 
-/** Enter takes the new name, and so does going elsewhere; Escape leaves the old one. */
-function NameInput({ label, name, end }: { label: string; name: string; end: (name: string | null) => void }) {
+interface NameInputProps {
+  readonly label: string;
+  readonly name: string;
+  readonly end: (name: string | null, isElsewhere: boolean) => void;
+}
+
+/** Enter takes the new name, and so does going elsewhere, where the focus then stays; Escape leaves the old one. */
+function NameInput({ label, name, end }: NameInputProps) {
   const field = useRef<HTMLInputElement>(null);
   const over = useRef(false);
+  const press = usePress();
   useEffect(() => field.current?.select(), []);
-  const finish = (value: string | null): void => {
+  const finish = (value: string | null, isElsewhere: boolean): void => {
     if (over.current) return;
     over.current = true;
-    end(value);
+    end(value, isElsewhere);
   };
   return (
     <input
@@ -92,11 +99,49 @@ function NameInput({ label, name, end }: { label: string; name: string; end: (na
       autoComplete="off"
       maxLength={200}
       defaultValue={name}
-      onBlur={(event) => finish(event.target.value)}
+      // Another window in front is no place in this one.
+      onBlur={({ target }) => {
+        const isElsewhere = document.hasFocus();
+        press.afterwards(() => finish(target.value, isElsewhere));
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(event.currentTarget.value);
-        if (event.key === 'Escape') finish(null);
+        if (event.key === 'Enter') finish(event.currentTarget.value, false);
+        if (event.key === 'Escape') finish(null, false);
       }}
     />
   );
+}
+
+/** Whether a pointer is down, and a way to do something once it is up: what is pressed must not move away under it. */
+function usePress(): { readonly afterwards: (work: () => void) => void } {
+  const [press] = useState(() => ({ isDown: false, waiting: null as (() => void) | null }));
+  useEffect(() => {
+    const done = (): void => {
+      press.waiting?.();
+      press.waiting = null;
+    };
+    const down = (): void => {
+      press.isDown = true;
+    };
+    // The click itself comes after it.
+    const up = (): void => {
+      press.isDown = false;
+      setTimeout(done);
+    };
+    document.addEventListener('pointerdown', down, true);
+    document.addEventListener('pointerup', up, true);
+    document.addEventListener('pointercancel', up, true);
+    return () => {
+      document.removeEventListener('pointerdown', down, true);
+      document.removeEventListener('pointerup', up, true);
+      document.removeEventListener('pointercancel', up, true);
+      done();
+    };
+  }, [press]);
+  return {
+    afterwards: (work) => {
+      if (press.isDown) press.waiting = work;
+      else work();
+    },
+  };
 }
