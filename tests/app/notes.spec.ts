@@ -521,6 +521,41 @@ test('going elsewhere takes the new name of a bookmark, and goes there', async (
   await expect(page.locator('#search')).toBeFocused();
 });
 
+test('an editor keeps its caret and what is half typed when its note moves, and leaves the focus where it is', async ({
+  host: { page },
+}) => {
+  const [wide, narrow] = [
+    { width: 1280, height: 800 },
+    { width: 700, height: 800 },
+  ];
+  await page.setViewportSize(wide);
+  await goTo(page, 8);
+  await page.keyboard.press('n');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type('Een drie');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+  await page.setViewportSize(narrow);
+  await expect(page.locator('#p8 + .notes-aside .editor')).toBeVisible();
+  await page.keyboard.type(' twee');
+  await page.setViewportSize(wide);
+  await expect(page.locator('#margin .editor')).toBeVisible();
+  await page.keyboard.type('!');
+  await expect(body(page)).toHaveValue('Een twee! drie');
+  const tag = page.getByRole('combobox', { name: 'Trefwoord toevoegen' });
+  await tag.focus();
+  await page.keyboard.type('hal');
+  await page.setViewportSize(narrow);
+  await expect(page.locator('#p8 + .notes-aside .editor')).toBeVisible();
+  await expect(tag).toBeFocused();
+  await expect(tag).toHaveValue('hal');
+  // From elsewhere the editor takes no focus.
+  await page.locator('#more-button').focus();
+  await page.setViewportSize(wide);
+  await expect(page.locator('#margin .editor')).toBeVisible();
+  await page.waitForTimeout(200);
+  await expect(page.locator('#more-button')).toBeFocused();
+});
+
 test('a narrow window has notes under their paragraph, and nothing sideways', async ({ host }) => {
   const { page } = host;
   await writeAt(page, 5, 0, 'Een notitie met https://een.heel.lang.adres.example/dat/niet/ophoudt/en/maar/doorgaat.');

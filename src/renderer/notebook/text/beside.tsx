@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Note } from '../../../shared/notebook/note.ts';
 import type { Span } from '../../../shared/span.ts';
@@ -38,23 +38,80 @@ function Beside() {
   const near = useMemo(() => nearNow(folded), [notes, parts, paragraph, folded]);
   // Made anew with the list of notes too: what is near is.
   const shown = useMemo(() => shownNow(near, focus, editing), [near, focus, editing]);
-  useLayoutEffect(
-    () => settleMargin(folded ? [] : shown.map(({ note, span }) => ({ id: note.id, span }))),
-    [shown, folded],
-  );
+  const [hosts] = useState<Hosts>(() => new Map());
+  useLayoutEffect(() => {
+    arrange(hosts, shown, folded);
+    settleMargin(folded ? [] : shown.map(({ note, span }) => ({ id: note.id, span })));
+  }, [hosts, shown, folded]);
   useEffect(followMargin, []);
-  useEffect(() => () => removeAside('new-note'), []);
-  const margin = document.getElementById('margin');
-  if (margin === null) return null;
-  const beside = ({ note }: Shown) => (
-    <NoteBeside key={note.id} note={note} focused={note.id === focus} editing={note.id === editing?.id} />
+  useEffect(
+    () => () => {
+      arrange(hosts, [], true);
+      removeAside('new-note');
+    },
+    [hosts],
   );
-  if (!folded) return createPortal(shown.map(beside), margin);
-  // All notes of a block in one portal: portals into one element stand in the order in which they were made.
-  return [...byBlock(shown)].map(([block, notes]) => {
-    const place = foldOf(block) ?? asideAfter(startOf(block), 'new-note');
-    return place === null ? null : createPortal(notes.map(beside), place, String(startOf(block)));
-  });
+  return shown.map(({ note }) =>
+    createPortal(
+      <NoteBeside note={note} focused={note.id === focus} editing={note.id === editing?.id} />,
+      hostOf(hosts, note.id),
+      note.id,
+    ),
+  );
+}
+
+/**
+ * Each note has an element of its own, which moves: from the margin to under its paragraph when the window becomes
+ * narrow, and from the place of what is new to that of what is saved. Drawn anew there, an editor would lose its caret,
+ * what is half typed in its fields, and what can be undone in them, and would take the focus from wherever it is.
+ */
+type Hosts = Map<string, HTMLElement>;
+
+function hostOf(hosts: Hosts, id: string): HTMLElement {
+  let host = hosts.get(id);
+  if (host === undefined) {
+    host = document.createElement('div');
+    host.className = 'note-host';
+    hosts.set(id, host);
+  }
+  return host;
+}
+
+/** Puts the notes where they stand, in the letter's order, and takes away the elements of those that are gone. */
+function arrange(hosts: Hosts, shown: readonly Shown[], folded: boolean): void {
+  const wanted = new Set(shown.map(({ note }) => note.id));
+  for (const [id, host] of hosts) {
+    if (wanted.has(id)) continue;
+    host.remove();
+    hosts.delete(id);
+  }
+  if (!folded) {
+    putIn(document.getElementById('margin'), hosts, shown);
+    return;
+  }
+  for (const [block, notes] of byBlock(shown))
+    putIn(foldOf(block) ?? asideAfter(startOf(block), 'new-note'), hosts, notes);
+}
+
+/** In order, and only what stands elsewhere is moved. A move keeps the focus, the caret and what was scrolled. */
+function putIn(place: HTMLElement | null, hosts: Hosts, notes: readonly Shown[]): void {
+  let before: Element | null = null;
+  for (const { note } of notes) {
+    const host = hostOf(hosts, note.id);
+    const next: Element | null =
+      before === null ? (place?.querySelector(':scope > .note-host') ?? null) : nextHost(before);
+    if (place !== null && next !== host) {
+      if (host.isConnected) place.moveBefore(host, next);
+      else place.insertBefore(host, next);
+    }
+    before = host;
+  }
+}
+
+function nextHost(host: Element): Element | null {
+  let next = host.nextElementSibling;
+  while (next !== null && !next.matches('.note-host')) next = next.nextElementSibling;
+  return next;
 }
 
 /** Notes by the block where they begin, in the letter's order. */
