@@ -234,6 +234,85 @@ test('on the paragraph one is at, and on a hit', async ({ host: { page } }) => {
   await expect.poll(() => painted(page, 'hl-geel')).toContain('wapenstilstand');
 });
 
+/** Reads on by page until a paragraph is out of the window. The focus stays where it was. */
+async function readOnFrom(page: Page, paragraph: number): Promise<void> {
+  const isGone = () =>
+    page.locator(`#p${paragraph}`).evaluate((block) => block.getBoundingClientRect().bottom < -window.innerHeight);
+  for (let i = 0; i < 20 && !(await isGone()); i++) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(200);
+  }
+  expect(await isGone()).toBe(true);
+}
+
+const paragraphRead = (page: Page): Promise<string> =>
+  page
+    .locator('.place')
+    .innerText()
+    .then((words) => /alinea (\d+)/.exec(words)?.[1] ?? '');
+
+/** The paragraphs of the notes on the disk. */
+const paragraphsOf = (texts: readonly { readonly text: string }[]): string[] =>
+  texts.map(({ text }) => /"number": ?(\d+)/.exec(text)?.[1] ?? '').toSorted();
+
+test('who has read on by page marks what one reads, not the paragraph or the hit left behind', async ({ host }) => {
+  const { page } = host;
+  await goTo(page, 5);
+  await readOnFrom(page, 5);
+  const first = await paragraphRead(page);
+  expect(Number(first)).toBeGreaterThan(5);
+  await page.keyboard.press('b');
+  await expect.poll(() => paragraphsOf(filesOf(host))).toEqual([first]);
+  await expect(page.locator('.marker:focus')).toHaveCount(1);
+
+  await searchFor(page, 'Jemen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => painted(page, 'hit-now').then((all) => all.length)).toBe(1);
+  await page.keyboard.press('F3');
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 4000);
+  await page.waitForTimeout(400);
+  const second = await paragraphRead(page);
+  await page.keyboard.press('Control+Shift+m');
+  await expect.poll(() => paragraphsOf(filesOf(host)).includes(second)).toBe(true);
+  expect(filesOf(host).some(({ text }) => text.includes('"exact": "Jemen"'))).toBe(false);
+});
+
+test('the next note is the one after what one reads, where one has read on from a note', async ({ host: { page } }) => {
+  for (const paragraph of [6, 5]) {
+    await goTo(page, paragraph);
+    await page.keyboard.press('b');
+    await expect(page.locator('.marker:focus')).toHaveCount(1);
+  }
+  await readOnFrom(page, 5);
+  await page.keyboard.press(']');
+  await expect(status(page)).toContainText('laatste');
+});
+
+test('at a note beside the text one is at its paragraph, and stays there when the note goes', async ({ host }) => {
+  const { page } = host;
+  await writeAt(page, 13, 0, 'Eerste.');
+  await writeAt(page, 13, 1, 'Tweede.');
+  await page.keyboard.press('Enter');
+  const note = page.locator('.note', { hasText: 'Tweede.' });
+  await expect(note).toBeFocused();
+  await page.evaluate(() => window.scrollBy(0, -300));
+  await expect.poll(() => paragraphRead(page)).not.toBe('13');
+  await page.keyboard.press('b');
+  await expect.poll(() => paragraphsOf(filesOf(host))).toEqual(['13', '13', '13']);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#p13')).toBeFocused();
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  for (let i = 0; i < 8 && filesOf(host).length > 1; i++) {
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(400);
+  }
+  await expect(page.locator('#p13')).toBeFocused();
+});
+
 test('a mark that is asked for on the way to a hit comes to stand at the hit', async ({ host: { page } }) => {
   await goTo(page, 7);
   await searchFor(page, 'wapenstilstan');

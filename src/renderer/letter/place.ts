@@ -15,6 +15,10 @@ export function headHeight(): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
+/** Whether something of the letter has been scrolled out of the window. What is not laid out has not. */
+export const isScrolledAway = ({ top, bottom, height }: DOMRect): boolean =>
+  height > 0 && (bottom <= headHeight() || top >= window.innerHeight);
+
 /** The block at a height of the window, or the nearest one above it. Lays out only what is near the window. */
 export function blockAtHeight(y: number): HTMLElement | undefined {
   const article = document.getElementById('letter');

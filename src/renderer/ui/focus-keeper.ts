@@ -1,4 +1,7 @@
 import { focusHere } from '../letter/follow.ts';
+import { isScrolledAway } from '../letter/place.ts';
+import { focusBlock } from '../letter/positions.ts';
+import { focusedBlock } from '../notebook/text/target.ts';
 import { getState } from '../state.ts';
 import { isSeen, tabbablesIn } from './tabbable.ts';
 import { uncover } from './uncover.ts';
@@ -21,6 +24,8 @@ const toSettle = 50;
 /** Where an element stood: for each step outwards what was around it and what stood after and before. */
 interface Trail {
   readonly target: Element;
+  /** The block of the letter that it belonged to: a marker, a card or a note beside the text has one. */
+  readonly block: HTMLElement | null;
   readonly steps: readonly Step[];
 }
 interface Step {
@@ -69,14 +74,14 @@ function trailOf(target: Element): Trail {
     const { parentElement, nextElementSibling, previousElementSibling } = inner;
     steps.push({ around: parentElement, after: nextElementSibling, before: previousElementSibling });
   }
-  return { target, steps };
+  return { target, block: focusedBlock(), steps };
 }
 
-/** What can have the focus nearest to where it was; in the letter, and where nothing is left, the place or the title. */
-function nearest({ target, steps }: Trail): HTMLElement | null {
+/** What can have the focus nearest to where it was; in the letter its block, and where nothing is left, the place or the title. */
+function nearest({ target, block, steps }: Trail): HTMLElement | null {
   const panel = openPanel();
-  const inLetter = steps.some(({ around }) => around.id === 'letter') || target.id === 'letter';
-  if (panel === null && inLetter && getState().view === 'letter') return here();
+  const inLetter = block !== null || steps.some(({ around }) => around.id === 'letter') || target.id === 'letter';
+  if (panel === null && inLetter && getState().view === 'letter') return here(block);
   for (const { around, after, before } of steps) {
     if (around.matches(wholes)) break;
     if (!isSeen(around)) continue;
@@ -93,9 +98,11 @@ function nearest({ target, steps }: Trail): HTMLElement | null {
   return here();
 }
 
-function here(): HTMLElement | null {
+/** The block of the letter that one was at, or where one reads if that was scrolled away; of another page the title. */
+function here(block: HTMLElement | null = null): HTMLElement | null {
   if (getState().view !== 'letter') return document.querySelector<HTMLElement>('#view h1');
-  focusHere();
+  if (block === null || isScrolledAway(block.getBoundingClientRect())) focusHere();
+  else focusBlock(block);
   return null;
 }
 

@@ -9,14 +9,12 @@ import { noteById, readBook } from '../book.ts';
 import { deleteNotes } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
 import { endDeleted, saveNow, startEditing, stopEditing, whileGoing } from './editing.ts';
+import { markerId, noteId } from './names.ts';
 import { forgetSentence } from './sentences.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
-import { focusedBlock } from './target.ts';
+import { focusedBlockInSight } from './target.ts';
 
 /** From note to note, and between a passage, its marker and its note. */
-
-export const markerId = (id: string): string => `marker-${id}`;
-export const noteId = (id: string): string => `note-${id}`;
 
 const find = (id: string | null): SpannedNote | undefined =>
   id === null ? undefined : placedNotes().find(({ stored }) => stored.note.id === id);
@@ -49,11 +47,11 @@ export async function stepNote(direction: 1 | -1): Promise<void> {
 
 function stepFrom(notes: readonly SpannedNote[], direction: 1 | -1): SpannedNote | undefined {
   const { note, view } = getState();
-  // Only from a note that one is still at: who has jumped elsewhere since goes on from there.
-  const isAtNote = document.activeElement?.closest('.note, .marker') != null;
+  // Only from a note that one is still at: who has jumped or scrolled elsewhere since goes on from there.
+  const focused = focusedBlockInSight();
+  const isAtNote = focused !== null && document.activeElement?.closest('.note, .marker') != null;
   const at = isAtNote && view === 'letter' ? notes.findIndex(({ stored }) => stored.note.id === note) : -1;
   if (at >= 0) return notes[at + direction];
-  const focused = focusedBlock();
   const from = focused === null ? currentPlace() : startOf(focused);
   return direction === 1
     ? notes.find(({ span }) => span.start >= from)

@@ -3,8 +3,8 @@ import type { Note } from '../../../shared/notebook/note.ts';
 import { blockAtOffset } from '../../letter/positions.ts';
 import { rangeOf } from '../../letter/ranges.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
-import { focusNote, markerId } from './focus.ts';
-import { nameOfNote } from './names.ts';
+import { focusNote } from './focus.ts';
+import { markerId, nameOfNote } from './names.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 
 /**

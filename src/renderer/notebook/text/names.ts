@@ -2,6 +2,13 @@ import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
 
+/** The elements of a note: its marker in the text, and what stands beside the text. */
+export const markerId = (id: string): string => `marker-${id}`;
+export const noteId = (id: string): string => `note-${id}`;
+
+/** Whose element it is; null where it is no note's. */
+export const idOfNote = (elementId = ''): string | null => /^(?:marker|note)-(.+)$/.exec(elementId)?.[1] ?? null;
+
 /** What a note is called: "Notitie bij “…”: vraag". */
 export function nameOfNote(note: Note, { marks }: Messages): string {
   const { kind, label, colour, selectors, body } = note;

@@ -7,8 +7,8 @@ import { setState, useApp, useMessages } from '../../state.ts';
 import { BookmarkIcon } from '../../ui/icons.tsx';
 import { Markdown } from '../markdown.tsx';
 import { Editor } from './editor.tsx';
-import { editNote, focusNote, noteId, removeNote } from './focus.ts';
-import { givenName, nameOfNote } from './names.ts';
+import { editNote, focusNote, removeNote } from './focus.ts';
+import { givenName, nameOfNote, noteId } from './names.ts';
 import { useDossierNames } from './topics.ts';
 
 interface NoteBesideProps {

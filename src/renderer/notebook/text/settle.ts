@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/span.ts';
 import { onMeasured } from '../../letter/chunks.ts';
 import { rangeOf } from '../../letter/ranges.ts';
-import { noteId } from './focus.ts';
+import { noteId } from './names.ts';
 
 /**
  * Puts each note in the margin at the height of its passage, their first lines on one baseline. A note that would lie

@@ -1,7 +1,11 @@
 import type { Span } from '../../../shared/span.ts';
+import { isScrolledAway } from '../../letter/place.ts';
 import { blockAtOffset, blocksOver, selectedPassage, spanOfBlock } from '../../letter/positions.ts';
+import { rangeOf } from '../../letter/ranges.ts';
 import { spanOf } from '../../search/session.ts';
 import { getState } from '../../state.ts';
+import { idOfNote } from './names.ts';
+import { placedNotes } from './spans.ts';
 
 /**
  * The passage that a mark is for: what is selected; else the sentences that were chosen by key; else the hit one is at;
@@ -15,31 +19,47 @@ export function markedPassage(): Span | null {
 /** The sentences that were chosen by key, unless one has gone on to another paragraph. */
 export function chosenHere(): Span | null {
   const { chosen } = getState();
-  const focused = focusedBlock();
-  return chosen === null || (focused !== null && !blocksOver(chosen).includes(focused)) ? null : chosen;
+  return chosen === null || hasGoneOnFrom(chosen) ? null : chosen;
 }
 
-/** The current hit, unless one has gone on to another paragraph. */
+/** The current hit, unless one has gone on to another paragraph or scrolled away from it. */
 function hitHere(): Span | null {
   const { found, hit, search } = getState();
   const span = found === null || hit === null || !search.open ? null : spanOf(found, hit);
-  const focused = focusedBlock();
-  return span === null || (focused !== null && focused !== blockAtOffset(span.start)) ? null : span;
+  if (span === null || hasGoneOnFrom(span)) return null;
+  const box = rangeOf(span)?.getBoundingClientRect();
+  return box !== undefined && isScrolledAway(box) ? null : span;
 }
 
-/** The block of the letter that has the focus, or after which something of ours has it. */
+/** Whether the focus is in the letter, and not where a passage is. */
+function hasGoneOnFrom(passage: Span): boolean {
+  const focused = focusedBlock();
+  return focused !== null && !blocksOver(passage).includes(focused);
+}
+
+/** The block of the letter that has the focus, or that what has it belongs to: a note and its marker, or an aside. */
 export function focusedBlock(): HTMLElement | null {
   const focused = document.activeElement;
+  const id = idOfNote(focused?.closest('#page :is(.note, .marker)')?.id);
+  const note = id === null ? undefined : placedNotes().find(({ stored }) => stored.note.id === id);
+  if (note !== undefined) return blockAtOffset(note.span.start) ?? null;
   const aside = focused?.closest('#letter .aside') ?? null;
   let before = aside?.previousElementSibling ?? null;
   while (before?.classList.contains('aside')) before = before.previousElementSibling;
   return (before ?? focused)?.closest<HTMLElement>('#letter [data-start]') ?? null;
 }
 
+/** The same, unless one has scrolled away from it since: who reads on by wheel or by page leaves the focus behind. */
+export function focusedBlockInSight(): HTMLElement | null {
+  const block = focusedBlock();
+  const parts = block === null ? [] : [block, document.activeElement ?? block];
+  return parts.every((part) => isScrolledAway(part.getBoundingClientRect())) ? null : block;
+}
+
 /** The block one is at: the one with the focus, else the paragraph at the reading line. */
 export function blockHere(): HTMLElement | null {
   const { here } = getState();
-  return focusedBlock() ?? (here.paragraph === null ? null : document.getElementById(`p${here.paragraph}`));
+  return focusedBlockInSight() ?? (here.paragraph === null ? null : document.getElementById(`p${here.paragraph}`));
 }
 
 function paragraphHere(): Span | null {
