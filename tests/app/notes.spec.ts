@@ -651,6 +651,23 @@ test('a narrow window has notes under their paragraph, and nothing sideways', as
   expect(await axe(page)).toEqual([]);
 });
 
+test('Enter on a marker brings its note into sight, also under a paragraph longer than the window', async ({
+  host,
+}) => {
+  const { page } = host;
+  await writeAt(page, 5, 1, 'Onder een lange alinea.');
+  await page.setViewportSize({ width: 320, height: 500 });
+  await goTo(page, 5);
+  await page.keyboard.press(']');
+  await expect(page.locator('.marker:focus')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.note')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Bewerken' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.marker')).toBeFocused();
+  await expect(page.locator('.marker')).toBeInViewport();
+});
+
 test('notes under their paragraph stand in the letter’s order, in whatever order they were made', async ({ host }) => {
   const { page } = host;
   await host.resize({ width: 800, height: 800 });

@@ -28,11 +28,23 @@ export function focusNote(id: string): void {
   focusSoon(noteId(id));
 }
 
-/** Markers and notes are drawn after the state has changed. */
-function focusSoon(id: string, tries = 40): void {
+/** The same from its passage, and brings it into sight: under a long paragraph, or pushed down, it may be out of the window. */
+export function goToNoteBeside(id: string): void {
+  setState({ note: id });
+  focusSoon(noteId(id), (note) => {
+    if (document.activeElement === note) note.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  });
+}
+
+/** Markers and notes are drawn after the state has changed, and so are the buttons of what has the focus. */
+function focusSoon(id: string, then?: (target: HTMLElement) => void, tries = 40): void {
   const target = document.getElementById(id);
-  if (target !== null) target.focus({ preventScroll: true });
-  else if (tries > 0) setTimeout(() => focusSoon(id, tries - 1), 20);
+  if (target === null) {
+    if (tries > 0) setTimeout(() => focusSoon(id, then, tries - 1), 20);
+    return;
+  }
+  target.focus({ preventScroll: true });
+  if (then !== undefined) setTimeout(then, 20, target);
 }
 
 /** To the next or previous note in the text. Pressed before the notebook has been read, it waits for that. */

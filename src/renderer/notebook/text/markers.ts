@@ -3,7 +3,7 @@ import type { Note } from '../../../shared/notebook/note.ts';
 import { blockAtOffset } from '../../letter/positions.ts';
 import { rangeOf } from '../../letter/ranges.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
-import { focusNote } from './focus.ts';
+import { goToNoteBeside } from './focus.ts';
 import { markerId, nameOfNote } from './names.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 
@@ -99,7 +99,7 @@ function makeButton(id: string): HTMLButtonElement {
     keepOver(button, id);
   });
   button.addEventListener('blur', () => overWords.disconnect());
-  button.addEventListener('click', () => focusNote(id));
+  button.addEventListener('click', () => goToNoteBeside(id));
   return button;
 }
 
