@@ -668,6 +668,28 @@ test('Enter on a marker brings its note into sight, also under a paragraph longe
   await expect(page.locator('.marker')).toBeInViewport();
 });
 
+test('markers of the letterhead stand in the letter’s order, and one goes on from each', async ({ host: { page } }) => {
+  const blocks = page.locator('.letterhead [data-start]');
+  for (const at of [3, 1, 2]) {
+    await blocks.nth(at).evaluate((block: HTMLElement) => {
+      block.tabIndex = -1;
+      block.focus();
+    });
+    await page.keyboard.press('b');
+    await expect(marker(page)).toHaveCount([0, 2, 3, 1][at] ?? 0);
+  }
+  const starts = await marker(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  const texts = await blocks.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+  const first = (words: string): string => /“(\S+)/.exec(words)?.[1] ?? '';
+  expect(starts.map(first)).toEqual([1, 2, 3].map((at) => (texts[at] ?? '').split(/\s/)[0]));
+  await page.keyboard.press('Control+Home');
+  await marker(page).first().focus();
+  await page.keyboard.press(']');
+  await expect(marker(page).nth(1)).toBeFocused();
+  await page.keyboard.press(']');
+  await expect(marker(page).nth(2)).toBeFocused();
+});
+
 test('notes under their paragraph stand in the letter’s order, in whatever order they were made', async ({ host }) => {
   const { page } = host;
   await host.resize({ width: 800, height: 800 });

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
-import { blockAtOffset } from '../../letter/positions.ts';
+import { blockAtOffset, startOf } from '../../letter/positions.ts';
 import { rangeOf } from '../../letter/ranges.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { goToNoteBeside } from './focus.ts';
@@ -20,6 +20,9 @@ interface Marked {
 }
 
 const marked = new Map<HTMLElement, Marked>();
+
+/** Where the block of each aside begins. */
+const begins = new WeakMap<Element, number>();
 
 export function followMarkers(): void {
   let before: unknown[] = [];
@@ -137,7 +140,13 @@ function place(block: HTMLElement): Marked {
   const after = block.closest<HTMLElement>('.letterhead, .table-frame, .signatures') ?? block;
   // After those of earlier blocks that share this place: a table has one place for all its rows.
   let last: Element = after;
-  while (last.nextElementSibling?.classList.contains('notes-aside')) last = last.nextElementSibling;
+  for (
+    let next = last.nextElementSibling;
+    next !== null && (begins.get(next) ?? Number.POSITIVE_INFINITY) < startOf(block);
+    next = next.nextElementSibling
+  )
+    last = next;
+  begins.set(aside, startOf(block));
   last.after(aside);
   const made = { aside, buttons, drawn: '' };
   marked.set(block, made);
