@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   { from: 'src/shared/turns.ts', may: [] },
   { from: 'src/shared/start.ts', may: ['src/shared/settings'] },
   { from: 'src/shared/i18n', may: ['src/shared/settings', 'src/shared/i18n'] },
-  { from: 'src/shared/letter/source.ts', may: [...letter, 'markdown-it'] },
+  { from: 'src/shared/letter/parse/source.ts', may: [...letter, 'markdown-it'] },
   { from: 'src/shared/letter', may: letter },
   { from: 'src/shared/dossier', may: [...letter, 'src/shared/dossier'] },
   { from: 'src/shared/facts', may: [...letter, 'src/shared/facts'] },

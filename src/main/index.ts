@@ -23,22 +23,22 @@ import {
   type Shipped,
   type UserData,
 } from './app-data.ts';
+import { setSessionApart } from './command-line/session-apart.ts';
 import { readCommandLine } from './command-line.ts';
-import { createHandlers, type Effects } from './handlers.ts';
-import { holdUnsaved } from './hold-unsaved.ts';
+import { createHandlers, type Effects } from './ipc/handlers.ts';
 import { answerCalls } from './ipc.ts';
-import { menuTemplate } from './menu.ts';
-import { privileges, scheme } from './origin.ts';
 import { openPaper, type Paper } from './paper.ts';
 import { keepIn, lockData, portableFolder } from './portable.ts';
 import { createProtocolHandler, type Served } from './protocol.ts';
 import { writeBeforeQuit } from './quit.ts';
-import { recoverFromCrashes } from './recover.ts';
+import { privileges, scheme } from './security/origin.ts';
 import { hardenEverything } from './security.ts';
-import { setSessionApart } from './session-apart.ts';
 import { fillPage, platformOf } from './start-state.ts';
 import { writesSettled } from './store/atomic-file.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
+import { holdUnsaved } from './window/hold-unsaved.ts';
+import { menuTemplate } from './window/menu.ts';
+import { recoverFromCrashes } from './window/recover.ts';
 import { applyColours, applyZoom, openWindow } from './window.ts';
 
 const out = path.resolve(import.meta.dirname, '..');
@@ -102,7 +102,7 @@ function open(user: UserData): void {
 /** Beside an app that is open: nothing is locked, and nothing of the reader's is written but the file asked for. */
 async function runWithoutWindow(given: Exclude<typeof command, { kind: 'window' }>): Promise<void> {
   setSessionApart(app);
-  const { runHeadless } = await import('./headless.ts');
+  const { runHeadless } = await import('./command-line/headless.ts');
   app.exit(await runHeadless(given, { renderer: path.join(out, 'renderer'), serve, places: places() }));
 }
 

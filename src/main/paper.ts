@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Progress } from '../shared/briefing/made.ts';
 import type { Shipped } from './app-data.ts';
 import type { BriefingMaker } from './briefing/maker.ts';
-import type { BriefingEffects } from './briefing-handlers.ts';
+import type { BriefingEffects } from './ipc/briefing-handlers.ts';
 import { createLastPdf } from './pdf/made-pdf.ts';
 import { createPrintDocuments } from './pdf/print-documents.ts';
 import { printOut } from './pdf/print-out.ts';

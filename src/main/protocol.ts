@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { policyHeader, printPolicyHeader } from './csp.ts';
-import { host, scheme } from './origin.ts';
+import { policyHeader, printPolicyHeader } from './security/csp.ts';
+import { host, scheme } from './security/origin.ts';
 
 /**
  * Answers requests to app://leeswijzer. An allow-list decides: the path of the request, as it stands and without any

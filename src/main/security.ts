@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { isOwn } from './origin.ts';
+import { isOwn } from './security/origin.ts';
 
 /**
  * What pages may not do, for every page there will ever be: it is applied where Electron creates web contents, so that

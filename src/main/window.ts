@@ -1,11 +1,11 @@
 import { BrowserWindow, type BrowserWindow as ElectronWindow, Menu, nativeTheme, screen } from 'electron';
 import type { Command } from '../shared/commands.ts';
 import type { Settings, Theme, Zoom } from '../shared/settings.ts';
-import { contextMenuTemplate } from './context-menu.ts';
-import { pageUrl } from './origin.ts';
+import { pageUrl } from './security/origin.ts';
 import { placeWindow, type WindowStateStore } from './store/window-state.ts';
-import { paperColour, themeSource } from './theme.ts';
-import { printWindowOptions, windowOptions } from './window-options.ts';
+import { contextMenuTemplate } from './window/context-menu.ts';
+import { printWindowOptions, windowOptions } from './window/options.ts';
+import { paperColour, themeSource } from './window/theme.ts';
 
 export interface WindowNeeds {
   readonly title: string;

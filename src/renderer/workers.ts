@@ -1,6 +1,6 @@
 /**
  * Workers, each started from one address of the app's own. Trusted types ask for a policy for that; the content security
- * policy allows those named here and no other (main/csp.ts). Whatever a policy is asked for, it gives the address it
+ * policy allows those named here and no other (main/security/csp.ts). Whatever a policy is asked for, it gives the address it
  * was made with, so even code that got hold of one could start nothing else.
  */
 

@@ -37,7 +37,7 @@ import {
 
 /**
  * The whole contract between the processes. To add a call: one line in `Calls`, one schema in `callArguments`, and one
- * handler in src/main/handlers.ts; nothing compiles until all three exist. Every call takes one plain object.
+ * handler in src/main/ipc/handlers.ts; nothing compiles until all three exist. Every call takes one plain object.
  */
 export interface Calls {
   /** Stores a change of settings, applies what belongs to the window (zoom, menu language), and returns all settings. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createExchangeHandlers } from '../../src/main/exchange-handlers.ts';
+import { createExchangeHandlers } from '../../src/main/ipc/exchange-handlers.ts';
 import { saveFile } from '../../src/main/save-file.ts';
 import { type AtomicOptions, clearLeftovers } from '../../src/main/store/atomic-file.ts';
 import { openLocation } from '../../src/main/store/notebook/location.ts';

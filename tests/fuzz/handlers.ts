@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createHandlers, type Effects } from '../../src/main/handlers.ts';
+import { createHandlers, type Effects } from '../../src/main/ipc/handlers.ts';
 import { openPlaces } from '../../src/main/store/places.ts';
 import { openSettings } from '../../src/main/store/settings.ts';
 import { type CallName, callArguments } from '../../src/shared/contract.ts';

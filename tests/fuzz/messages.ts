@@ -1,5 +1,5 @@
-import { answerOf } from '../../src/main/answer.ts';
-import type { Handlers } from '../../src/main/handlers.ts';
+import { answerOf } from '../../src/main/ipc/answer.ts';
+import type { Handlers } from '../../src/main/ipc/handlers.ts';
 import { type CallName, callArguments } from '../../src/shared/contract.ts';
 import type { Random } from '../crash/random.ts';
 import { good } from '../support/good-arguments.ts';

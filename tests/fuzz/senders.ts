@@ -1,4 +1,4 @@
-import type { Sender } from '../../src/main/gate.ts';
+import type { Sender } from '../../src/main/ipc/gate.ts';
 import type { Random } from '../crash/random.ts';
 
 const foreign = [

@@ -1,4 +1,4 @@
-import { createNotebookHandlers } from '../../src/main/notebook-handlers.ts';
+import { createNotebookHandlers } from '../../src/main/ipc/notebook-handlers.ts';
 import type { NotebookStore } from '../../src/main/store/notebook-store.ts';
 import { defaultSettings } from '../../src/shared/settings.ts';
 import { published } from '../app/support/notebook.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { pageUrl } from '../origin.ts';
+import { pageUrl } from '../security/origin.ts';
 
 /**
  * The documents that are being printed, in memory only. Each has an address that nobody can guess, as long as it is

@@ -1,6 +1,6 @@
-import { type Band, scoreInBand } from './band.ts';
-import { type Costs, larger, match, strict } from './costs.ts';
-import { Reach } from './reach.ts';
+import { type Band, scoreInBand } from './align/band.ts';
+import { type Costs, larger, match, strict } from './align/costs.ts';
+import { Reach } from './align/reach.ts';
 
 /** How a pattern lies in a stretch of a text. */
 export interface Alignment {

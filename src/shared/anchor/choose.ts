@@ -1,6 +1,6 @@
+import { isUsual, type Rate, settled } from './judge/rate.ts';
 import type { Verdict } from './judge.ts';
 import type { Neighbour } from './order.ts';
-import { isUsual, type Rate, settled } from './rate.ts';
 
 /**
  * The share of the best score from which another place is no worse. Anywhere in the text it is low: a sentence may have

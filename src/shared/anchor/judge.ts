@@ -1,18 +1,18 @@
+import { match } from './align/costs.ts';
 import type { Alignment } from './align.ts';
-import { isAmongOthers, isTakenOut, tellsOfAnother } from './another.ts';
-import { connected, count } from './connected.ts';
-import { match } from './costs.ts';
 import { type Folded, isBoundary } from './fold.ts';
-import { type Image, imageOf } from './image.ts';
-import { type Level, levelOf, wordLevelOf } from './level.ts';
+import { isAmongOthers, isTakenOut, tellsOfAnother } from './judge/another.ts';
+import { connected, count } from './judge/connected.ts';
+import { type Image, imageOf } from './judge/image.ts';
+import { type Level, levelOf, wordLevelOf } from './judge/level.ts';
+import { sideOf } from './judge/side.ts';
+import { tearsOf } from './judge/torn.ts';
+import { hasTwin } from './judge/twin.ts';
+import { wholeWords } from './judge/whole-words.ts';
 import type { Pattern } from './pattern.ts';
-import { sideOf } from './side.ts';
-import { tearsOf } from './torn.ts';
-import { hasTwin } from './twin.ts';
-import { wholeWords } from './whole-words.ts';
-import { wordEvidence } from './word-evidence.ts';
-import { hasTwoReadings, wordImage } from './word-image.ts';
-import { wordPlace } from './word-place.ts';
+import { wordEvidence } from './words/evidence.ts';
+import { hasTwoReadings, wordImage } from './words/image.ts';
+import { wordPlace } from './words/place.ts';
 
 /** What an alignment is worth. */
 export interface Verdict {

@@ -1,10 +1,10 @@
+import type { Band } from './align/band.ts';
+import { type Costs, lenient, match, strict } from './align/costs.ts';
+import { scoreBound } from './align/score-bound.ts';
 import { type Alignment, aligning } from './align.ts';
-import type { Band } from './band.ts';
-import { type Costs, lenient, match, strict } from './costs.ts';
 import type { Folded } from './fold.ts';
 import { judge, leastWorthJudging, type Verdict } from './judge.ts';
 import type { Pattern } from './pattern.ts';
-import { scoreBound } from './score-bound.ts';
 import type { Candidate } from './seeds.ts';
 
 /** The share of a pattern that a stretch beside a place must have room for to have another place. */

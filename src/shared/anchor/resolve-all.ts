@@ -1,10 +1,10 @@
 import type { Block } from '../letter/letter.ts';
 import { conclude } from './conclude.ts';
 import { folding, indexAt } from './fold.ts';
+import type { Rate } from './judge/rate.ts';
 import { type Edges, searchLittle } from './little.ts';
 import { chain, type Place } from './order.ts';
 import { type Probe, probesOf } from './probe.ts';
-import type { Rate } from './rate.ts';
 import { mostPlaces, Search } from './search.ts';
 import { findCandidates } from './seeds.ts';
 import { lost, type Resolution, type Selectors } from './selector.ts';

@@ -1,10 +1,10 @@
 import { apart, chooseFar, chooseNear, chooseNearer, hasTrace, type Shifted, standsAlone } from './choose.ts';
 import { type Folded, indexAt } from './fold.ts';
+import { type Rate, settled } from './judge/rate.ts';
 import type { Verdict } from './judge.ts';
 import { distinct, Look } from './look.ts';
 import type { Neighbour, Order, Place } from './order.ts';
 import type { Probe } from './probe.ts';
-import { type Rate, settled } from './rate.ts';
 import type { Candidate, Found } from './seeds.ts';
 
 /** Candidates that are aligned; of more that are as good, only the notes around can say which it is. */

@@ -1,21 +1,21 @@
-import { assemble } from './assemble.ts';
-import { markGluedNotes, readFootnotes, readNoot } from './footnotes.ts';
-import { withoutFurniture } from './furniture.ts';
 import { guardDepth, guardSource } from './guard.ts';
-import { findHeadEnd } from './head-end.ts';
-import { withLevels } from './headings.ts';
-import { titleCase } from './kamerstuk.ts';
 import type { FrontMatter, Letter } from './letter.ts';
-import { type HeadFacts, type Letterhead, readLetterhead } from './letterhead.ts';
-import { cleanSource } from './normalise.ts';
-import { readParagraphs } from './paragraphs.ts';
-import { blocksBefore, blocksFrom, type Piece, type SourceLine, sourceLines } from './pieces.ts';
-import { kindOf, readPlainText } from './plain-text.ts';
-import type { RawBlock, SourceKind } from './raw.ts';
-import { rejoin } from './rejoin.ts';
-import { slice } from './rich.ts';
-import { findSignature, type Signature } from './signature.ts';
-import { readMarkdown } from './source.ts';
+import { assemble } from './parse/assemble.ts';
+import { markGluedNotes, readFootnotes, readNoot } from './parse/footnotes.ts';
+import { withoutFurniture } from './parse/furniture.ts';
+import { findHeadEnd } from './parse/head-end.ts';
+import { withLevels } from './parse/headings.ts';
+import { titleCase } from './parse/kamerstuk.ts';
+import { type HeadFacts, type Letterhead, readLetterhead } from './parse/letterhead.ts';
+import { cleanSource } from './parse/normalise.ts';
+import { readParagraphs } from './parse/paragraphs.ts';
+import { blocksBefore, blocksFrom, type Piece, type SourceLine, sourceLines } from './parse/pieces.ts';
+import { kindOf, readPlainText } from './parse/plain-text.ts';
+import type { RawBlock, SourceKind } from './parse/raw.ts';
+import { rejoin } from './parse/rejoin.ts';
+import { slice } from './parse/rich.ts';
+import { findSignature, type Signature } from './parse/signature.ts';
+import { readMarkdown } from './parse/source.ts';
 
 /**
  * Reads a letter to parliament as it was published: Markdown as made from a PDF by a converter, or plain text as copied

@@ -11,11 +11,11 @@ import {
   nounsInE,
   singularEndsInS,
   verbEndsInEn,
-} from './dutch-nouns.ts';
-import { canEnd, closed, endsIn, hasVowel, isLong, isVowel, opened, plain } from './dutch-spelling.ts';
-import { beforeGe, beginsInseparably, isPrefix, strongStems, withGe } from './dutch-verbs.ts';
+} from './dutch/nouns.ts';
+import { canEnd, closed, endsIn, hasVowel, isLong, isVowel, opened, plain } from './dutch/spelling.ts';
+import { beforeGe, beginsInseparably, isPrefix, strongStems, withGe } from './dutch/verbs.ts';
 
-export { isStopWord } from './dutch-stop-words.ts';
+export { isStopWord } from './dutch/stop-words.ts';
 
 /**
  * Which printed words are forms of one word. No dictionary: endings, the spelling of syllables, and tables of what the

@@ -1,11 +1,11 @@
-import { type FormMatch, type FormMatches, matchForms } from './form-matches.ts';
+import { type FormMatch, type FormMatches, matchForms } from './evaluate/form-matches.ts';
+import { addApart, addJoined } from './evaluate/joined.ts';
+import { addLiteral } from './evaluate/literal.ts';
+import { placeInNumber } from './evaluate/numbers.ts';
+import { addNames, addShortForms, addSlips, addVariants } from './evaluate/otherwise.ts';
+import { partOf } from './evaluate/part-of-word.ts';
 import type { Inflected, SearchIndex } from './index.ts';
-import { addApart, addJoined } from './joined.ts';
-import { addLiteral } from './literal.ts';
 import { Matches } from './matches.ts';
-import { placeInNumber } from './numbers.ts';
-import { addNames, addShortForms, addSlips, addVariants } from './otherwise.ts';
-import { partOf } from './part-of-word.ts';
 import type { Term } from './query.ts';
 import type { FindOptions, How } from './result.ts';
 import { printingsOfAll } from './words.ts';

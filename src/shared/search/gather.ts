@@ -1,7 +1,7 @@
+import { addLiteral } from './evaluate/literal.ts';
 import { passagesIn } from './filter.ts';
 import { foldWords, isWordEdge } from './fold.ts';
 import type { SearchIndex } from './index.ts';
-import { addLiteral } from './literal.ts';
 import { Matches } from './matches.ts';
 import type { Part } from './parts.ts';
 import type { Query } from './query.ts';

@@ -2,15 +2,15 @@ import lunr from 'lunr';
 import type { Fact } from '../letter/fact.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { PublishedLetter } from '../letter/published.ts';
-import { type Beginnings, beginningsOf, type Ends, endsOf } from './beginnings.ts';
 import { numberAt } from './column.ts';
 import { keysOf } from './dutch.ts';
 import type { Evaluated } from './evaluate.ts';
 import { type Folded, fold } from './fold.ts';
-import { type Lines, linesOf } from './lines.ts';
-import { type Names, namesOf } from './names.ts';
-import { type Slip, slipsOf } from './slips.ts';
-import { soundOf } from './variants.ts';
+import { type Beginnings, beginningsOf, type Ends, endsOf } from './index/beginnings.ts';
+import { type Lines, linesOf } from './index/lines.ts';
+import { type Names, namesOf } from './index/names.ts';
+import { type Slip, slipsOf } from './index/slips.ts';
+import { soundOf } from './index/variants.ts';
 import { type WordTable, wordsOf } from './words.ts';
 
 /** What a search needs of a letter, made once. This is the only importer of lunr. */

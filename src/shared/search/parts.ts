@@ -1,11 +1,11 @@
 import { blockIndexAt } from '../letter/block-at.ts';
 import { isStopWord } from './dutch.ts';
+import { addLiteral } from './evaluate/literal.ts';
+import { addNames } from './evaluate/otherwise.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
 import { foldWords } from './fold.ts';
 import type { SearchIndex } from './index.ts';
-import { addLiteral } from './literal.ts';
 import { Matches } from './matches.ts';
-import { addNames } from './otherwise.ts';
 import type { Query, Term } from './query.ts';
 import { type Reference, referencesIn } from './references.ts';
 import type { FindOptions, How } from './result.ts';

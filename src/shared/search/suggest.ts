@@ -1,9 +1,9 @@
 import { numberAt, wordAt } from './column.ts';
 import { distance } from './distance.ts';
 import { foldWords } from './fold.ts';
+import { soundOf } from './index/variants.ts';
 import type { Inflected, SearchIndex } from './index.ts';
 import type { Query, Term } from './query.ts';
-import { soundOf } from './variants.ts';
 
 /** Farther than this from a printed word a typed word is another word, not a slip. */
 const farthest = 2;

@@ -1,8 +1,8 @@
 import { expect, describe as group, test } from 'vitest';
+import { type Band, scoreInBand } from '../../../src/shared/anchor/align/band.ts';
+import { type Costs, lenient, match, strict } from '../../../src/shared/anchor/align/costs.ts';
+import { scoreBound } from '../../../src/shared/anchor/align/score-bound.ts';
 import { type Alignment, aligning } from '../../../src/shared/anchor/align.ts';
-import { type Band, scoreInBand } from '../../../src/shared/anchor/band.ts';
-import { type Costs, lenient, match, strict } from '../../../src/shared/anchor/costs.ts';
-import { scoreBound } from '../../../src/shared/anchor/score-bound.ts';
 import { seeded } from './changes.ts';
 import { inParts, madeUp } from './made-up.ts';
 

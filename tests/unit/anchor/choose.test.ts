@@ -1,8 +1,8 @@
 import { expect, describe as group, test } from 'vitest';
 import { chooseFar, chooseNear, chooseNearer } from '../../../src/shared/anchor/choose.ts';
+import { isUsual, settled } from '../../../src/shared/anchor/judge/rate.ts';
 import type { Verdict } from '../../../src/shared/anchor/judge.ts';
 import { distinct } from '../../../src/shared/anchor/look.ts';
-import { isUsual, settled } from '../../../src/shared/anchor/rate.ts';
 
 const place = (start: number, rest: Partial<Verdict> = {}): Verdict => ({
   level: 'sure',

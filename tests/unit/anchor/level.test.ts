@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from 'vitest';
-import { levelOf, wordLevelOf } from '../../../src/shared/anchor/level.ts';
-import type { Side } from '../../../src/shared/anchor/side.ts';
-import type { WordEvidence } from '../../../src/shared/anchor/word-evidence.ts';
+import { levelOf, wordLevelOf } from '../../../src/shared/anchor/judge/level.ts';
+import type { Side } from '../../../src/shared/anchor/judge/side.ts';
+import type { WordEvidence } from '../../../src/shared/anchor/words/evidence.ts';
 
 const side = (own: number, possibleOwn: number, held = own, rest: Partial<Side> = {}): Side => ({
   held,

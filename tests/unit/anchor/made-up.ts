@@ -1,4 +1,4 @@
-import type { Band } from '../../../src/shared/anchor/band.ts';
+import type { Band } from '../../../src/shared/anchor/align/band.ts';
 import type { Random } from './changes.ts';
 
 /** Something to align, and a band it may lie in, as diagonals. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Costs, lenient, match, strict } from '../../../src/shared/anchor/costs.ts';
-import { Reach } from '../../../src/shared/anchor/reach.ts';
+import { type Costs, lenient, match, strict } from '../../../src/shared/anchor/align/costs.ts';
+import { Reach } from '../../../src/shared/anchor/align/reach.ts';
 import { seeded } from './changes.ts';
 import { inParts, madeUp } from './made-up.ts';
 

@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from 'vitest';
 import { describe } from '../../../src/shared/anchor/describe.ts';
+import { hasTwin } from '../../../src/shared/anchor/judge/twin.ts';
 import { patternOf } from '../../../src/shared/anchor/pattern.ts';
-import { hasTwin } from '../../../src/shared/anchor/twin.ts';
 import { alignWords, wordsIn } from '../../../src/shared/anchor/words.ts';
 
 /** A quote over two paragraphs, in a text in which one of them stands twice. */

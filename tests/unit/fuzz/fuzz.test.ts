@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../../src/main/answer.ts';
-import type { Sender } from '../../../src/main/gate.ts';
-import { createHandlers, type Handlers } from '../../../src/main/handlers.ts';
+import { answerOf } from '../../../src/main/ipc/answer.ts';
+import type { Sender } from '../../../src/main/ipc/gate.ts';
+import { createHandlers, type Handlers } from '../../../src/main/ipc/handlers.ts';
 import { createProtocolHandler } from '../../../src/main/protocol.ts';
 import { randomFrom } from '../../crash/random.ts';
 import { formulaCells } from '../../fuzz/csv.ts';

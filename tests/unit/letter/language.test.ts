@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishScore } from '../../../src/shared/letter/language.ts';
+import { englishScore } from '../../../src/shared/letter/parse/language.ts';
 
 /** Runs as letters print them in italics, written after the word lists and never used to mend them. */
 const english = `peer review|due diligence|level playing field|green deal|best practices|no-fly zone|burden sharing|country of origin|

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ListLevels, listMarkerOf } from '../../../src/shared/letter/list-marker.ts';
+import { ListLevels, listMarkerOf } from '../../../src/shared/letter/parse/list-marker.ts';
 
 const marker = (line: string, before: string | null = null) =>
   listMarkerOf(line, before === null ? null : listMarkerOf(before, null));

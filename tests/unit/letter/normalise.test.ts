@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCharacters } from '../../../src/shared/letter/normalise.ts';
+import { cleanCharacters } from '../../../src/shared/letter/parse/normalise.ts';
 
 describe('the characters of a letter', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createExchangeHandlers, type ExchangeEffects } from '../../../src/main/exchange-handlers.ts';
+import { createExchangeHandlers, type ExchangeEffects } from '../../../src/main/ipc/exchange-handlers.ts';
 import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
 import { openSettings } from '../../../src/main/store/settings.ts';
 import { mostBytes } from '../../../src/shared/exchange/json.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOwnPage, readArgument } from '../../../src/main/gate.ts';
+import { isOwnPage, readArgument } from '../../../src/main/ipc/gate.ts';
 import { type CallName, callArguments } from '../../../src/shared/contract.ts';
 import { maxItems } from '../../../src/shared/exchange/import.ts';
 import { good } from '../../support/good-arguments.ts';

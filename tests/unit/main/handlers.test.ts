@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHandlers, type Effects } from '../../../src/main/handlers.ts';
+import { createHandlers, type Effects } from '../../../src/main/ipc/handlers.ts';
 import { openPlaces } from '../../../src/main/store/places.ts';
 import { openSettings } from '../../../src/main/store/settings.ts';
 import { defaultSettings } from '../../../src/shared/settings.ts';

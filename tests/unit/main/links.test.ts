@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkQuestion, openButton, readLink } from '../../../src/main/links.ts';
+import { linkQuestion, openButton, readLink } from '../../../src/main/security/links.ts';
 import { messagesIn } from '../../../src/shared/i18n/i18n.ts';
 
 describe('readLink', () => {

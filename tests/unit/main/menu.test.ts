@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { contextMenuTemplate } from '../../../src/main/context-menu.ts';
-import { menuTemplate } from '../../../src/main/menu.ts';
+import { contextMenuTemplate } from '../../../src/main/window/context-menu.ts';
+import { menuTemplate } from '../../../src/main/window/menu.ts';
 import { acceleratorOf, type Command, commandNames } from '../../../src/shared/commands.ts';
 import { messagesIn } from '../../../src/shared/i18n/i18n.ts';
 import { languages } from '../../../src/shared/settings.ts';

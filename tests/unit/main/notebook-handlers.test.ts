@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createNotebookHandlers, type NotebookEffects } from '../../../src/main/notebook-handlers.ts';
+import { createNotebookHandlers, type NotebookEffects } from '../../../src/main/ipc/notebook-handlers.ts';
 import { choosePlace } from '../../../src/main/store/notebook/choose-place.ts';
 import { openSettings } from '../../../src/main/store/settings.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';

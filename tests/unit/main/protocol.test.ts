@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { policy, policyHeader, printPolicyHeader } from '../../../src/main/csp.ts';
 import { createLastPdf } from '../../../src/main/pdf/made-pdf.ts';
 import { createPrintDocuments } from '../../../src/main/pdf/print-documents.ts';
 import { createProtocolHandler } from '../../../src/main/protocol.ts';
+import { policy, policyHeader, printPolicyHeader } from '../../../src/main/security/csp.ts';
 
 /** The handler over a disk of names: what is read is counted. */
 const files = new Map([

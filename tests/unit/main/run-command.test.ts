@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Briefings } from '../../../src/main/briefings.ts';
+import type { Briefings } from '../../../src/main/command-line/briefings.ts';
+import { type CommandNeeds, runCommand } from '../../../src/main/command-line/run.ts';
 import { makePdf } from '../../../src/main/pdf/make-pdf.ts';
-import { type CommandNeeds, runCommand } from '../../../src/main/run-command.ts';
 import { saveFile } from '../../../src/main/save-file.ts';
 import { testPdf } from '../../support/pdf/test-pdf.ts';
 import { faultyFiles } from '../store/support/faulty-files.ts';

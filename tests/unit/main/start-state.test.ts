@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCrashCounter } from '../../../src/main/crash.ts';
 import { fillPage, platformOf, splitPage } from '../../../src/main/start-state.ts';
+import { createCrashCounter } from '../../../src/main/window/crash.ts';
 import { defaultSettings } from '../../../src/shared/settings.ts';
 import { openingTag } from '../../../src/shared/start.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { paper, paperColour, themeSource } from '../../../src/main/theme.ts';
-import { printWindowOptions, windowOptions } from '../../../src/main/window-options.ts';
+import { printWindowOptions, windowOptions } from '../../../src/main/window/options.ts';
+import { paper, paperColour, themeSource } from '../../../src/main/window/theme.ts';
 
 const facts = {
   placement: { width: 900, height: 700, maximised: false },

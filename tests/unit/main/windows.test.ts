@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import type { WindowFacts } from '../../../src/main/window-options.ts';
-import * as options from '../../../src/main/window-options.ts';
+import type { WindowFacts } from '../../../src/main/window/options.ts';
+import * as options from '../../../src/main/window/options.ts';
 
 /**
- * Every window of the app is made in main/window.ts, with options that main/window-options.ts makes, and all those
+ * Every window of the app is made in main/window.ts, with options that main/window/options.ts makes, and all those
  * options are safe: whoever adds a window has it fail here.
  */
 const root = path.resolve(import.meta.dirname, '../../../src');

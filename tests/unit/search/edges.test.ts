@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { distance } from '../../../src/shared/search/distance.ts';
+import { beginsInseparably } from '../../../src/shared/search/dutch/verbs.ts';
 import { compoundHeads, sameWord } from '../../../src/shared/search/dutch.ts';
-import { beginsInseparably } from '../../../src/shared/search/dutch-verbs.ts';
+import { placeInNumber } from '../../../src/shared/search/evaluate/numbers.ts';
 import { find } from '../../../src/shared/search/find.ts';
-import { placeInNumber } from '../../../src/shared/search/numbers.ts';
 import { parseQuery } from '../../../src/shared/search/query.ts';
 import { found, indexOf } from './support.ts';
 

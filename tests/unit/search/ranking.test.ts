@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { beginningsOf, endsOf, visitBeginning, visitEnding } from '../../../src/shared/search/beginnings.ts';
+import { beginningsOf, endsOf, visitBeginning, visitEnding } from '../../../src/shared/search/index/beginnings.ts';
+import { linesOf, visitPlaces } from '../../../src/shared/search/index/lines.ts';
 import { lunrIndex } from '../../../src/shared/search/index.ts';
-import { linesOf, visitPlaces } from '../../../src/shared/search/lines.ts';
 import { shippedIndex as index } from './support.ts';
 
 test('the scores are those that lunr itself gives, up to the length of the query', () => {

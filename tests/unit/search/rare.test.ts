@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberAt, wordAt } from '../../../src/shared/search/column.ts';
+import { addLiteral } from '../../../src/shared/search/evaluate/literal.ts';
 import { find } from '../../../src/shared/search/find.ts';
 import { unfold } from '../../../src/shared/search/fold.ts';
-import { addLiteral } from '../../../src/shared/search/literal.ts';
 import { Matches } from '../../../src/shared/search/matches.ts';
 import { isAsStrict } from '../../../src/shared/search/strict.ts';
 import { found, indexOf } from './support.ts';

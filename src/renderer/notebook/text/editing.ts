@@ -293,7 +293,7 @@ export function followEditing(): void {
   };
   window.addEventListener('pagehide', leave);
   window.addEventListener('blur', leave);
-  // The window waits until it is written; where no disk takes it, main asks the reader (main/hold-unsaved.ts).
+  // The window waits until it is written; where no disk takes it, main asks the reader (main/window/hold-unsaved.ts).
   window.addEventListener('beforeunload', (event) => {
     takeHalfTyped();
     const { editing } = getState();
