@@ -29,7 +29,11 @@ const open: typeof disk.open = (file, flags, ...rest) => {
   return disk.open(file, flags, ...rest);
 };
 
+/** Ends what a page has open, as when its window is gone: what waits in it would be written by the next test's page. */
+let end = (): void => {};
+
 afterEach(() => {
+  end();
   isSilent = false;
   isFull = false;
   isClosed = false;
@@ -62,6 +66,7 @@ async function page() {
       import('../../../src/renderer/notebook/undo.ts'),
       import('../../../src/renderer/state.ts'),
     ]);
+  end = editing.dropEditing;
   await bookOf.readBook(false);
   const note = noteAt('note', { start: 100, end: 160 }, published);
   if (note === null) throw new Error('There is no text.');
