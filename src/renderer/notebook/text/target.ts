@@ -5,15 +5,16 @@ import { rangeOf } from '../../letter/ranges.ts';
 import { spanOf } from '../../search/session.ts';
 import { getState } from '../../state.ts';
 import { idOfNote } from './names.ts';
-import { placedNotes } from './spans.ts';
+import { placedNotes, type SpannedNote } from './spans.ts';
 
 /**
- * The passage that a mark is for: what is selected; else the sentences that were chosen by key; else the hit one is at;
- * else the paragraph that has the focus, or the one at which one reads. Null where there is none.
+ * The passage that a mark is for: what is selected; else the sentences that were chosen by key; else the passage of the
+ * note that has the focus; else the hit one is at; else the paragraph that has the focus, or the one at which one reads.
+ * Null where there is none.
  */
 export function markedPassage(): Span | null {
   if (getState().view !== 'letter') return null;
-  return selectedPassage() ?? chosenHere() ?? hitHere() ?? paragraphHere();
+  return selectedPassage() ?? chosenHere() ?? noteHere() ?? hitHere() ?? paragraphHere();
 }
 
 /** The sentences that were chosen by key, unless one has gone on to another paragraph. */
@@ -37,11 +38,22 @@ function hasGoneOnFrom(passage: Span): boolean {
   return focused !== null && !blocksOver(passage).includes(focused);
 }
 
+/** The passage of the note one is at, at its marker or beside the text, unless one has scrolled away from it. */
+function noteHere(): Span | null {
+  const note = focusedNote();
+  return note === undefined || focusedBlockInSight() === null ? null : note.span;
+}
+
+/** The note that has the focus: at its marker, or beside the text. */
+function focusedNote(): SpannedNote | undefined {
+  const id = idOfNote(document.activeElement?.closest('#page :is(.note, .marker)')?.id);
+  return id === null ? undefined : placedNotes().find(({ stored }) => stored.note.id === id);
+}
+
 /** The block of the letter that has the focus, or that what has it belongs to: a note and its marker, or an aside. */
 export function focusedBlock(): HTMLElement | null {
   const focused = document.activeElement;
-  const id = idOfNote(focused?.closest('#page :is(.note, .marker)')?.id);
-  const note = id === null ? undefined : placedNotes().find(({ stored }) => stored.note.id === id);
+  const note = focusedNote();
   if (note !== undefined) return blockAtOffset(note.span.start) ?? null;
   const aside = focused?.closest('#letter .aside') ?? null;
   let before = aside?.previousElementSibling ?? null;

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../host/fixture.ts';
+import { filesOf as files, noteAt } from './support/notebook.ts';
+import { filesOf } from './support/notes.ts';
+import { goTo, restLoaded } from './support/page.ts';
+import { painted } from './support/search.ts';
+
+/** Notes that are there already: pressed, gone on from, and drawn with whatever they have in them. */
+
+test.beforeEach(({ host }) => restLoaded(host.page));
+
+/** Where the words of a note in focus, or of the first highlight of a colour, are in the window. */
+const wordsAt = (page: Page, name: string) =>
+  page.evaluate((which) => {
+    const [one] = CSS.highlights.get(which) ?? [];
+    if (one === undefined) throw new Error(`nothing is painted ${which}`);
+    const range = document.createRange();
+    range.setStart(one.startContainer, one.startOffset);
+    range.setEnd(one.endContainer, one.endOffset);
+    const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, name);
+
+async function press(page: Page, name: string): Promise<void> {
+  const { x, y } = await wordsAt(page, name);
+  await page.mouse.click(x, y);
+}
+
+test.describe('at a note', () => {
+  test.use({
+    hostOptions: { seed: files([noteAt(1, 'bescherming van burgers', { kind: 'note', body: 'Bij deze woorden.\n' })]) },
+  });
+
+  test('at a marker or a note beside the text, a mark is for its passage', async ({ host }) => {
+    const { page } = host;
+    const exact = () =>
+      filesOf(host)
+        .map(({ text }) => /"exact": ?"([^"]*)"/.exec(text)?.[1] ?? '')
+        .filter((words) => words !== 'bescherming van burgers');
+    await goTo(page, 1);
+    await page.keyboard.press(']');
+    await expect(page.locator('.marker:focus')).toHaveCount(1);
+    await page.keyboard.press('m');
+    await expect(page.locator('.marker')).toHaveCount(2);
+    await page.locator('.note', { hasText: 'Bij deze woorden.' }).focus();
+    await page.keyboard.press('b');
+    await expect(page.locator('.marker')).toHaveCount(3);
+    await page.keyboard.press('n');
+    await expect(page.locator('.editor textarea')).toBeFocused();
+    await expect.poll(() => filesOf(host).length).toBe(4);
+    expect(exact()).toEqual([]);
+  });
+});
+
+test.describe('several on the same words', () => {
+  test.use({
+    hostOptions: {
+      seed: files([
+        noteAt(1, 'Hodeida', { kind: 'highlight', colour: 'blauw' }),
+        noteAt(2, 'Hodeida', { kind: 'highlight', colour: 'roze' }),
+        noteAt(3, 'een wapenstilstand voor Hodeida', { kind: 'highlight', colour: 'groen' }),
+      ]),
+    },
+  });
+
+  test('pressing again goes on to the next, and round', async ({ host: { page } }) => {
+    await goTo(page, 5);
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await expect.poll(() => painted(page, 'hl-roze')).toEqual(['Hodeida']);
+    const inFocus = async (): Promise<string> => {
+      for (const colour of ['blauw', 'roze', 'groen'])
+        if ((await painted(page, `hl-${colour}-now`)).length > 0) return colour;
+      return 'none';
+    };
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await press(page, 'hl-roze');
+      seen.push(await inFocus());
+      await page.waitForTimeout(600); // two presses, not a double one
+    }
+    expect(new Set(seen.slice(0, 3))).toEqual(new Set(['blauw', 'roze', 'groen']));
+    expect(seen[2]).toBe('groen');
+    expect(seen[3]).toBe(seen[0]);
+    // From words that only one has, the shortest comes first again.
+    const { x, y } = await wordsAt(page, 'hl-groen');
+    await page.mouse.click(x - 60, y);
+    expect(await inFocus()).toBe('groen');
+    await press(page, 'hl-roze');
+    expect(await inFocus()).toBe(seen[0]);
+  });
+});
+
+test.describe('a narrow window', () => {
+  test.use({
+    hostOptions: {
+      viewport: { width: 320, height: 500 },
+      seed: files([noteAt(1, 'Zoals toegezegd', { kind: 'highlight', colour: 'blauw' })]),
+    },
+  });
+
+  test('a press on highlighted words brings their note into sight; two presses select a word', async ({
+    host: { page },
+  }) => {
+    await goTo(page, 5);
+    await expect.poll(() => painted(page, 'hl-blauw')).toEqual(['Zoals toegezegd']);
+    const { x, y } = await wordsAt(page, 'hl-blauw');
+    await page.mouse.dblclick(x, y);
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => String(window.getSelection()).trim())).toMatch(/^(Zoals|toegezegd)$/);
+    expect((await wordsAt(page, 'hl-blauw')).y).toBeCloseTo(y, 0);
+    await page.keyboard.press('Escape');
+    await press(page, 'hl-blauw');
+    await expect(page.getByRole('button', { name: 'Verwijderen' })).toBeInViewport({ ratio: 1 });
+  });
+});
