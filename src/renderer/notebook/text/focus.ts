@@ -36,6 +36,12 @@ export function goToNoteBeside(id: string): void {
   });
 }
 
+/** Brings a note beside the text into sight, where it is the one in focus still. */
+export function showNoteBeside(id: string): void {
+  if (getState().note !== id) return;
+  document.getElementById(noteId(id))?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /** Markers and notes are drawn after the state has changed, and so are the buttons of what has the focus. */
 function focusSoon(id: string, then?: (target: HTMLElement) => void, tries = 40): void {
   const target = document.getElementById(id);
