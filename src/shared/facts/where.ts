@@ -1,16 +1,22 @@
 import type { Messages } from '../i18n/i18n.ts';
 import { blockIndexAt } from '../letter/block-at.ts';
+import { paragraphBefore, paragraphOfFootnote } from '../letter/footnotes.ts';
 import type { Block, Letter } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
 
-/** Where a place of the letter is, as it is cited: the number of its paragraph, or the part outside the paragraphs. */
+/**
+ * Where a place of the letter is, as it is cited: the number of its paragraph, or the part outside the paragraphs. A list
+ * item or a table row belongs to the paragraph before it, a footnote to the one that refers to it.
+ */
 export type Where = number | 'letterhead' | 'heading' | 'signature' | 'other';
 
 export function whereIs(letter: Letter, offset: number): Where {
   const index = blockIndexAt(letter, offset);
   const block = letter.blocks[index];
   if (block === undefined) return 'other';
-  return partOf(block) ?? paragraphBefore(letter.blocks, index) ?? 'other';
+  const paragraph =
+    block.kind === 'footnote' ? paragraphOfFootnote(letter, block) : paragraphBefore(letter.blocks, index);
+  return partOf(block) ?? paragraph ?? 'other';
 }
 
 function partOf(block: Block): Where | null {
@@ -28,15 +34,6 @@ function partOf(block: Block): Where | null {
     default:
       return 'other';
   }
-}
-
-/** A list item, a table row or a footnote belongs to the paragraph before it. */
-function paragraphBefore(blocks: readonly Block[], from: number): number | null {
-  for (let i = from; i >= 0; i--) {
-    const block = blocks[i];
-    if (block?.kind === 'paragraph') return block.number;
-  }
-  return null;
 }
 
 /** The places of some spans, each once, in order; spans outside the paragraphs come first. */

@@ -169,6 +169,8 @@ export const en: Messages = {
     citation: 'Reference copied',
     paragraph: (number) => `paragraph ${number}`,
     paragraphs: (first, last) => `paragraphs ${first}–${last}`,
+    footnote: (marker) => `footnote ${marker}`,
+    footnotes: (first, last) => `footnotes ${first}–${last}`,
     nothingToCite: 'The letter prints no sender, date or reference to cite.',
     nothing: 'Select a passage of the letter first.',
     letterOf: (sender, date) => `Letter of ${date} (${sender})`,

@@ -171,6 +171,8 @@ export const nl = {
     citation: 'Verwijzing gekopieerd',
     paragraph: (number: number) => `alinea ${number}`,
     paragraphs: (first: number, last: number) => `alinea’s ${first}–${last}`,
+    footnote: (marker: string) => `voetnoot ${marker}`,
+    footnotes: (first: string, last: string) => `voetnoten ${first}–${last}`,
     nothingToCite: 'De brief noemt geen afzender, datum of kenmerk om naar te verwijzen.',
     nothing: 'Selecteer eerst een passage van de brief.',
     letterOf: (sender: string, date: string) => `Brief van ${date} (${sender})`,

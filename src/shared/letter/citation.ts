@@ -1,6 +1,7 @@
 import { formatDay, type Messages } from '../i18n/i18n.ts';
 import type { Language } from '../settings.ts';
 import type { Span } from '../span.ts';
+import { paragraphOfFootnote } from './footnotes.ts';
 import type { Block, Letter } from './letter.ts';
 import type { PublishedLetter } from './published.ts';
 
@@ -16,7 +17,10 @@ export function letterCitation(published: PublishedLetter, language: Language, m
   return [...parts, reference === null ? null : messages.copy.withReference(reference)].filter(Boolean).join(', ');
 }
 
-/** How a passage is cited: the letter's citation and the paragraphs it touches, "…, alinea 14" or "…, alinea 14–16". */
+/**
+ * How a passage is cited: the letter's citation and the paragraphs it touches, "…, alinea 14" or "…, alinea 14–16"; a
+ * footnote by its own number with the paragraph that refers to it, "…, alinea 5, voetnoot 3".
+ */
 export function passageCitation(
   published: PublishedLetter,
   passage: Span,
@@ -29,25 +33,43 @@ export function passageCitation(
 }
 
 /** "alinea 14", or the part of the letter that has no number; null where there is nothing to call it by. */
-export function placeName(letter: Letter, passage: Span, messages: Messages): string | null {
-  let current = 0;
-  let first = 0;
-  let last = 0;
-  let kind: Block['kind'] | null = null;
-  for (const block of letter.blocks) {
+export function placeName(letter: Letter, passage: Span, { copy }: Messages): string | null {
+  const touched = blocksIn(letter, passage);
+  const numbers = touched.flatMap(({ number }) => number ?? []);
+  const notes = touched.flatMap(({ block }) => (block.kind === 'footnote' ? block : []));
+  // Footnotes alone have the paragraphs that refer to them, if that is known of each.
+  const referring = notes.flatMap((note) => paragraphOfFootnote(letter, note) ?? []);
+  const cited = numbers.length > 0 ? numbers : referring.length === notes.length ? referring : [];
+  const where: string[] = [];
+  if (cited.length > 0) where.push(fromTo(Math.min(...cited), Math.max(...cited), copy.paragraph, copy.paragraphs));
+  const [first, last] = [notes[0], notes.at(-1)];
+  if (first !== undefined && last !== undefined)
+    where.push(fromTo(first.marker, last.marker, copy.footnote, copy.footnotes));
+  if (where.length > 0) return where.join(', ');
+  const kind = touched[0]?.block.kind;
+  if (kind === 'letterhead') return copy.letterhead;
+  if (kind === 'signature') return copy.signature;
+  return null;
+}
+
+interface Touched {
+  readonly block: Block;
+  /** The paragraph that it is, or that a list item or a table row belongs to. */
+  readonly number: number | null;
+}
+
+function blocksIn({ blocks }: Letter, passage: Span): Touched[] {
+  const touched: Touched[] = [];
+  let current: number | null = null;
+  for (const block of blocks) {
     if (block.start >= passage.end) break;
     if (block.kind === 'paragraph') current = block.number;
     if (block.end <= passage.start) continue;
-    kind ??= block.kind;
-    // A list item, a table row or a footnote is cited by the paragraph it belongs to.
-    const counted = ['paragraph', 'listItem', 'tableRow', 'footnote'].includes(block.kind);
-    if (counted && current > 0) {
-      first ||= current;
-      last = current;
-    }
+    const isCounted = block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'tableRow';
+    touched.push({ block, number: isCounted ? current : null });
   }
-  if (first > 0) return first === last ? messages.copy.paragraph(first) : messages.copy.paragraphs(first, last);
-  if (kind === 'letterhead') return messages.copy.letterhead;
-  if (kind === 'signature') return messages.copy.signature;
-  return null;
+  return touched;
 }
+
+const fromTo = <T>(first: T, last: T, one: (only: T) => string, several: (first: T, last: T) => string): string =>
+  first === last ? one(first) : several(first, last);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { whereIs } from '../../../src/shared/facts/where.ts';
 import { messagesIn } from '../../../src/shared/i18n/i18n.ts';
-import { letterCitation, passageCitation } from '../../../src/shared/letter/citation.ts';
+import { letterCitation, passageCitation, placeName } from '../../../src/shared/letter/citation.ts';
 import type { FrontMatter } from '../../../src/shared/letter/letter.ts';
+import { parseLetter } from '../../../src/shared/letter/parse.ts';
 import type { PublishedLetter } from '../../../src/shared/letter/published.ts';
+import type { Span } from '../../../src/shared/span.ts';
 
 const nothing: FrontMatter = {
   sender: null,
@@ -66,5 +69,50 @@ describe('citations', () => {
   ])('says where a passage is: %s', (_name, passage, where) => {
     const letter = published({}, { text: 'K', source: 'x' });
     expect(passageCitation(letter, passage, 'nl', nl)).toBe(`K, ${where}`);
+  });
+
+  describe('of a footnote', () => {
+    const letter = parseLetter(
+      [
+        'Geachte voorzitter,',
+        'Eerste alinea met een noot.[^1] Het gaat om 5 m<sup>4</sup>.',
+        'Tweede alinea.<sup>2</sup> Meer.<sup>3</sup>',
+        'Derde alinea zonder noot.<sup>4</sup>',
+        'Vierde alinea.',
+        'Hoogachtend,',
+        'De Minister van Proeven,\n\nJ. Jansen',
+        '[^1]: Kamerstuk 29 665, nr. 225.',
+        '[^2]: Bron twee.',
+        '[^3]: Bron drie.',
+        '[^4]: Bron vier.',
+        '[^5]: Bron vijf.',
+      ].join('\n\n'),
+    );
+    const at = (from: string, to = from): Span => ({
+      start: letter.text.indexOf(from),
+      end: letter.text.indexOf(to) + to.length,
+    });
+    it.each([
+      ['by its number and the paragraph that refers to it', at('nr. 225'), 'alinea 1, voetnoot 1', 1],
+      ['where the reference is in a later paragraph', at('Bron drie'), 'alinea 2, voetnoot 3', 2],
+      ['several', at('nr. 225', 'Bron drie'), 'alinea’s 1–2, voetnoten 1–3', 1],
+      ['without a paragraph where it could be two', at('Bron vier'), 'voetnoot 4', 'other'],
+      ['without a paragraph where none refers to it', at('Bron vijf'), 'voetnoot 5', 'other'],
+      ['with the paragraph that was chosen as well', at('Vierde', 'Bron twee'), 'alinea 4, voetnoten 1–2', 4],
+    ])('%s', (_name, passage, place, where) => {
+      expect(placeName(letter, passage, nl)).toBe(place);
+      expect(whereIs(letter, passage.start)).toBe(where);
+    });
+
+    it('whose numbers begin anew: the first reference is to the first, and so on', () => {
+      const anew = parseLetter(
+        'Geachte voorzitter,\n\nEen.<sup>1</sup>\n\n<sup>1</sup> Bron a.\n\nTwee.<sup>1</sup>\n\n<sup>1</sup> Bron b.\n\nDrie.\n',
+      );
+      const of = (words: string) => {
+        const start = anew.text.indexOf(words);
+        return placeName(anew, { start, end: start + words.length }, nl);
+      };
+      expect([of('Bron a'), of('Bron b')]).toEqual(['alinea 1, voetnoot 1', 'alinea 2, voetnoot 1']);
+    });
   });
 });
