@@ -99,6 +99,36 @@ test('the map has a point for each country, names that do not touch, and a list 
   await expect(page.locator('.map circle.on')).toHaveCount(1);
 });
 
+test('pointing at a point shows its name and takes no other away; Escape closes it and nothing else', async ({
+  host: { page },
+}) => {
+  await openGroup(page, 'Landen');
+  await expect(page.locator('.map circle').first()).toBeVisible();
+  const names = () => page.locator('.map text:not(.over)').allTextContents();
+  const before = await names();
+  const over = page.locator('.map text.over');
+  let shown = 0;
+  for (const circle of await page.locator('.map circle').all()) {
+    const box = await circle.boundingBox();
+    if (box === null) continue;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page.locator('.map circle.near')).toHaveCount(1);
+    expect(await names()).toEqual(before);
+    if ((await over.count()) === 0) continue;
+    shown++;
+    if (shown > 1) continue;
+    await page.keyboard.press('Escape');
+    await expect(over).toHaveCount(0);
+    await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2);
+    await expect(over).toHaveCount(0);
+    await expect(page.locator('.map')).toBeVisible();
+  }
+  expect(shown).toBeGreaterThan(0);
+  await page.mouse.move(1, 1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.map')).toHaveCount(0);
+});
+
 test('a press on a point opens its card', async ({ host: { page } }) => {
   await openGroup(page, 'Landen');
   const name = page.locator('.map text', { hasText: 'Haïti' });

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Fact } from '../../shared/letter/fact.ts';
 import { factKey } from '../../shared/letter/fact-key.ts';
 import { openFact } from '../facts/open.ts';
 import { useApp, useMessages } from '../state.ts';
-import { type Point, placeLabels } from './labels.ts';
+import { type Point, placeLabels, placeOver } from './labels.ts';
 import { land } from './land.ts';
 import points from './points.json';
 import { type Place, projectionFor } from './project.ts';
@@ -63,12 +63,21 @@ function Drawing({ facts, width }: { facts: readonly Fact[]; width: number }) {
   const messages = useMessages();
   const open = useApp((state) => state.openFact?.key);
   const [near, setNear] = useState<string | null>(null);
+  const [away, setAway] = useState<string | null>(null);
   const height = Math.round(Math.max(170, width * 0.44));
   const { outline, lines, marked } = useMemo(() => draw(facts, width, height), [facts, width, height]);
-  // What one is at gets its name first.
-  const first = (point: Marked): number => (point.key === near ? 0 : point.key === open ? 1 : 2);
-  const inOrder = [...marked].sort((a, b) => first(a) - first(b));
+  // What is open gets its name first. What one points at gets one besides, and takes none away.
+  const inOrder = [...marked].sort((a, b) => Number(b.key === open) - Number(a.key === open));
   const labels = placeLabels(inOrder, { width, height }, widthOf);
+  const pointed = marked.find(
+    ({ key, name }) => key === near && key !== away && !labels.some(({ point }) => point.name === name),
+  );
+  const over = pointed && placeOver(pointed, { points: marked, labels }, { width, height }, widthOf);
+  useEscape(over !== undefined, () => setAway(near));
+  const pointAt = (key: string | null): void => {
+    setNear(key);
+    if (key !== near) setAway(null);
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same facts are buttons in the table below
     <svg
@@ -79,8 +88,8 @@ function Drawing({ facts, width }: { facts: readonly Fact[]; width: number }) {
       role="img"
       aria-label={messages.facts.map.label(marked.length)}
       data-near={near !== null}
-      onPointerMove={(event) => setNear(nearest(marked, event)?.key ?? null)}
-      onPointerLeave={() => setNear(null)}
+      onPointerMove={(event) => pointAt(nearest(marked, event)?.key ?? null)}
+      onPointerLeave={() => pointAt(null)}
       onClick={(event) => {
         const point = nearest(marked, event);
         if (point !== undefined) openFact(point.key, 'picture');
@@ -97,13 +106,36 @@ function Drawing({ facts, width }: { facts: readonly Fact[]; width: number }) {
           className={key === open ? 'on' : key === near ? 'near' : undefined}
         />
       ))}
-      {labels.map(({ point, x, y, anchor }) => (
-        <text key={point.name} x={x} y={y} textAnchor={anchor} lang="nl">
+      {[...labels, ...(over === undefined ? [] : [over])].map(({ point, x, y, anchor }) => (
+        <text
+          key={point.name}
+          className={over?.point === point ? 'over' : undefined}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          lang="nl"
+        >
           {point.name}
         </text>
       ))}
     </svg>
   );
+}
+
+/** Escape puts away what is shown, before it leads anywhere else (keyboard.ts). */
+function useEscape(isShown: boolean, putAway: () => void): void {
+  const latest = useRef(putAway);
+  latest.current = putAway;
+  useEffect(() => {
+    if (!isShown) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, [isShown]);
 }
 
 function draw(facts: readonly Fact[], width: number, height: number) {

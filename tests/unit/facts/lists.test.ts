@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, matcher } from '../../../src/renderer/facts/filter.ts';
 import { busiestYear, datedIn, yearColumns, yearPicture } from '../../../src/renderer/facts/years.ts';
-import { placeLabels } from '../../../src/renderer/map/labels.ts';
+import { placeLabels, placeOver } from '../../../src/renderer/map/labels.ts';
 import { grouped, groupOfType } from '../../../src/shared/facts/groups.ts';
 import { letterFactsOf } from '../../../src/shared/facts/letter-facts.ts';
 import { indexWord, sorted } from '../../../src/shared/facts/sort.ts';
@@ -215,5 +215,8 @@ describe('names on the map', () => {
       for (const b of boxes.slice(i + 1))
         expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
     }
+    // One that is pointed at gets a name all the same.
+    for (const point of points.filter((one) => !placed.some((label) => label.point === one)))
+      expect(placeOver(point, { points, labels: placed }, { width: 600, height: 250 }, width)?.point).toBe(point);
   });
 });
