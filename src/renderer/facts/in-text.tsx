@@ -137,7 +137,7 @@ function Others({ others }: { others: readonly PlacedMention[] }) {
   const messages = useMessages();
   if (others.length === 0) return null;
   return (
-    <p className="others">
+    <p className="same-words">
       <span className="small quiet">{messages.facts.card.sameWords}: </span>
       {others.map(({ fact, key, index }) => (
         <button key={key} type="button" className="words" onClick={() => openFact(key, 'text', index)}>
