@@ -3,7 +3,7 @@ import { expect, test } from '../host/fixture.ts';
 import { filesOf as files, noteAt } from './support/notebook.ts';
 import { filesOf } from './support/notes.ts';
 import { goTo, restLoaded } from './support/page.ts';
-import { painted } from './support/search.ts';
+import { painted, searchFor } from './support/search.ts';
 
 /** Notes that are there already: pressed, gone on from, and drawn with whatever they have in them. */
 
@@ -112,4 +112,76 @@ test.describe('a narrow window', () => {
     await press(page, 'hl-blauw');
     await expect(page.getByRole('button', { name: 'Verwijderen' })).toBeInViewport({ ratio: 1 });
   });
+});
+
+test.describe('whatever words', () => {
+  const long = 'overwinningsoverwegingen'.repeat(6);
+  test.use({
+    hostOptions: {
+      viewport: { width: 1280, height: 800 },
+      seed: files([
+        noteAt(1, 'Zoals toegezegd', {
+          kind: 'note',
+          label: 'vraag',
+          tags: ['مرحبا بالعالم'],
+          created: '2026-11-12T09:00:00+01:00',
+          body: 'Een regel.\n\nمرحبا (12).\n',
+        }),
+        noteAt(2, 'Hodeida', { kind: 'bookmark', name: long }),
+      ]),
+    },
+  });
+
+  test('a long name stays in the guide, and words from right to left leave the rest in its order', async ({
+    host: { page },
+  }) => {
+    await goTo(page, 5);
+    await expect(page.locator('.bookmarks .go')).toHaveText(long);
+    const [inner, outer] = await page.locator('#guide').evaluate((guide) => [guide.scrollWidth, guide.clientWidth]);
+    expect(inner).toBeLessThanOrEqual(outer ?? 0);
+    const note = page.locator('.note', { hasText: 'Een regel.' });
+    const leftOf = (words: string) =>
+      note.evaluate((element, sought) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(sought) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + sought.length);
+          return range.getBoundingClientRect().left;
+        }
+        return Number.NaN;
+      }, words);
+    // The day after the tag: its number first. The line from right to left: its end at the left.
+    expect(await leftOf('12 ')).toBeLessThan(await leftOf('november'));
+    expect(await leftOf('مرحبا بالعالم')).toBeLessThan(await leftOf('12 '));
+    expect(await leftOf('(12)')).toBeLessThan(await leftOf('مرحبا ('));
+  });
+});
+
+test('what stands at the foot of the guide covers the results under it from edge to edge', async ({
+  host: { page },
+}) => {
+  await goTo(page, 5);
+  await page.keyboard.press('m');
+  await expect(page.locator('#guide-foot')).toHaveText('Opgeslagen');
+  await searchFor(page, 'Veiligheidsraad');
+  await page.keyboard.press('Enter');
+  for (const width of [1280, 1100, 600, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    const open = page.getByRole('button', { name: 'Inhoud' });
+    if ((await open.isVisible()) && !(await page.locator('#guide-foot').isVisible())) await open.click();
+    await expect(page.locator('#guide-foot')).toBeVisible();
+    const gaps = await page.locator('#guide').evaluate((guide) => {
+      const foot = guide.querySelector('#guide-foot')?.getBoundingClientRect();
+      const left = guide.getBoundingClientRect().left + guide.clientLeft;
+      return [
+        (foot?.left ?? 0) - left,
+        left + guide.clientWidth - (foot?.right ?? 0),
+        guide.scrollWidth - guide.clientWidth,
+      ];
+    });
+    for (const gap of gaps) expect(Math.abs(gap), `${width}: ${gaps}`).toBeLessThan(1);
+  }
 });
