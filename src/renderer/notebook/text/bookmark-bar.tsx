@@ -58,7 +58,7 @@ function Entry({ bookmark }: { bookmark: SpannedNote }) {
         }}
       >
         <BookmarkIcon />
-        {given ?? <span lang="nl">{lemma}</span>}
+        {given === null ? <span lang="nl">{lemma}</span> : <bdi>{given}</bdi>}
       </button>
       <button
         type="button"

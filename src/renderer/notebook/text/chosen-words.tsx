@@ -31,7 +31,7 @@ export function ChosenWords({ label, ids, nameOf, takeOff, onTakeOff, lang }: Ch
     <ul className="chosen" aria-label={label} ref={list}>
       {ids.map((id) => (
         <li key={id}>
-          <span lang={lang}>{nameOf(id)}</span>
+          <bdi lang={lang}>{nameOf(id)}</bdi>
           <button type="button" aria-label={takeOff(nameOf(id))} onClick={() => press(id)}>
             <Close />
           </button>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { formatShortDay } from '../../../shared/i18n/i18n.ts';
 import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
@@ -64,7 +64,7 @@ function Lemma({ note }: { note: Note }) {
     return (
       <span className="mark-name">
         <BookmarkIcon />
-        {givenName(note) ?? <span lang="nl">{lemma}</span>}
+        {givenName(note) === null ? <span lang="nl">{lemma}</span> : <bdi>{givenName(note)}</bdi>}
       </span>
     );
   return (
@@ -73,6 +73,21 @@ function Lemma({ note }: { note: Note }) {
         <Kept>{lemma}</Kept>
       </span>
       <span className="bracket">]</span>
+    </span>
+  );
+}
+
+/** What else there is of a note. Each by itself: a tag from right to left would carry the next one, or the day, along. */
+function Meta({ parts }: { parts: readonly string[] }) {
+  return (
+    <span className="meta">
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other name
+        <Fragment key={at}>
+          {at > 0 && ', '}
+          <bdi>{part}</bdi>
+        </Fragment>
+      ))}
     </span>
   );
 }
@@ -95,7 +110,7 @@ function Content({ note }: { note: Note }) {
       <div className="note-words">
         <Markdown text={note.body} />
       </div>
-      {note.kind !== 'bookmark' && <span className="meta">{meta.join(', ')}</span>}
+      {note.kind !== 'bookmark' && <Meta parts={meta} />}
     </>
   );
 }
