@@ -185,3 +185,18 @@ test('what stands at the foot of the guide covers the results under it from edge
     for (const gap of gaps) expect(Math.abs(gap), `${width}: ${gaps}`).toBeLessThan(1);
   }
 });
+
+test('on paper the note in focus is marked as the others are', async ({ host: { page } }) => {
+  await goTo(page, 5);
+  await page.keyboard.press('m');
+  await expect(page.locator('.marker')).toBeFocused();
+  const lines = (): Promise<string[]> =>
+    page
+      .locator('#p5')
+      .evaluate((block) =>
+        ['hl-geel', 'hl-geel-now'].map((name) => getComputedStyle(block, `::highlight(${name})`).textDecorationLine),
+      );
+  expect(await lines()).toEqual(['underline', 'underline']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await lines()).toEqual(['underline', 'none']);
+});
