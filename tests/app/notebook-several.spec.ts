@@ -3,15 +3,18 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, type Host, test } from '../host/fixture.ts';
 import { filesOf, folder, lostNote, nameOf, notebook } from './support/notebook.ts';
+import { files, openNotebook } from './support/open-notebook.ts';
 import { restLoaded } from './support/page.ts';
 
 /** What is done to several notes at once, and what of it could not be done. */
 
 test.use({ hostOptions: { seed: filesOf(notebook) } });
 
-async function choosing({ page }: Host): Promise<{ page: Page; several: Locator }> {
-  await restLoaded(page);
-  await page.keyboard.press('Control+3');
+const [, second] = notebook;
+if (second === undefined) throw new Error('the notebook has no second note');
+
+async function choosing(host: Host): Promise<{ page: Page; several: Locator }> {
+  const page = await openNotebook(host);
   await page.getByLabel('Alles kiezen').check();
   const several = page.getByRole('group', { name: 'Met de gekozen aantekeningen' });
   await expect(several).toContainText('5 gekozen');
@@ -20,6 +23,49 @@ async function choosing({ page }: Host): Promise<{ page: Page; several: Locator 
 
 const textsOf = (host: Host): string[] =>
   notebook.map((note) => readFileSync(path.join(host.userData, nameOf(note)), 'utf8'));
+
+test('several at once: a tag, a colour, a label, the bin; undone and put back', async ({ host }) => {
+  const { page, several } = await choosing(host);
+  await several.getByLabel('Trefwoord', { exact: true }).fill('Debat');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Filters' }).getByRole('button', { name: /^Debat/ })).toContainText(
+    '5',
+  );
+  await several.getByLabel('Kleur').selectOption('paars');
+  await expect(page.locator('.note-group .hl.paars')).toHaveCount(4);
+  await several.getByLabel('Label').selectOption('feit');
+  await expect(page.locator('.note-group .meta').first()).toContainText('feit');
+  const text = readFileSync(path.join(host.userData, nameOf(second)), 'utf8');
+  expect(text).toContain('"Debat"');
+  expect(text).toContain('colour: "paars"');
+
+  await several.getByRole('button', { name: 'Naar de prullenbak' }).click();
+  await expect(page.getByText('Hier komen uw aantekeningen.')).toBeVisible();
+  expect(files(host)).toEqual([]);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('.note-group .note-entry')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('.note-group .meta').first()).not.toContainText('feit');
+  await page.getByLabel('Alles kiezen').check();
+  await several.getByRole('button', { name: 'Naar de prullenbak' }).click();
+  await expect(page.getByText('Hier komen uw aantekeningen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Prullenbak' }).click();
+  await page.getByRole('button', { name: /^Terugzetten: Hodeida/ }).click();
+  await expect(page.locator('.note-entry')).toHaveCount(4);
+  expect(files(host)).toHaveLength(1);
+  // Taking out of the bin is undone and done again as well, and so is what was done before it.
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.status')).toContainText('De notitie staat weer in de prullenbak.');
+  await expect(page.locator('.note-entry')).toHaveCount(5);
+  expect(files(host)).toHaveLength(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('.note-entry')).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.note-entry')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('.note-entry')).toHaveCount(0);
+  expect(files(host)).toHaveLength(5);
+});
 
 test('an arrow or a letter on a closed list does nothing to the notes; what is picked in it is done', async ({
   host,

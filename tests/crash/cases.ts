@@ -15,7 +15,9 @@ import type { AtomicOptions } from '../../src/main/store/atomic-file.ts';
 import type { NotebookStore } from '../../src/main/store/notebook-store.ts';
 import type { Saved } from '../../src/shared/notebook/view.ts';
 import type { Result } from '../../src/shared/result.ts';
-import { exported, makeTemplate, type Operation, openIn, operations, readDisk } from './operations.ts';
+import { type Operation, operations } from './operations.ts';
+import { readDisk } from './read-disk.ts';
+import { exported, makeTemplate, openIn } from './template.ts';
 import { type Trap, type TrappedFiles, trapFiles } from './trapped-files.ts';
 
 /** One operation with one trap, on a fresh copy of a notebook, and what must hold afterwards. */

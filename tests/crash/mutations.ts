@@ -4,8 +4,8 @@ import path from 'node:path';
 import { noteBytes, readNoteFile } from '../../src/main/store/notebook/note-file.ts';
 import { formatNote } from '../../src/shared/notebook/note.ts';
 import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
-import { openIn } from './operations.ts';
 import { type Random, randomFrom } from './random.ts';
+import { openIn } from './template.ts';
 
 /** Note files as no app should have left them, through the parser, and some of them through a notebook. */
 

@@ -1,81 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExchangeHandlers } from '../../src/main/ipc/exchange-handlers.ts';
 import { saveFile } from '../../src/main/save-file.ts';
-import { type AtomicOptions, clearLeftovers } from '../../src/main/store/atomic-file.ts';
-import { openLocation } from '../../src/main/store/notebook/location.ts';
-import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
-import { type BriefingChoice, defaultChoice, parseChoice } from '../../src/shared/briefing/choice.ts';
+import type { AtomicOptions } from '../../src/main/store/atomic-file.ts';
+import type { NotebookStore } from '../../src/main/store/notebook-store.ts';
 import type { KeptBriefing } from '../../src/shared/briefing/kept.ts';
-import { formatNote, type Note, parseNote } from '../../src/shared/notebook/note.ts';
-import type { NotebookStatus, NotebookView, StoredNote } from '../../src/shared/notebook/view.ts';
+import { formatNote, type Note } from '../../src/shared/notebook/note.ts';
+import type { NotebookStatus, NotebookView } from '../../src/shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../src/shared/result.ts';
 import { defaultSettings } from '../../src/shared/settings.ts';
-import { idOf, noteOf } from '../unit/notebook/support/notes.ts';
+import { idOf } from '../unit/notebook/support/notes.ts';
+import type { Disk } from './read-disk.ts';
+import { among, choice, exported, letter, note, text } from './template.ts';
 
 /** What a notebook goes through, each with how its outcome is told from the disk alone. Also run in a child process. */
-
-/** One computer: the notebook in `Notities`, the app's own data in `data`. */
-export async function openIn(base: string, options: AtomicOptions = {}): Promise<NotebookStore> {
-  mkdirSync(path.join(base, 'data'), { recursive: true });
-  await clearLeftovers(path.join(base, 'data')); // as the app does at its start
-  const location = await openLocation(path.join(base, 'data/notebook.json'), path.join(base, 'Notities'), options);
-  return openNotebook({
-    ...options,
-    location,
-    watch: false,
-    newId: () => idOf(900),
-    journal: path.join(base, 'data/journaal'),
-  });
-}
-
-const note = (n: number, body: string): Note =>
-  noteOf({
-    id: idOf(n),
-    body,
-    selectors: { ...noteOf().selectors, quote: { exact: `citaat ${n}`, prefix: '', suffix: '' } },
-  });
-const letter = noteOf().letter.id;
-/** Long enough for several short writes. */
-export const text = (what: string): string => `${what}: ${'Navragen. '.repeat(60)}\n`;
-
-/** A notebook with some of everything. */
-export async function makeTemplate(base: string): Promise<void> {
-  const store = await openIn(base);
-  for (const n of [1, 2, 3, 4, 5]) await store.save(note(n, text('oud')), null);
-  await store.save({ ...live(store, 5).note, body: text('tweede') }, live(store, 5).version);
-  await store.remove(live(store, 4).file, live(store, 4).version);
-  const folder = path.join(base, 'Notities', letter);
-  writeFileSync(path.join(folder, 'kopie (1).md'), formatNote(note(3, text('kopie'))));
-  writeFileSync(path.join(folder, 'kapot.md'), 'geen notitie');
-  writeFileSync(path.join(folder, 'plaatje.png'), Buffer.of(0, 255, 1));
-  await store.keepBriefing(choice('bewaard', 'oud'), null, null);
-  writeFileSync(path.join(base, 'Notities/Briefings/kapot.briefing'), 'geen keuze');
-  await store.refresh();
-}
-
-/** A choice for a briefing with this title and a long introduction. */
-const choice = (title: string, what: string): BriefingChoice => ({
-  ...defaultChoice({ kind: 'letter' }),
-  title,
-  intro: text(what),
-});
-
-/** Reads the kept choices as the page does; the one of the template, or why it cannot be had. */
-async function keptIn(store: NotebookStore): Promise<Result<KeptBriefing>> {
-  const read = await store.readBriefings();
-  if (!read.ok) return read;
-  const found = read.value.briefings.find(({ choice: { title } }) => title === 'bewaard');
-  return found === undefined ? fail('not-found') : ok(found);
-}
-
-const live = (store: NotebookStore, n: number): StoredNote => among(store.view, n);
-
-function among({ notes }: NotebookView, n: number): StoredNote {
-  const found = notes.find((stored) => stored.note.id === idOf(n));
-  if (found === undefined) throw new Error(`note ${n} is not there`);
-  return found;
-}
 
 export interface Operation {
   /** What another program did beforehand. */
@@ -101,74 +39,12 @@ export interface Operation {
   readonly exports?: true;
 }
 
-/** What is written for elsewhere, beside the notebook and the app's own data. */
-export const exported = (base: string): string => path.join(base, 'Uitvoer/notities.md');
-
-/** The bodies of the notes by id, as a person with a text editor would find them. */
-export interface Disk {
-  readonly live: (n: number) => string[];
-  readonly binned: (n: number) => string[];
-  readonly kept: (n: number) => string[];
-  readonly drafts: (n: number) => string[];
-  /** The introductions of the choices for briefings by title, in the folder and in the bin. */
-  readonly briefings: (title: string) => string[];
-  readonly binnedBriefings: (title: string) => string[];
-  /** What was written for elsewhere; null if there is no such file. */
-  readonly exported: string | null;
-  readonly folder: string;
-  /** What the app remembers of it: that notes were in it. */
-  readonly heldNotes: boolean;
-}
-
-/** Reads the disk without the app's own reading. Throws at a note that is torn. */
-export function readDisk(base: string): Disk {
-  const location = JSON.parse(readFileSync(path.join(base, 'data/notebook.json'), 'utf8')) as {
-    folder: string;
-    heldNotes: boolean;
-  };
-  const { folder, heldNotes } = location;
-  const bodies = (from: string, hidden: boolean) => {
-    const files = existsSync(from) ? readdirSync(from, { recursive: true, encoding: 'utf8' }) : [];
-    const chosen = files.filter(
-      (file) => file.endsWith('.md') && !/kapot[^/]*\.md$/.test(file) && (hidden || !file.startsWith('.')),
-    );
-    return chosen.flatMap((file) => {
-      const read = parseNote(readFileSync(path.join(from, file), 'utf8'));
-      if (!read.ok) throw new Error(`torn: ${file} (${read.code})`);
-      return [read.value.note];
-    });
-  };
-  const of = (notes: readonly Note[]) => (n: number) =>
-    notes.filter(({ id }) => id === idOf(n)).map(({ body }) => body);
-  const journal = path.join(base, 'data/journaal');
-  const drafts = (existsSync(journal) ? readdirSync(journal) : [])
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => {
-      const draft = JSON.parse(readFileSync(path.join(journal, file), 'utf8')) as { text: string };
-      const read = parseNote(draft.text);
-      return read.ok ? [read.value.note] : [];
-    });
-  return {
-    exported: existsSync(exported(base)) ? readFileSync(exported(base), 'utf8') : null,
-    folder,
-    heldNotes,
-    live: of(bodies(folder, false)),
-    binned: of(bodies(path.join(folder, '.prullenbak'), true)),
-    kept: of(bodies(path.join(folder, '.geschiedenis'), true)),
-    drafts: of(drafts),
-    briefings: introsIn(path.join(folder, 'Briefings')),
-    binnedBriefings: introsIn(path.join(folder, '.prullenbak/Briefings')),
-  };
-}
-
-function introsIn(folder: string): (title: string) => string[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /(?<!kapot)\.briefing$/.test(file)) : [];
-  const choices = files.map((file) => {
-    const read = parseChoice(readFileSync(path.join(folder, file), 'utf8'));
-    if (!read.ok) throw new Error(`torn: ${file} (${read.code})`);
-    return read.value.choice;
-  });
-  return (title) => choices.filter((one) => one.title === title).map(({ intro }) => intro);
+/** Reads the kept choices as the page does; the one of the template, or why it cannot be had. */
+async function keptIn(store: NotebookStore): Promise<Result<KeptBriefing>> {
+  const read = await store.readBriefings();
+  if (!read.ok) return read;
+  const found = read.value.briefings.find(({ choice: { title } }) => title === 'bewaard');
+  return found === undefined ? fail('not-found') : ok(found);
 }
 
 /** `old` or `new` when a note's bodies are exactly the one or the other, else what is there. */
