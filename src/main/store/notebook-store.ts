@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { BriefingChoice } from '../../shared/briefing/choice.ts';
 import type { KeptBriefing, KeptBriefings } from '../../shared/briefing/kept.ts';
-import { formatNote, type Note, newNoteId, parseNote, sameNote } from '../../shared/notebook/note.ts';
+import { type Note, newNoteId } from '../../shared/notebook/note.ts';
 import type {
   CheckReport,
   Draft,
@@ -17,21 +17,20 @@ import type {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createTurns } from '../../shared/turns.ts';
 import { type AtomicOptions, clearLeftovers, diskOf } from './atomic-file.ts';
-import { moveFromBin, moveToBin, notesInBin, scanBin } from './notebook/bin.ts';
+import { notesInBin, scanBin } from './notebook/bin.ts';
 import { checkNotebook } from './notebook/check.ts';
+import { createDeleting } from './notebook/deleting.ts';
+import { createDrafts } from './notebook/drafts.ts';
 import { faultOf } from './notebook/faults.ts';
-import { keepVersion, versionsOf } from './notebook/history.ts';
+import { versionsOf } from './notebook/history.ts';
 import { openJournal } from './notebook/journal.ts';
 import { createKeptFiles, readKept } from './notebook/kept-briefings.ts';
-import { storedNote } from './notebook/known-files.ts';
 import type { LocationStore } from './notebook/location.ts';
 import { clearOldPlace, copyNotebook } from './notebook/move-folder.ts';
-import { versionOf } from './notebook/note-file.ts';
-import { bin, goneIsNull, history, inside, isPlain, makeRoot, quarantine } from './notebook/paths.ts';
+import { bin, goneIsNull, history, inside, makeRoot, quarantine } from './notebook/paths.ts';
 import { writeReadMe } from './notebook/read-me.ts';
 import { createReading } from './notebook/reading.ts';
 import { createSaving } from './notebook/saving.ts';
-import { type FoundFile, readFound } from './notebook/scan.ts';
 import { startWatching } from './notebook/watching.ts';
 
 type Answer<T> = Promise<Result<T, NotebookFault>>;
@@ -113,6 +112,8 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
   const { known } = reading;
   const newId = options.newId ?? (() => newNoteId(Date.now(), randomBytes(10)));
   const saving = createSaving(reading, newId, disk);
+  const deleting = createDeleting(reading, disk);
+  const drafts = createDrafts(journal, known, saving);
   const kept = createKeptFiles(reading, disk);
   const inTurn = createTurns();
 
@@ -145,68 +146,10 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     });
 
   async function save(note: Note, base: string | null): Answer<Saved> {
-    const text = formatNote(note);
-    const before = journal.count(note.id);
+    const follow = drafts.whileSaving(note, base);
     const saved = await answer(() => saving.save(note, base));
-    await bringJournal(saved).catch((error: unknown) =>
-      console.error(`[notebook] the journal is not up to date: ${error}`),
-    );
+    await follow(saved).catch((error: unknown) => console.error(`[notebook] the journal is not up to date: ${error}`));
     return saved;
-
-    async function bringJournal(outcome: Result<Saved, NotebookFault>): Promise<void> {
-      if (outcome.ok) {
-        const { how, stored } = outcome.value;
-        return journal.saved(
-          note.id,
-          (draft) => saysSame(draft, note),
-          before,
-          how === 'saved' ? stored.version : null,
-        );
-      }
-      // Typing of while it was saved is newer than what could not be saved.
-      if (journal.count(note.id) === before) await journal.keep({ id: note.id, base, text });
-    }
-  }
-
-  /** The file of a known note, if it is still in the version that the caller has seen. */
-  async function seen(file: string, version: string): Answer<StoredNote> {
-    const closed = await reading.closedAt(file);
-    if (closed !== null) return fail('not-saved', closed);
-    const found = known.files.has(file) ? await reading.lookAt(file) : null;
-    const stored = found === null ? null : storedNote(found);
-    if (stored !== null) return stored.version === version ? ok(stored) : fail('changed-outside');
-    if (found !== null && isNotRead(found)) return fail('not-saved');
-    await reading.reread();
-    return fail(reading.isGone() ? 'folder-missing' : 'not-found');
-  }
-
-  async function remove(file: string, version: string): Answer<KeptNote> {
-    const stored = await seen(file, version);
-    if (!stored.ok) return stored;
-    const { root } = reading;
-    const { note } = stored.value;
-    const bytes = await disk.files.readFile(inside(root, file));
-    if (versionOf(bytes) !== version) return fail('changed-outside');
-    await keepVersion(root, note.id, bytes, disk);
-    const moved = await moveToBin(root, file, disk);
-    known.delete(file);
-    if (known.files.size === 0) await reading.notice(false);
-    return ok({ file: moved, version, note });
-  }
-
-  async function restore(file: string, version: string): Answer<StoredNote> {
-    const place = await reading.ready();
-    if (!place.ok) return place;
-    const found = isPlain(file) ? await readFound(inside(reading.root, bin), file, disk) : null;
-    if (found !== null && isNotRead(found)) return fail('not-saved');
-    if (found === null || found.content.note === null) return fail('not-found');
-    if (found.content.version !== version) return fail('changed-outside');
-    const closed = await reading.closedAt(file);
-    if (closed !== null) return fail('not-saved', closed);
-    const back = await reading.lookAt(await moveFromBin(reading.root, file, disk));
-    await reading.notice(true);
-    const stored = back === null ? null : storedNote(back);
-    return stored === null ? fail('not-found') : ok(stored);
   }
 
   const versions = (id: string): Answer<KeptNote[]> =>
@@ -256,30 +199,9 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     await writeReadMe(root, disk).catch((error: unknown) => console.error(`[notebook] no LEESMIJ.txt: ${error}`));
   }
 
-  /** Drafts whose text turns out to have been saved. */
-  async function dropSaved(): Promise<void> {
-    for (const { id, text } of journal.drafts) {
-      if (!isSaved(id, text)) continue;
-      await journal.drop(id, text).catch((error: unknown) => console.error(`[notebook] a saved draft stays: ${error}`));
-    }
-  }
-
-  function isSaved(id: string, text: string): boolean {
-    const found = known.noteOf(id);
-    const note = found === undefined || saving.isUnsure(found) ? null : found.content.note;
-    return note !== null && saysSame(text, note);
-  }
-
-  /** A draft may come when its text has just been saved, for a save and a draft take different ways. */
-  async function keepDraft(draft: Draft): Promise<null> {
-    await journal.keep(draft);
-    if (isSaved(draft.id, draft.text)) await journal.drop(draft.id, draft.text);
-    return null;
-  }
-
   await inTurn(async () => {
     await tidy();
-    await dropSaved();
+    await drafts.dropSaved();
   });
 
   return {
@@ -288,9 +210,9 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     },
     refresh,
     save,
-    remove: (file, version) => answer(() => remove(file, version)),
+    remove: (file, version) => answer(() => deleting.remove(file, version)),
     listBin: () => answer(async () => ok(notesInBin(await scanBin(reading.root, disk)))),
-    restore: (file, version) => answer(() => restore(file, version)),
+    restore: (file, version) => answer(() => deleting.restore(file, version)),
     versions,
     async restoreVersion({ id, file, base }) {
       const found = await versions(id);
@@ -300,7 +222,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     },
     separate: (file, version) =>
       answer(async () => {
-        const stored = await seen(file, version);
+        const stored = await deleting.seen(file, version);
         return stored.ok ? saving.separate(stored.value) : stored;
       }),
     readBriefings: () => answer(async () => ok(await readKept(reading.root, disk))),
@@ -308,7 +230,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     removeBriefing: (file, version) => answer(() => kept.remove(file, version)),
     beginPage: () => journal.begin(),
     // Not in turn: the journal must not wait for a folder that does not answer.
-    keepDraft: (draft) => keepDraft(draft).then(ok, faultOf),
+    keepDraft: (draft) => drafts.keep(draft).then(() => ok(null), faultOf),
     dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),
     check: () => answer(async () => ok(await checkNotebook(reading.root, journal, disk))),
     acceptEmpty: () =>
@@ -327,12 +249,4 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
   };
 }
 
-/** Whether a file's text is of a note as this one, whenever it was changed last. */
-function saysSame(text: string, note: Note): boolean {
-  const read = parseNote(text);
-  return read.ok && sameNote({ ...read.value.note, modified: note.modified }, note);
-}
-
-/** There is a file, but the disk does not give it now. */
-const isNotRead = ({ content }: FoundFile): boolean => content.note === null && content.reason === 'not-read';
 const isId = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
