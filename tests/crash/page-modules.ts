@@ -15,6 +15,7 @@ export {
 } from '../../src/renderer/notebook/changes.ts';
 export { noteAt } from '../../src/renderer/notebook/make.ts';
 export { settled } from '../../src/renderer/notebook/saving.ts';
+export { followClosing } from '../../src/renderer/notebook/text/closing.ts';
 export {
   dropEditing,
   edit,

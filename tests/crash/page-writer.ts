@@ -56,6 +56,7 @@ export async function openPageWriter({ store, onNotebook, random, name }: PageWr
     const { modules, window } = page;
     modules.followBook();
     modules.followEditing();
+    modules.followClosing();
     await modules.readBook(false);
     const typist = createTypist(modules, random, name, said.typed);
     const foot = followFoot(modules, said, watched.stored);

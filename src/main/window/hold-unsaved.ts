@@ -3,7 +3,7 @@ import { messagesIn } from '../../shared/i18n/i18n.ts';
 import type { Language } from '../../shared/settings.ts';
 
 /**
- * A page with text that is not on a disk yet does not want to go (`beforeunload` in notebook/text/editing.ts): it writes
+ * A page with text that is not on a disk yet does not want to go (`beforeunload` in notebook/text/closing.ts): it writes
  * first, and the function that this gives is told what became of that. `kept`: the window goes on to close, and so does
  * the app that was to end. Else the reader is asked, and the window closes only when told to.
  */

@@ -16,6 +16,7 @@ import { FolderBanner } from '../notebook/page/banner.tsx';
 import { NotebookPage } from '../notebook/page/page.tsx';
 import { NotesBeside } from '../notebook/text/beside.tsx';
 import { BookmarkBar } from '../notebook/text/bookmark-bar.tsx';
+import { followClosing } from '../notebook/text/closing.ts';
 import { followEditing } from '../notebook/text/editing.ts';
 import { followHighlights } from '../notebook/text/highlights.ts';
 import { followKeys } from '../notebook/text/keys.ts';
@@ -59,6 +60,7 @@ export function mountRest(): void {
   }
   followTicks();
   followEditing();
+  followClosing();
   followKeys();
   followSearch();
   keepFocus();

@@ -5,6 +5,7 @@ import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
 import { changeNote, makeStored } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
+import { takeHalfTyped } from './half-typed.ts';
 
 /**
  * The note that is written in. It saves by itself when typing stops, and while typing goes on a draft is kept, so that
@@ -12,7 +13,6 @@ import { tellWhy } from '../saving.ts';
  */
 const saveAfter = 700; // ms without typing
 const draftAfter = 800; // ms of typing: main has it within a second
-const leaveAfter = 3000; // ms that a window waits for the disk before the reader is asked whether to close it
 
 let unsaved = false;
 /** What the last save that was begun comes to. */
@@ -34,6 +34,12 @@ let typing = false;
 
 /** Whether the editor holds what is not on the disk, or not known to be: a save may wait for its turn. */
 export const isUnsaved = (): boolean => unsaved || underWay > 0;
+
+/** Whether all that is in the editor is known to be on a disk: in the notebook, or as the draft that was kept last. */
+export function isOnDisk(): boolean {
+  const { editing } = getState();
+  return editing === null || !isUnsaved() || formatNote(editing) === kept;
+}
 
 const shown = (id: string): StoredNote | null => noteById(id)?.stored ?? null;
 
@@ -96,7 +102,7 @@ export function edit(change: Edited): void {
 }
 
 /** Keeps what is in the editor and not known to be on the disk, where the disk takes its time too. Says whether it is kept. */
-async function keepDraft(): Promise<boolean> {
+export async function keepDraft(): Promise<boolean> {
   draftTimer = undefined;
   const { editing } = getState();
   if (editing === null || !isUnsaved()) return true;
@@ -178,19 +184,6 @@ function goOnIn(stored: StoredNote | null, note: Note): boolean {
   return true;
 }
 
-/** What gives the words that are half typed in the editor's fields. */
-const halfTyped = new Set<() => void>();
-
-/** `give` is called when the editor, or the page, is about to be left: a field that is taken away is not told so. */
-export function onLeaving(give: () => void): () => void {
-  halfTyped.add(give);
-  return () => halfTyped.delete(give);
-}
-
-function takeHalfTyped(): void {
-  for (const give of halfTyped) give();
-}
-
 /** Ends the editing once it is on the disk; what the disk refuses keeps the editor open. */
 export async function stopEditing(): Promise<boolean> {
   takeHalfTyped();
@@ -264,43 +257,8 @@ export function dropEditing(): void {
   setState({ editing: null, note: null });
 }
 
-let leaving = false;
-
-/** Writes what a window still has that is to be closed, in the notebook or as a draft, and tells main what came of it. */
-async function leaveWindow(): Promise<void> {
-  if (leaving) return;
-  leaving = true;
-  try {
-    // Whichever comes first: the notebook may take its time, or take nothing.
-    const written = [keepDraft(), saveNow()].map(async (one) => {
-      if (!(await one)) throw new Error('not written');
-      return true;
-    });
-    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), leaveAfter));
-    await api().leave({ kept: await Promise.race([Promise.any(written).catch(() => false), late]) });
-  } catch (error) {
-    console.error('leave', error);
-  } finally {
-    leaving = false;
-  }
-}
-
-/** Saves when one leaves, and shows what became of the note elsewhere: by undo, or by another program. */
+/** Saves when one goes to another page, and shows what became of the note elsewhere: by undo, or by another program. */
 export function followEditing(): void {
-  const leave = (): void => {
-    void keepDraft();
-    void saveNow();
-  };
-  window.addEventListener('pagehide', leave);
-  window.addEventListener('blur', leave);
-  // The window waits until it is written; where no disk takes it, main asks the reader (main/window/hold-unsaved.ts).
-  window.addEventListener('beforeunload', (event) => {
-    takeHalfTyped();
-    const { editing } = getState();
-    if (editing === null || !isUnsaved() || formatNote(editing) === kept) return;
-    event.preventDefault();
-    void leaveWindow();
-  });
   let { notes, view } = getState();
   let told = notes;
   subscribe(() => {

@@ -3,8 +3,9 @@ import { tagsInUse } from '../../../shared/notebook/notebook.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { WordField } from '../../ui/word-field.tsx';
 import { ChosenWords } from './chosen-words.tsx';
-import { edit, onLeaving } from './editing.ts';
+import { edit } from './editing.ts';
 import { leaveNote } from './focus.ts';
+import { onLeaving } from './half-typed.ts';
 
 const most = 8; // completions at once
 
