@@ -13,17 +13,17 @@ export function followPresses(article: HTMLElement): void {
     const sic = target?.closest<HTMLElement>('button.sic');
     if (sic) setState({ panel: { kind: 'sic', remark: Number(sic.dataset.remark) } });
   });
-  // What is selected is of the letter or of what stands beside it, whichever was pressed (letter.css).
-  document.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      const beside = target instanceof Element && target.closest('#margin, #letter .aside') !== null;
-      document.documentElement.toggleAttribute('data-selects-beside', beside);
-    },
-    { capture: true },
-  );
+  // What is selected is of the letter or of what stands beside it, wherever the selection begins (letter.css): where one
+  // presses, or where a key, the menu or a program that reads aloud begins it.
+  for (const type of ['pointerdown', 'selectstart']) document.addEventListener(type, selectFrom, { capture: true });
   // A middle click would ask for a new window.
   article.addEventListener('auxclick', (event) => event.preventDefault());
+}
+
+function selectFrom({ target }: Event): void {
+  const from = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  const isBeside = from !== null && from.closest('#margin, #letter .aside') !== null;
+  document.documentElement.toggleAttribute('data-selects-beside', isBeside);
 }
 
 async function openLink(url: string): Promise<void> {
