@@ -100,12 +100,20 @@ function putIn(place: HTMLElement | null, hosts: Hosts, notes: readonly Shown[])
     const host = hostOf(hosts, note.id);
     const next: Element | null =
       before === null ? (place?.querySelector(':scope > .note-host') ?? null) : nextHost(before);
-    if (place !== null && next !== host) {
-      if (host.isConnected) place.moveBefore(host, next);
-      else place.insertBefore(host, next);
-    }
+    if (place !== null && next !== host) move(host, place, next);
     before = host;
   }
+}
+
+/** Where the browser knows no move, as one that is installed and older may not, the focus is put back at least. */
+function move(host: HTMLElement, place: HTMLElement, next: Element | null): void {
+  if (host.isConnected && place.isConnected && 'moveBefore' in place) {
+    place.moveBefore(host, next);
+    return;
+  }
+  const focused = document.activeElement;
+  place.insertBefore(host, next);
+  if (focused instanceof HTMLElement && host.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 function nextHost(host: Element): Element | null {
