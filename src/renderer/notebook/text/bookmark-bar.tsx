@@ -120,8 +120,9 @@ function usePress(): { readonly afterwards: (work: () => void) => void } {
       press.waiting?.();
       press.waiting = null;
     };
-    const down = (): void => {
-      press.isDown = true;
+    // One that opens a menu ends there: the menu is no part of the page, and takes the release.
+    const down = ({ button, ctrlKey }: PointerEvent): void => {
+      press.isDown = button === 0 && !ctrlKey;
     };
     // The click itself comes after it.
     const up = (): void => {

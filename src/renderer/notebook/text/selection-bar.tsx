@@ -38,9 +38,9 @@ function followSelection(tell: (lines: Lines | null) => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => show(selectedPassage() === null ? null : linesOfSelection()), after);
   };
-  const pressed = ({ pointerType }: PointerEvent): void => {
+  const pressed = ({ pointerType, button }: PointerEvent): void => {
     byFinger = pointerType === 'touch';
-    isDragging = !byFinger;
+    isDragging = !byFinger && button === 0; // another one opens a menu, which takes the release
   };
   const released = ({ target }: PointerEvent): void => {
     isDragging = false;
