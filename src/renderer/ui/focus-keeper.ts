@@ -41,10 +41,16 @@ let trail: Trail | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 export function keepFocus(): void {
+  // Who comes back from another window finds this one as it was, also where the focus has been scrolled away.
+  let leftAt: Element | null = null;
+  window.addEventListener('blur', () => {
+    leftAt = document.activeElement;
+  });
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     trail = trailOf(target);
-    setTimeout(() => showFocused(target), toSettle);
+    if (target !== leftAt) setTimeout(() => showFocused(target), toSettle);
+    leftAt = null;
   });
   // A press beside everything takes the focus away because the reader wants it so.
   document.addEventListener('pointerdown', () => {

@@ -33,20 +33,24 @@ export function uncover(target: HTMLElement): void {
   (scroller ?? window).scrollBy({ top: by, behavior: 'instant' });
 }
 
-/** Whether anything of it, or of its label, is on top where it stands. */
+/** Whether anything of it, or of its label, is on top where it stands. Of what is higher than the window, what is in it. */
 function isSeenAtAll(target: HTMLElement): boolean {
   const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
   const parts = label === undefined ? [target] : [target, label];
+  const { top: low, bottom: high } = frameOf(scrollerAround(target));
   const shares = [0.1, 0.5, 0.9];
   return parts.some((part) =>
-    [...part.getClientRects()].some((box) =>
-      shares.some((across) =>
+    [...part.getClientRects()].some(({ left, width, top, bottom }) => {
+      const from = Math.max(top, low);
+      const height = Math.min(bottom, high) - from;
+      if (height <= 0) return false;
+      return shares.some((across) =>
         shares.some((down) => {
-          const top = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
-          return top !== null && (part.contains(top) || top.contains(part));
+          const seen = document.elementFromPoint(left + width * across, from + height * down);
+          return seen !== null && (part.contains(seen) || seen.contains(part));
         }),
-      ),
-    ),
+      );
+    }),
   );
 }
 
@@ -59,11 +63,15 @@ function scrollerAround(target: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** The heights of the window between which nothing covers what scrolls there. */
-function freeFor(target: HTMLElement, scroller: HTMLElement | null): { low: number; high: number } {
+/** The heights of the window between which what scrolls is drawn. */
+function frameOf(scroller: HTMLElement | null): { top: number; bottom: number } {
   const box = scroller?.getBoundingClientRect();
-  let low = Math.max(0, box?.top ?? 0);
-  let high = Math.min(window.innerHeight, box?.bottom ?? window.innerHeight);
+  return { top: Math.max(0, box?.top ?? 0), bottom: Math.min(window.innerHeight, box?.bottom ?? window.innerHeight) };
+}
+
+/** Those between which nothing covers it. */
+function freeFor(target: HTMLElement, scroller: HTMLElement | null): { low: number; high: number } {
+  let { top: low, bottom: high } = frameOf(scroller);
   const middle = (low + high) / 2;
   const { left, right } = target.getBoundingClientRect();
   for (const cover of document.querySelectorAll(staying)) {
