@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { commandsIn, trials } from '../../readme/commands.ts';
@@ -31,4 +31,27 @@ it('every file that the README leads to is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => to);
   expect(links.length).toBeGreaterThan(8);
   expect(links.filter((to) => !existsSync(path.join(root, to)))).toEqual([]);
+});
+
+it('every file of ours that a document names is there, by its path or by its name alone', () => {
+  const docs = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+  const documents = ['README.md', 'SECURITY.md', ...docs.map((file) => path.join('docs', file))];
+  const ours = ['src', 'tests', 'build'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }),
+  );
+  const names = new Set(ours.map((file) => path.basename(file)));
+  // A document may leave out what is plain from what it is about: `notebook/text/target.ts` is the page's.
+  const roots = ['', 'src', 'src/main', 'src/renderer', 'src/shared'];
+  const named = documents
+    .filter((document) => document.endsWith('.md'))
+    .flatMap((document) => {
+      const text = readFileSync(path.join(root, document), 'utf8');
+      const paths = text.matchAll(/`((?:src|tests|build|main|preload|renderer|shared|notebook|store)\/[^`\s,;:]*)/g);
+      const files = text.matchAll(/`([\w-]+\.(?:tsx?|mts|css))`/g);
+      return [...paths, ...files].map(([, name = '']) => ({ document, name }));
+    });
+  expect(named.length).toBeGreaterThan(100);
+  const isThere = (name: string): boolean =>
+    name.includes('/') ? roots.some((folder) => existsSync(path.join(root, folder, name))) : names.has(name);
+  expect(named.filter(({ name }) => !isThere(name))).toEqual([]);
 });
