@@ -112,12 +112,23 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
   }, []);
 }
 
+/** What is to be done around the way of notes to the bin, of which it gets the ids; it gives what is in the bin. */
+export type AroundBin = (ids: readonly string[], binned: Promise<KeptNote[]>) => Promise<KeptNote[]>;
+
+let aroundBin: AroundBin = (_ids, binned) => binned;
+
+/** From now on `around` goes around it, whoever sends notes to the bin: a key, the list, or undo. */
+export function goAroundBin(around: AroundBin): void {
+  aroundBin = around;
+}
+
 /** Moves notes to the bin; gives those that are in it now, by their ids. */
 export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
-  return inTurn(async () => {
+  const binned = inTurn(async () => {
     const files = ids.flatMap((id) => storedById(id) ?? []).map(({ file, version }) => ({ file, version }));
     return files.length === 0 ? [] : answersOf(() => api().deleteNotes({ files }));
   }, []);
+  return aroundBin(ids, binned);
 }
 
 /** Takes notes out of the bin; gives those that are back. */
@@ -170,11 +181,18 @@ export function separateCopy({ file, version }: FileVersion): Promise<StoredNote
 }
 
 /** Moves files of the notebook to the bin, copies in a conflict too; gives those that are in it now. */
-export const binFiles = (files: readonly FileVersion[]): Promise<KeptNote[]> =>
-  inTurn(
+export function binFiles(files: readonly FileVersion[]): Promise<KeptNote[]> {
+  const binned = inTurn(
     () => answersOf(() => api().deleteNotes({ files: files.map(({ file, version }) => ({ file, version })) })),
     [],
   );
+  const names = new Set(files.map(({ file }) => file));
+  const notes = getState().notebook?.notes.filter(({ file }) => names.has(file)) ?? [];
+  return aroundBin(
+    notes.map(({ note }) => note.id),
+    binned,
+  );
+}
 
 async function listed<T>(answer: Promise<Result<T>>): Promise<Result<Result<T>[]>> {
   return { ok: true, value: [await answer] };

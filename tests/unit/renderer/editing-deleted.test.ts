@@ -80,6 +80,33 @@ it('does not bring a note back that a slow disk deletes, where typing in it stop
   await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
 });
 
+it('does not make a note anew whose making is undone on a slow disk, where one types in it meanwhile', async () => {
+  const { makeNote, startEditing, edit, followEditing, saveNow, undo, getState, store, note } = await page();
+  const { editNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  const { redo } = await import('../../../src/renderer/notebook/undo.ts');
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  const { deleteNotes } = window.leeswijzer;
+  Object.assign(window.leeswijzer, {
+    deleteNotes: async (files: Parameters<typeof deleteNotes>[0]) => {
+      edit({ body: 'Eerste zin.' });
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than it takes to save by itself
+      return deleteNotes(files);
+    },
+  });
+  await undo();
+  await saveNow();
+  expect(store.view.notes).toEqual([]);
+  await expect.poll(() => getState().editing).toBeNull();
+  expect(drafts()).toEqual([expect.stringContaining('Eerste zin.')]);
+  expect(await saveNow()).toBe(true);
+  expect(store.view.notes).toEqual([]);
+  await redo();
+  editNote(note.id);
+  await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin.']);
+});
+
 it('saves what was typed in a note that the disk does not delete', async () => {
   const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
   const { removeNote } = await import('../../../src/renderer/notebook/text/focus.ts');

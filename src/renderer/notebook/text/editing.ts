@@ -4,7 +4,7 @@ import { api } from '../../api.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
 import { changeNote, makeStored } from '../changes.ts';
-import { tellWhy } from '../saving.ts';
+import { type AroundBin, goAroundBin, tellWhy } from '../saving.ts';
 import { takeHalfTyped } from './half-typed.ts';
 
 /**
@@ -24,8 +24,8 @@ let kept: string | null = null;
 let seen: StoredNote | null = null;
 /** Whether the editor has text of a folder in whose place another was opened, which could be kept nowhere. */
 let foreign = false;
-/** A note that is on its way to the bin: what is typed in it meanwhile must not bring it back. */
-let going: string | null = null;
+/** Notes that are on their way to the bin: what is typed in one meanwhile must not bring it back. */
+const going = new Set<string>();
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
 /** Changes of one stretch are one step to undo: typing until one stops, and each choice by itself. */
@@ -122,7 +122,7 @@ export async function saveNow(): Promise<boolean> {
   clearTimeout(saveTimer);
   const { editing } = getState();
   if (editing === null) return true;
-  if (editing.id === going) return !isUnsaved();
+  if (going.has(editing.id)) return !isUnsaved();
   if (!unsaved) return underWay === 0 || saving;
   unsaved = false;
   underWay++;
@@ -208,16 +208,21 @@ export async function leaveEditor(): Promise<boolean> {
 }
 
 /**
- * Deletes the note that is written in, however long the disk takes: what is typed meanwhile waits until it is known
- * whether there is a note to save it in. Says whether it is deleted.
+ * Notes go to the bin, however long the disk takes: what is typed in one meanwhile waits until it is known whether there
+ * is a note to save it in.
  */
-export async function whileGoing(id: string, work: () => Promise<boolean>): Promise<boolean> {
-  going = id;
-  const done = await work().finally(() => {
-    going = null;
-  });
-  if (!done) void saveNow();
-  return done;
+async function waitWhileGoing(...[ids, binned]: Parameters<AroundBin>): ReturnType<AroundBin> {
+  for (const id of ids) going.add(id);
+  const isWritten = (id: string): boolean => getState().editing?.id === id;
+  try {
+    const gone = await binned;
+    if (gone.some(({ note }) => isWritten(note.id))) await endDeleted();
+    return gone;
+  } finally {
+    for (const id of ids) going.delete(id);
+    // Of what is still there the typing is saved as always.
+    if (ids.some((id) => isWritten(id) && noteById(id) !== undefined)) void saveNow();
+  }
 }
 
 /**
@@ -226,9 +231,10 @@ export async function whileGoing(id: string, work: () => Promise<boolean>): Prom
  */
 export async function endDeleted(): Promise<void> {
   const { editing } = getState();
-  if (isUnsaved() && !(await keepElsewhere())) return;
-  if (getState().editing === editing) dropEditing();
-  else await endDeleted(); // one typed on meanwhile
+  if (editing === null || (isUnsaved() && !(await keepElsewhere()))) return;
+  const { editing: now } = getState();
+  if (now === editing) dropEditing();
+  else if (now?.id === editing.id) await endDeleted(); // one typed on meanwhile
 }
 
 /** Whether all that is in the editor is on a disk, in the notebook or as a draft; where it is not, the reader is told. */
@@ -259,6 +265,7 @@ export function dropEditing(): void {
 
 /** Saves when one goes to another page, and shows what became of the note elsewhere: by undo, or by another program. */
 export function followEditing(): void {
+  goAroundBin(waitWhileGoing);
   let { notes, view } = getState();
   let told = notes;
   subscribe(() => {

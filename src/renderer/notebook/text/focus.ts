@@ -8,7 +8,7 @@ import { showView } from '../../view.ts';
 import { noteById, readBook } from '../book.ts';
 import { deleteNotes } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
-import { endDeleted, saveNow, startEditing, stopEditing, whileGoing } from './editing.ts';
+import { endDeleted, saveNow, startEditing, stopEditing } from './editing.ts';
 import { markerId, noteId } from './names.ts';
 import { forgetSentence } from './sentences.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
@@ -109,7 +109,7 @@ export async function removeNote(id: string): Promise<void> {
   // Another program had changed it: that is said, what was typed stands beside it, and neither is thrown away unread.
   if (isWritten && getState().editing?.conflictOf === id) return;
   const isThere = noteById(id) !== undefined;
-  if (isThere && !(isSaved && (await whileGoing(id, () => deleteNotes([id]))))) return tellWhy();
+  if (isThere && !(isSaved && (await deleteNotes([id])))) return tellWhy();
   if (getState().editing?.id === id) await endDeleted();
   if (getState().editing?.id === id) return; // it has words that are nowhere else
   if (isThere) say(currentMessages().marks.said.removed);
