@@ -9,6 +9,7 @@ import {
   type SaveFault,
 } from './briefing/made.ts';
 import type { Command } from './commands.ts';
+import { longestExport, longestNote, mostNotes } from './notebook/limits.ts';
 import type { NotebookNews } from './notebook/news.ts';
 import type { NoteFault } from './notebook/note.ts';
 import type {
@@ -164,14 +165,12 @@ export const letterIdSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80);
 
-/** As many notes as one call takes, which is what a file of notes may bring, and as much text as one note has. */
-const many = 20_000;
-const noteText = z.string().max(16_000_000);
+const noteText = z.string().max(longestNote);
 const noteId = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const file = z.string().min(1).max(4096);
 const version = z.string().regex(/^[0-9a-f]{64}$/);
 const fileVersion = z.strictObject({ file, version });
-const files = z.strictObject({ files: z.array(fileVersion).max(many) });
+const files = z.strictObject({ files: z.array(fileVersion).max(mostNotes) });
 const nothing = z.strictObject({});
 
 export const callArguments = {
@@ -181,7 +180,7 @@ export const callArguments = {
   openLink: z.strictObject({ url: z.string().max(8192) }),
   readNotebook: z.strictObject({ again: z.boolean(), since: z.int().min(0).nullable() }),
   saveNotes: z.strictObject({
-    notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(many),
+    notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(mostNotes),
   }),
   keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText }),
   leave: z.strictObject({ kept: z.boolean() }),
@@ -196,7 +195,7 @@ export const callArguments = {
   acceptEmptyNotebook: nothing,
   chooseNotebook: z.strictObject({ move: z.boolean() }),
   showNotebook: z.strictObject({ file: file.nullable() }),
-  saveExport: z.strictObject({ extension: z.enum(exportExtensions), text: z.string().max(200_000_000) }),
+  saveExport: z.strictObject({ extension: z.enum(exportExtensions), text: z.string().max(longestExport) }),
   openImport: nothing,
   makeBriefing: z.strictObject({ choice: briefingChoiceSchema }),
   cancelBriefing: nothing,

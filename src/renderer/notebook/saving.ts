@@ -1,7 +1,8 @@
-import type { FileVersion } from '../../shared/contract.ts';
+import type { FileVersion, NoteChange } from '../../shared/contract.ts';
+import { longestNote, mostNotes } from '../../shared/notebook/limits.ts';
 import { formatNote, isoTime, type Note } from '../../shared/notebook/note.ts';
 import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
-import type { Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/result.ts';
 import { createTurns } from '../../shared/turns.ts';
 import { api } from '../api.ts';
 import { currentMessages, getState, setState } from '../state.ts';
@@ -103,7 +104,7 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
       return note === null ? [] : { text: formatNote(keepsTime === true ? note : { ...note, modified }), base };
     });
     setState({ saving: { kind: 'saving' } });
-    const saved = await savesOf(notes, () => api().saveNotes({ notes }));
+    const saved = await savesOf(notes, () => sendNotes(notes));
     if (notes.length < changes.length) {
       setState({ saving: { kind: 'failed', why: whyOf({ ok: false, code: 'not-found' }) } });
     }
@@ -126,7 +127,7 @@ export function goAroundBin(around: AroundBin): void {
 export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
   const binned = inTurn(async () => {
     const files = ids.flatMap((id) => storedById(id) ?? []).map(({ file, version }) => ({ file, version }));
-    return files.length === 0 ? [] : answersOf(() => api().deleteNotes({ files }));
+    return files.length === 0 ? [] : answersOf(() => inParts(files, (part) => api().deleteNotes({ files: part })));
   }, []);
   return aroundBin(ids, binned);
 }
@@ -134,7 +135,7 @@ export function removeNotes(ids: readonly string[]): Promise<KeptNote[]> {
 /** Takes notes out of the bin; gives those that are back. */
 export function restoreNotes(kept: readonly KeptNote[]): Promise<StoredNote[]> {
   const files = kept.map(({ file, version }) => ({ file, version }));
-  return inTurn(() => answersOf(() => api().restoreNotes({ files })), []);
+  return inTurn(() => answersOf(() => inParts(files, (part) => api().restoreNotes({ files: part }))), []);
 }
 
 /** A save in place of what a note was; `before` is null where it was not there. */
@@ -147,7 +148,7 @@ export function saveDraft({ id, text, base }: Draft): Promise<InPlace | null> {
   return inTurn(async () => {
     const shown = storedById(id) ?? null;
     const notes = [{ text, base }];
-    const [saved] = await savesOf(notes, () => api().saveNotes({ notes }));
+    const [saved] = await savesOf(notes, () => sendNotes(notes));
     if (saved === undefined) return null;
     // What is shown may be another version than the one that was there to be replaced.
     const replaced = saved.how === 'saved' && shown !== null && shown.version !== base ? await earlier(id, base) : null;
@@ -182,10 +183,8 @@ export function separateCopy({ file, version }: FileVersion): Promise<StoredNote
 
 /** Moves files of the notebook to the bin, copies in a conflict too; gives those that are in it now. */
 export function binFiles(files: readonly FileVersion[]): Promise<KeptNote[]> {
-  const binned = inTurn(
-    () => answersOf(() => api().deleteNotes({ files: files.map(({ file, version }) => ({ file, version })) })),
-    [],
-  );
+  const which = files.map(({ file, version }) => ({ file, version }));
+  const binned = inTurn(() => answersOf(() => inParts(which, (part) => api().deleteNotes({ files: part }))), []);
   const names = new Set(files.map(({ file }) => file));
   const notes = getState().notebook?.notes.filter(({ file }) => names.has(file)) ?? [];
   return aroundBin(
@@ -193,6 +192,33 @@ export function binFiles(files: readonly FileVersion[]): Promise<KeptNote[]> {
     binned,
   );
 }
+
+/** More than one call takes, in parts. Where one part gets no answer, the others have been done all the same. */
+async function inParts<T, R>(
+  items: readonly T[],
+  work: (part: readonly T[]) => Promise<Result<Result<R>[]>>,
+): Promise<Result<Result<R>[]>> {
+  const answers: Result<R>[] = [];
+  for (let at = 0; at < items.length; at += mostNotes) {
+    const part = items.slice(at, at + mostNotes);
+    const answer = await work(part).catch((error: unknown) => {
+      console.error('notebook', error);
+      return fail('not-saved');
+    });
+    answers.push(...(answer.ok ? answer.value : part.map(() => answer)));
+  }
+  return { ok: true, value: answers };
+}
+
+/** One that is too long for a note stops none of the others. */
+const sendNotes = (notes: readonly NoteChange[]): Promise<Result<Result<Saved>[]>> =>
+  inParts(notes, async (part) => {
+    const sent = part.filter(({ text }) => text.length <= longestNote);
+    const answer = sent.length === 0 ? { ok: true as const, value: [] } : await api().saveNotes({ notes: sent });
+    if (!answer.ok) return answer;
+    const answers = new Map(sent.map((note, at) => [note, answer.value[at]]));
+    return { ok: true, value: part.map((note) => answers.get(note) ?? fail('not-storable', 'too-large')) };
+  });
 
 async function listed<T>(answer: Promise<Result<T>>): Promise<Result<Result<T>[]>> {
   return { ok: true, value: [await answer] };

@@ -250,6 +250,8 @@ export const enNotebookPage: typeof nlNotebookPage = {
       savedLarge: (count) =>
         `${count === 1 ? '1 note' : `${count} notes`} exported. The file is whole, but too large to be imported into Leeswijzer again, which reads at most 32 million bytes and 20,000 notes. If you mean to do that, export in parts: filter the list, or choose notes.`,
       failed: {
+        'too-large':
+          'Not exported. This is more than goes into one file: at most 200 million characters. Your notes are in order. Export in parts: filter the list, or choose notes.',
         'not-saved':
           'Not exported. The disk reported an error. Your notes are in order. Choose another place and try again.',
         'in-notebook':

@@ -253,6 +253,8 @@ export const nlNotebookPage = {
       savedLarge: (count: number) =>
         `${count === 1 ? '1 aantekening' : `${count} aantekeningen`} geëxporteerd. Het bestand is heel, maar te groot om weer in Leeswijzer te importeren: die leest hoogstens 32 miljoen bytes en 20.000 notities. Wilt u dat later doen, exporteer dan in delen: filter de lijst, of kies aantekeningen.`,
       failed: {
+        'too-large':
+          'Niet geëxporteerd. Dit is meer dan in één bestand gaat: hoogstens 200 miljoen tekens. Uw notities zijn in orde. Exporteer in delen: filter de lijst, of kies aantekeningen.',
         'not-saved':
           'Niet geëxporteerd. De schijf gaf een fout. Uw notities zijn in orde. Kies een andere plaats en probeer het opnieuw.',
         'in-notebook':

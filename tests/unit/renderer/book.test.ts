@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
+
 import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { longestNote, mostNotes } from '../../../src/shared/notebook/limits.ts';
+import type { Note } from '../../../src/shared/notebook/note.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { selectorsAt } from '../../../src/shared/notebook/selectors.ts';
+import type { NotebookView } from '../../../src/shared/notebook/view.ts';
 import { published } from '../../app/support/notebook.ts';
 import { seeded } from '../anchor/changes.ts';
 import { changes } from '../anchor/figures.ts';
@@ -66,4 +70,60 @@ it('the folder is looked at anew for who asked for it, behind whom one reading o
   const readings = [readBook(false), readBook(false), readBook(true)];
   await Promise.all(readings);
   expect(getState().notes).toHaveLength(1);
+});
+
+it('asks in parts for what is more than one call takes, and names what is too long for a note', async () => {
+  const { addNotes, getState, note } = await page();
+  const [{ deleteEach }, { setState }] = await Promise.all([
+    import('../../../src/renderer/notebook/changes.ts'),
+    import('../../../src/renderer/state.ts'),
+  ]);
+  const { callArguments } = await import('../../../src/shared/contract.ts');
+  const stored = { file: 'a.md', version: 'ab'.repeat(32), readOnly: false };
+  const ids = Array.from({ length: mostNotes + 1 }, (_, n) => note.id.slice(0, -8) + String(n).padStart(8, '0'));
+  const parts: number[] = [];
+  Object.assign(window.leeswijzer, {
+    saveNotes: async (args: { notes: { text: string }[] }) => {
+      if (!callArguments.saveNotes.safeParse(args).success) throw new Error('refused');
+      parts.push(args.notes.length);
+      return {
+        ok: true,
+        value: args.notes.map(({ text }) => {
+          const [, id] = /^id: "(.*)"$/m.exec(text) ?? [];
+          return { ok: true, value: { how: 'saved', stored: { ...stored, note: { ...note, id } } } };
+        }),
+      };
+    },
+  });
+  const added = await addNotes(ids.map((id) => ({ ...note, id })));
+  expect(added.map((one) => one.note.id)).toEqual(ids);
+  expect(parts.splice(0)).toEqual([mostNotes, 1]);
+
+  const [one, long, other] = ids.map((id) => ({ ...note, id })) as [Note, Note, Note];
+  const some = await addNotes([one, { ...long, body: 'x'.repeat(longestNote) }, other]);
+  expect(some.map(({ note: { id } }) => id)).toEqual([one.id, other.id]);
+  expect(getState().saving).toMatchObject({ kind: 'failed', why: expect.stringContaining('kan niet als notitie') });
+
+  setState({
+    notebook: {
+      ...(getState().notebook as NotebookView),
+      notes: ids.map((id) => ({ ...stored, file: id, note: { ...note, id } })),
+    },
+  });
+  Object.assign(window.leeswijzer, {
+    deleteNotes: async (args: { files: { file: string }[] }) => {
+      parts.push(args.files.length);
+      if (args.files.length < 2) throw new Error('refused');
+      return {
+        ok: true,
+        value: args.files.map(({ file }) => ({
+          ok: true,
+          value: { file, version: stored.version, note: { ...note, id: file } },
+        })),
+      };
+    },
+  });
+  parts.length = 0;
+  expect(await deleteEach(ids)).toEqual(ids.slice(-1));
+  expect(parts).toEqual([mostNotes, 1]);
 });

@@ -4,6 +4,7 @@ import { exportNotes } from '../../../src/renderer/notebook/page/exporting.ts';
 import type { ExportFormat } from '../../../src/shared/exchange/export.ts';
 import { importNotes, maxItems } from '../../../src/shared/exchange/import.ts';
 import { mostBytes } from '../../../src/shared/exchange/json.ts';
+import { longestExport } from '../../../src/shared/notebook/limits.ts';
 import { importContext, noteAt, published } from '../exchange/support/letter.ts';
 
 let written = '';
@@ -33,6 +34,13 @@ describe('an export', () => {
     for (const format of ['w3c', 'readium'] as const)
       expect(await exported(placed('€'.repeat(about)), format)).toBe('saved-large');
     expect(await exported(placed('', maxItems + 1))).toBe('saved-large');
+  });
+
+  it('says that it is too much where it is, and that is no fault of the disk', async () => {
+    written = '';
+    const eighth = placed('x'.repeat(longestExport / 8), 9);
+    expect(await exported(eighth, 'markdown')).toBe('too-large');
+    expect(written).toBe('');
   });
 
   it('says nothing of that where it does not come back anyway, and nothing but why where it was not saved', async () => {

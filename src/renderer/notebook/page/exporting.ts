@@ -2,6 +2,7 @@ import { type ExportFormat, exporters } from '../../../shared/exchange/export.ts
 import { maxItems } from '../../../shared/exchange/import.ts';
 import { mostBytes } from '../../../shared/exchange/json.ts';
 import type { NotesOfLetter } from '../../../shared/exchange/subject.ts';
+import { longestExport } from '../../../shared/notebook/limits.ts';
 import { api } from '../../api.ts';
 import type { PlacedNote } from '../book.ts';
 import { locateIn } from '../locate.ts';
@@ -9,13 +10,13 @@ import { now } from '../saving.ts';
 
 /**
  * Writes notes to a file that the reader chooses. What is in it is what stands in the notebook, and where it stands now.
- * `saved-large` is a file that is whole, and larger than an import reads.
+ * `saved-large` is a file that is whole, and larger than an import reads; of what is `too-large` there is no file.
  */
 export async function exportNotes(
   placed: readonly PlacedNote[],
   format: ExportFormat,
   given: Pick<NotesOfLetter, 'published' | 'dossierNames' | 'language'>,
-): Promise<'saved' | 'saved-large' | 'cancelled' | 'not-saved' | 'in-notebook'> {
+): Promise<'saved' | 'saved-large' | 'cancelled' | 'too-large' | 'not-saved' | 'in-notebook'> {
   const { extension, write, comesBack } = exporters[format];
   const { published } = given;
   // Where the notes stand has been found already.
@@ -32,6 +33,7 @@ export async function exportNotes(
         return span === undefined ? locate(selectors) : span;
       },
     });
+    if (text.length > longestExport) return 'too-large';
     const answer = await api().saveExport({ extension, text });
     if (!answer.ok) return answer.code;
     const isLarge = comesBack && (placed.length > maxItems || new Blob([text]).size > mostBytes);
