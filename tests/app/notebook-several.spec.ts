@@ -115,6 +115,29 @@ test.describe('of which one cannot be written', () => {
   });
 });
 
+test.describe('of which one is of a newer version', () => {
+  const newer = notebook[3];
+  if (newer === undefined) throw new Error('the notebook has no four notes');
+  const seed = filesOf(notebook);
+  const text = String(seed[nameOf(newer)]).replace('leeswijzer: 1', 'leeswijzer: 9');
+  test.use({ hostOptions: { seed: { ...seed, [nameOf(newer)]: text } } });
+
+  test('it counts as chosen as it does in an export; what it stays out of is said', async ({ host }) => {
+    const { page, several } = await choosing(host);
+    await several.getByLabel('Kleur').selectOption('paars');
+    const told = page.getByRole('alert');
+    await expect(told).toContainText('1 van 5 aantekeningen niet gewijzigd. Het gaat om “Hodeida”.');
+    await expect(told).toContainText('Van een nieuwere versie van Leeswijzer: alleen te lezen.');
+    await expect(told).not.toContainText('De schijf');
+    await several.getByRole('button', { name: 'Naar de prullenbak' }).click();
+    await expect(told).toContainText('1 van 5 aantekeningen niet naar de prullenbak verplaatst.');
+    await expect(several).toContainText('1 gekozen');
+    expect(readFileSync(path.join(host.userData, nameOf(newer)), 'utf8')).toBe(text);
+    await several.getByRole('button', { name: 'Exporteren' }).click();
+    await expect(page.getByRole('radio', { name: 'Alle (1)' })).toBeChecked();
+  });
+});
+
 test.describe('that have all lost their place', () => {
   const lost = Array.from({ length: 45 }, (_, n) => lostNote(n + 1, `weg ${n}`, { body: `Tekst ${n}.\n` }));
   test.use({ hostOptions: { seed: filesOf(lost) } });

@@ -41,7 +41,7 @@ export function Several({ rows }: { rows: readonly Row[] }) {
   const messages = useMessages();
   const words = messages.notebookPage.several;
   const ticked = useShown((shown) => shown.ticked);
-  const chosen = rows.filter(({ note, placed }) => ticked.has(note.id) && !placed.stored.readOnly);
+  const chosen = rows.filter(({ note }) => ticked.has(note.id));
   if (chosen.length === 0) return null;
   const change = (what: NotesChange): void => void changeAll(chosen, what, words);
   return (
@@ -118,17 +118,23 @@ function openByKey(event: KeyboardEvent<HTMLSelectElement>): void {
 
 type Words = ReturnType<typeof useMessages>['notebookPage']['several'];
 
+/** What a newer version of the app made is read, exported and printed as any other, and not written. */
+const isTooNew = ({ placed }: Row): boolean => placed.stored.readOnly;
+
 async function changeAll(chosen: readonly Row[], what: NotesChange, words: Words): Promise<void> {
   const rows = changed(chosen, what).map(({ from }) => from);
   if (rows.length === 0) return say(words.unchanged);
+  const open = idsIn(rows.filter((row) => !isTooNew(row)));
   // Each note is changed from what is on the disk when its turn comes.
-  const left = await changeEach(idsIn(rows), (note) => changed([{ note }], what)[0]?.note ?? note);
+  const refused = open.length === 0 ? [] : await changeEach(open, (note) => changed([{ note }], what)[0]?.note ?? note);
+  const left = [...refused, ...idsIn(rows.filter(isTooNew))];
   if (left.length === 0) say(words.changed(rows.length));
   else tellWhich(rows, left, words.notChanged);
 }
 
 async function removeAll(chosen: readonly Row[], words: Words): Promise<void> {
-  const left = await deleteEach(idsIn(chosen));
+  const refused = await deleteEach(idsIn(chosen.filter((row) => !isTooNew(row))));
+  const left = [...refused, ...idsIn(chosen.filter(isTooNew))];
   setShown({ ticked: new Set(left) });
   if (left.length > 0) return tellWhich(chosen, left, words.notRemoved);
   focusTitle(); // what was pressed is gone
@@ -142,13 +148,16 @@ const mostNames = 5;
 
 /** Says which of the notes were left as they were, and why. */
 function tellWhich(rows: readonly Row[], left: readonly string[], words: Words['notChanged']): void {
-  const { several } = currentMessages().notebookPage;
-  const names = rows.filter(({ note }) => left.includes(note.id)).map(({ note }) => `“${lemmaOf(note)}”`);
+  const { several, tooNew } = currentMessages().notebookPage;
+  const stay = new Set(left);
+  const those = rows.filter(({ note }) => stay.has(note.id));
+  const names = those.map(({ note }) => `“${lemmaOf(note)}”`);
   const { saving } = getState();
   const told = [
     words(left.length, rows.length),
     several.which(names.slice(0, mostNames).join(', '), Math.max(0, names.length - mostNames)),
-    ...(saving.kind === 'failed' ? [saving.why] : []),
+    ...(saving.kind === 'failed' && !those.every(isTooNew) ? [saving.why] : []),
+    ...(those.some(isTooNew) ? [`${tooNew}.`] : []),
   ];
   setState({ trouble: told.join(' ') });
 }
