@@ -1,4 +1,5 @@
-import { renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '../host/fixture.ts';
 import { body, marker, writeAt } from './support/note-writing.ts';
 import { filesOf, folderOf } from './support/notes.ts';
@@ -88,4 +89,26 @@ test('a crash takes no more than a second of typing', async ({ host }) => {
   await expect(host.page.locator('.note')).toBeFocused();
   await host.page.keyboard.press('Enter');
   await expect(body(host.page)).toHaveValue(/^Eerst\. Dit typt men in een lange/);
+});
+
+test('a tag that came from elsewhere with its accents apart is there already', async ({ host }) => {
+  const { page } = host;
+  await writeAt(page, 5, 0, 'Eerst.');
+  const [apart, whole] = ['Coo\u0308peratie', 'Coöperatie'];
+  const tags = (): string => /^tags: (.*)$/m.exec(filesOf(host)[0]?.text ?? '')?.[1] ?? '';
+  const [{ name, text }] = filesOf(host) as [{ name: string; text: string }];
+  writeFileSync(path.join(folderOf(host), name), text.replace(/^tags: .*$/m, `tags: ["${apart}"]`));
+  await expect(page.locator('.note')).toContainText(apart);
+  await goTo(page, 5);
+  await page.keyboard.press(']');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const tag = page.getByRole('combobox', { name: 'Trefwoord toevoegen' });
+  await tag.pressSequentially('Co');
+  await expect(page.locator('.completions').getByRole('option')).toHaveCount(0);
+  await tag.fill(whole);
+  await tag.press('Enter');
+  await tag.fill('schepen');
+  await tag.press('Enter');
+  await expect.poll(tags).toBe(`["${apart}", "schepen"]`);
 });

@@ -102,7 +102,7 @@ function searchable(note: Note): string {
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 /** One tag, however an outside editor composed its accents. */
-const sameWord = (a: string, b: string): boolean => a === b || a.normalize('NFC') === b.normalize('NFC');
+export const sameWord = (a: string, b: string): boolean => a === b || a.normalize('NFC') === b.normalize('NFC');
 
 /** The tags in use with how often, the most used first; for completion. */
 export function tagsInUse(list: readonly WithNote[]): { readonly tag: string; readonly count: number }[] {

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-
 import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { longestNote, mostNotes } from '../../../src/shared/notebook/limits.ts';
-import type { Note } from '../../../src/shared/notebook/note.ts';
-import { formatNote } from '../../../src/shared/notebook/note.ts';
+
+import { formatNote, type Note } from '../../../src/shared/notebook/note.ts';
 import { selectorsAt } from '../../../src/shared/notebook/selectors.ts';
 import type { NotebookView } from '../../../src/shared/notebook/view.ts';
 import { published } from '../../app/support/notebook.ts';

@@ -1,5 +1,5 @@
 import type { Note } from '../../../shared/notebook/note.ts';
-import { tagsInUse } from '../../../shared/notebook/notebook.ts';
+import { sameWord, tagsInUse } from '../../../shared/notebook/notebook.ts';
 import { say, useApp, useMessages } from '../../state.ts';
 import { WordField } from '../../ui/word-field.tsx';
 import { ChosenWords } from './chosen-words.tsx';
@@ -13,17 +13,20 @@ const most = 8; // completions at once
 export function TagField({ note }: { note: Note }) {
   const { editor } = useMessages().marks;
   const notebook = useApp((state) => state.notebook);
+  const isOn = (tag: string): boolean => note.tags.some((own) => sameWord(own, tag));
   const add = (word: string): void => {
     const tag = word.trim().normalize('NFC');
-    if (tag === '' || note.tags.includes(tag)) return;
+    if (tag === '' || isOn(tag)) return;
     edit({ tags: [...note.tags, tag] });
     say(editor.added(tag));
   };
-  const offer = (typed: string): readonly string[] =>
-    tagsInUse(notebook?.notes ?? [])
+  const offer = (typed: string): readonly string[] => {
+    const part = typed.trim().normalize('NFC').toLowerCase();
+    return tagsInUse(notebook?.notes ?? [])
       .map(({ tag }) => tag)
-      .filter((tag) => !note.tags.includes(tag) && tag.toLowerCase().includes(typed.trim().toLowerCase()))
+      .filter((tag) => !isOn(tag) && tag.toLowerCase().includes(part))
       .slice(0, most);
+  };
   return (
     <div className="field-row">
       <span className="label">{editor.tags}</span>
