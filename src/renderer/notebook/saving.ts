@@ -92,6 +92,13 @@ function startOf(seen: StoredNote | null | undefined, shown: StoredNote | null):
   return line !== undefined && shown !== null && lines.get(shown.version) === line ? shown : seen;
 }
 
+let afterSending: (notes: readonly Note[]) => void = () => {};
+
+/** `then` gets the notes of every save as it is on its way to main, which takes them for newer than all that it has of them. */
+export function goAfterSending(then: typeof afterSending): void {
+  afterSending = then;
+}
+
 /** Saves changes, each by itself. Gives those that are on the disk; of the others it has been said why, and the journal has their text. */
 export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
   return inTurn(async () => {
@@ -101,10 +108,14 @@ export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
       const start = startOf(seen, shown);
       const base = start?.version ?? null;
       const note = to((start ?? shown)?.note ?? null, base);
-      return note === null ? [] : { text: formatNote(keepsTime === true ? note : { ...note, modified }), base };
+      return note === null ? [] : { note: keepsTime === true ? note : { ...note, modified }, base };
     });
     setState({ saving: { kind: 'saving' } });
-    const saved = await savesOf(notes, () => sendNotes(notes));
+    const saved = await savesOf(notes, () => {
+      const answers = sendNotes(notes.map(({ note, base }) => ({ text: formatNote(note), base })));
+      afterSending(notes.map(({ note }) => note));
+      return answers;
+    });
     if (notes.length < changes.length) {
       setState({ saving: { kind: 'failed', why: whyOf({ ok: false, code: 'not-found' }) } });
     }

@@ -20,6 +20,39 @@ it('keeps what is typed within a second where the disk does not answer the save'
   await expect.poll(drafts, { timeout: 5000 }).toEqual([expect.stringContaining('in een keer geplakt is.')]);
 });
 
+it('keeps what was typed since a save that waits for its turn, also once that has been done', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, changeNotes, store, note } = await page();
+  followEditing();
+  await makeNote(note);
+  await startEditing(note);
+  const { saveNotes, readNotebook } = window.leeswijzer;
+  let answer = (): void => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const sent: string[] = [];
+  Object.assign(window.leeswijzer, {
+    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
+      sent.push(...args.notes.map(({ text }) => text));
+      if (sent.length === 1) await answered;
+      const saved = await saveNotes(args);
+      // From here on the page is gone, and hears of nothing any more.
+      if (sent.length === 2) Object.assign(window.leeswijzer, { readNotebook: () => new Promise<never>(() => {}) });
+      return saved;
+    },
+    readNotebook,
+  });
+  void changeNotes([note.id], (one) => ({ ...one, tags: ['samen'] }));
+  edit({ body: 'Eerste zin.' });
+  void saveNow();
+  edit({ body: 'Eerste zin. En nog een.' });
+  await expect.poll(drafts, { timeout: 5000 }).toEqual([expect.stringContaining('En nog een.')]);
+  answer();
+  await expect.poll(() => store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin.']);
+  await store.settled();
+  await expect.poll(drafts).toEqual([expect.stringContaining('En nog een.')]);
+});
+
 it('says so where the text is nowhere on a disk, and keeps the editor of that note', async () => {
   const { makeNote, startEditing, edit, saveNow, stopEditing, noteAt, getState, note } = await page();
   const other = noteAt('note', { start: 300, end: 360 }, published);

@@ -4,7 +4,7 @@ import { api } from '../../api.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
 import { changeNote, makeStored } from '../changes.ts';
-import { type AroundBin, goAroundBin, tellWhy } from '../saving.ts';
+import { type AroundBin, goAfterSending, goAroundBin, tellWhy } from '../saving.ts';
 import { takeHalfTyped } from './half-typed.ts';
 
 /**
@@ -115,6 +115,18 @@ export async function keepDraft(): Promise<boolean> {
     console.error('draft', error);
     return false;
   }
+}
+
+/**
+ * A save that waited for its turn arrives after a draft of what was typed since, and main takes it for the newer of the
+ * two: what is newer in the editor is kept once more, after it.
+ */
+function keepNewer(sent: readonly Note[]): void {
+  const { editing } = getState();
+  const older = sent.find(({ id }) => id === editing?.id);
+  if (editing === null || older === undefined || Object.keys(changedSince(older, editing)).length === 0) return;
+  kept = null;
+  void keepDraft();
 }
 
 /** Saves what is in the editor, if it is not on the disk. Says whether it is. */
@@ -266,6 +278,7 @@ export function dropEditing(): void {
 /** Saves when one goes to another page, and shows what became of the note elsewhere: by undo, or by another program. */
 export function followEditing(): void {
   goAroundBin(waitWhileGoing);
+  goAfterSending(keepNewer);
   let { notes, view } = getState();
   let told = notes;
   subscribe(() => {
