@@ -5,7 +5,8 @@ import { runTwoWriters } from './two-writers.ts';
 
 /**
  * `npm run test:crash [-- SHARE]`: the long run, an hour or more, most of it the killed processes; with a share of
- * 10, a tenth of it. Prints what ran; fails if anything was lost, torn or silent.
+ * 10, a tenth of it. With REFUSING set also two writers on a disk that refuses now and then, which still finds losses.
+ * Prints what ran; fails if anything was lost, torn or silent.
  */
 const share = Number(process.argv[2] ?? 1);
 const seed = Number(process.env.SEED ?? 20_190_215);
@@ -21,11 +22,14 @@ log(`${notebook.files} in a notebook, ${notebook.readable} readable, ${notebook.
 faults.push(...parser.faults, ...notebook.faults);
 
 console.log('Two apps, an editor and a synchroniser');
-const { lost, thrown, torn, early, overwritten, ...writers } = await runTwoWriters(seed, Math.ceil(10_000 / share));
-log(`seed ${seed}: ${JSON.stringify(writers)}, ${lost.length} lost`);
-faults.push(...lost.map((sentence) => `lost: ${sentence}`), ...thrown, ...torn.map((file) => `torn: ${file}`));
-faults.push(...early.map((one) => `said to be saved too early: ${one}`));
-faults.push(...overwritten.map((one) => `overwritten unseen: ${one}`));
+for (const refusing of process.env.REFUSING === undefined ? [false] : [false, true]) {
+  const outcome = await runTwoWriters(seed, Math.ceil(10_000 / share), refusing);
+  const { lost, thrown, torn, early, overwritten, ...writers } = outcome;
+  log(`seed ${seed}${refusing ? ', a disk that refuses' : ''}: ${JSON.stringify(writers)}, ${lost.length} lost`);
+  faults.push(...lost.map((sentence) => `lost: ${sentence}`), ...thrown, ...torn.map((file) => `torn: ${file}`));
+  faults.push(...early.map((one) => `said to be saved too early: ${one}`));
+  faults.push(...overwritten.map((one) => `overwritten unseen: ${one}`));
+}
 
 console.log('Calls of the file system that end or fail');
 const counts = await runCases(share, log);

@@ -26,7 +26,10 @@ export interface PageReport {
   readonly acknowledged: ReadonlySet<string>;
   /** Sentences that were typed and still wait for the disk: the editor has them. */
   readonly editing: string;
-  /** All that was typed: what was not saved must be in a draft, or in the editor. */
+  /**
+   * All that was typed: what was not saved must be in a draft, or in the editor; but for what neither the notebook nor
+   * the journal took, and went with a page.
+   */
   readonly typed: ReadonlySet<string>;
   /** Sentences that the page said to be saved before main had said so. */
   readonly early: readonly string[];
@@ -34,6 +37,8 @@ export interface PageReport {
   readonly overwritten: readonly string[];
   readonly keptBoth: number;
   readonly refused: number;
+  /** How often the page went in the midst of what it did, and came again. */
+  readonly reloads: number;
 }
 
 export interface PageWriterNeeds {
@@ -43,12 +48,24 @@ export interface PageWriterNeeds {
   readonly random: Random;
   /** What its sentences begin with. */
   readonly name: string;
+  /** Whether the notebook's disk takes nothing now: the time for a page to go. */
+  readonly isRefused: () => boolean;
 }
 
-export async function openPageWriter({ store, onNotebook, random, name }: PageWriterNeeds): Promise<PageWriter> {
+export async function openPageWriter({
+  store,
+  onNotebook,
+  random,
+  name,
+  isRefused,
+}: PageWriterNeeds): Promise<PageWriter> {
   const watched = watch(bridgeTo(store));
   const said: Said = { typed: new Set(), acknowledged: new Set(), early: [], chosen: watched.chosen };
   let now = await open();
+  let reloads = 0;
+  let acts = 0;
+  /** Now and then, and soon where the notebook does not take what was typed. */
+  const isTimeToGo = (): boolean => ++acts % 40 === 0 || (isRefused() && now.modules.isUnsaved() && random.chance(0.1));
 
   async function open() {
     const line = cutAtOnce(watched.bridge);
@@ -67,6 +84,7 @@ export async function openPageWriter({ store, onNotebook, random, name }: PageWr
   /** The page goes in the midst of what it does, as one whose process ends does or whose window closes; and comes again. */
   async function reload(): Promise<void> {
     const { page, modules, foot, cut } = now;
+    reloads++;
     foot.look();
     page.window.dispatchEvent(new page.window.Event('pagehide'));
     await turns(1); // what it said last is on its way
@@ -78,7 +96,7 @@ export async function openPageWriter({ store, onNotebook, random, name }: PageWr
   }
 
   return {
-    act: () => (random.chance(0.003) ? reload() : now.act()),
+    act: () => (isTimeToGo() ? reload() : now.act()),
     writtenIn: () => now.modules.noteById(now.modules.getState().editing?.id ?? '')?.stored,
     async close() {
       const { modules, foot, page } = now;
@@ -89,8 +107,9 @@ export async function openPageWriter({ store, onNotebook, random, name }: PageWr
       modules.dropEditing();
       page.close();
       const { overwritten, counts } = watched;
-      const { acknowledged, early, typed } = said;
-      return { acknowledged, early, typed, editing, overwritten, ...counts };
+      const { acknowledged, early } = said;
+      const typed = new Set([...said.typed].filter((one) => !watched.nowhere.has(one)));
+      return { acknowledged, early, typed, editing, overwritten, reloads, ...counts };
     },
   };
 }
@@ -139,6 +158,8 @@ interface Watched {
   /** What is in one of two versions of which the reader chose one: it may go and come back. */
   readonly chosen: Set<string>;
   readonly overwritten: string[];
+  /** Sentences that the journal did not take when it last was to, and the notebook neither: the page may have them alone. */
+  readonly nowhere: Set<string>;
   readonly counts: { keptBoth: number; refused: number };
 }
 
@@ -149,6 +170,10 @@ function watch(bridge: NotebookBridge): Watched {
   const chosen = new Set<string>();
   const stored = new Set<string>();
   const overwritten: string[] = [];
+  const nowhere = new Set<string>();
+  const take = (text: string): void => {
+    for (const sentence of sentencesIn(text)) nowhere.delete(sentence);
+  };
   const counts = { keptBoth: 0, refused: 0 };
   const learn = ({ version, note }: StoredNote): void => void bodies.set(version, note.body);
 
@@ -156,9 +181,16 @@ function watch(bridge: NotebookBridge): Watched {
     stored,
     chosen,
     overwritten,
+    nowhere,
     counts,
     bridge: {
       ...bridge,
+      async keepDraft(draft) {
+        const answer = await bridge.keepDraft(draft);
+        if (answer.ok) take(draft.text);
+        else for (const sentence of sentencesIn(draft.text)) if (!stored.has(sentence)) nowhere.add(sentence);
+        return answer;
+      },
       async readNotebook(args) {
         const answer = await bridge.readNotebook(args);
         if (answer.ok) {
@@ -178,6 +210,7 @@ function watch(bridge: NotebookBridge): Watched {
           const { how, stored: now } = saved.value;
           learn(now);
           for (const sentence of sentencesIn(text)) stored.add(sentence);
+          take(text);
           if (how === 'kept-both') counts.keptBoth++;
           else if (base !== null) {
             const said = foreignIn(text);
@@ -192,6 +225,8 @@ function watch(bridge: NotebookBridge): Watched {
         if (!answer.ok) return answer;
         const { stored: now } = answer.value;
         learn(now);
+        // A version may be there of a save that the disk refused in the end.
+        for (const sentence of sentencesIn(now.note.body)) stored.add(sentence);
         const [was, is] = [foreignIn(bodies.get(version.base ?? '') ?? ''), foreignIn(now.note.body)];
         for (const one of [...was, ...is]) if (!(was.has(one) && is.has(one))) chosen.add(one);
         return answer;

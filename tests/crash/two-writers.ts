@@ -12,17 +12,19 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openLocation } from '../../src/main/store/notebook/location.ts';
-import { type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
+import { type NotebookOptions, type NotebookStore, openNotebook } from '../../src/main/store/notebook-store.ts';
 import { type Note, newNoteId, parseNote } from '../../src/shared/notebook/note.ts';
 import { selectorsAt } from '../../src/shared/notebook/selectors.ts';
 import { published } from '../app/support/notebook.ts';
 import { noteOf } from '../unit/notebook/support/notes.ts';
 import { openPageWriter, type PageReport, type PageWriter } from './page-writer.ts';
 import { type Random, randomFrom } from './random.ts';
+import { refuseNowAndThen } from './refusing-disk.ts';
 
 /**
  * Two app instances, another editor and a program for synchronising, all at one folder at once and without regard for
- * each other. One app is a store that is called at random, the other a page that somebody reads and writes in. Each
+ * each other. One app is a store that is called at random, the other a page that somebody reads and writes in, whose
+ * disk takes nothing now and then, and which goes in the midst of what it does. Each
  * sentence that an app says is saved must be found afterwards: in a note, the history or the bin; and what was typed in
  * the page and not saved, in a draft or in its editor.
  */
@@ -35,6 +37,9 @@ export interface Outcome {
   acknowledged: number;
   keptBoth: number;
   refused: number;
+  /** Writes that the page's disk refused, and how often the page went in the midst of what it did. */
+  byDisk: number;
+  reloads: number;
   /** Writes of the other editor, and doings of the synchroniser. */
   outside: number;
   synced: number;
@@ -50,7 +55,8 @@ export interface Outcome {
   overwritten: string[];
 }
 
-export async function runTwoWriters(seed: number, operations: number): Promise<Outcome> {
+/** `refusing`: the page's disk takes nothing now and then, in the notebook or the journal. */
+export async function runTwoWriters(seed: number, operations: number, refusing = false): Promise<Outcome> {
   const base = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'leeswijzer-two-'));
   const folder = path.join(base, 'Notities');
   mkdirSync(folder);
@@ -61,6 +67,8 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
     acknowledged: 0,
     keptBoth: 0,
     refused: 0,
+    byDisk: 0,
+    reloads: 0,
     outside: 0,
     synced: 0,
     lost: [],
@@ -71,11 +79,11 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
   };
   const acknowledged = new Set<string>();
   let going = true;
-  const open = async (name: string, onChange = (): void => {}): Promise<NotebookStore> => {
+  const open = async (name: string, options: Partial<NotebookOptions> = {}): Promise<NotebookStore> => {
     mkdirSync(path.join(base, name));
     const location = await openLocation(path.join(base, name, 'notebook.json'), folder);
     const newId = (): string => newNoteId(random.whole(2 ** 40), bytesFrom(random));
-    return openNotebook({ location, journal: journalOf(base, name), watch: false, newId, onChange });
+    return openNotebook({ location, journal: journalOf(base, name), watch: false, newId, ...options });
   };
   const work = async (act: () => Promise<void>, done = (): void => {}): Promise<void> => {
     while (going) {
@@ -85,9 +93,18 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
     }
   };
 
+  const disk = refuseNowAndThen(
+    [
+      { folder, share: 0.02, longest: 30 },
+      { folder: journalOf(base, 'pagina'), share: 0.05, longest: 4 },
+    ],
+    random,
+  );
+  if (!refusing) disk.relent();
   let told = (): void => {};
   const page = await openPageWriter({
-    store: await open('pagina', () => told()),
+    store: await open('pagina', { files: disk.files, onChange: () => told() }),
+    isRefused: () => disk.refuses(folder),
     onNotebook: (listener) => {
       told = listener;
     },
@@ -100,6 +117,7 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
     repeat(() => going, random, createEditor(folder, random, outcome, page.writtenIn)),
     repeat(() => going, random, createSynchroniser(folder, random, outcome)),
   ]);
+  disk.relent();
   const report = await page.close();
   const text = allText(folder, outcome);
   const isLost = (sentence: string): boolean => !text.includes(sentence);
@@ -108,6 +126,8 @@ export async function runTwoWriters(seed: number, operations: number): Promise<O
   outcome.acknowledged = acknowledged.size + report.acknowledged.size;
   outcome.keptBoth += report.keptBoth;
   outcome.refused += report.refused;
+  outcome.byDisk = disk.refused;
+  outcome.reloads = report.reloads;
   outcome.early.push(...report.early);
   outcome.overwritten.push(...report.overwritten);
   rmSync(base, { recursive: true, force: true });

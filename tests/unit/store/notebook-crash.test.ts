@@ -31,6 +31,7 @@ it('two apps, an editor and a synchroniser at one folder: every acknowledged sen
   expect(outcome.acknowledged).toBeGreaterThan(150);
   expect(outcome.byPage).toBeGreaterThan(40);
   expect(outcome.keptBoth).toBeGreaterThan(5);
+  expect(outcome.reloads).toBeGreaterThan(0);
 });
 
 it('mutated note files: nothing thrown, nothing slow, no body changed, no unreadable file written', async () => {
