@@ -39,6 +39,7 @@ describe('pointers in the page', () => {
       'map/map.tsx: pointermove', // names the point one is at
       'notebook/page/attach.tsx: pointerdown', // keeps the selection, no more
       'notebook/text/bookmark-bar.tsx: pointerdown', // what is pressed stays where it is until it is let go
+      'notebook/text/pointing.ts: pointerdown', // one more press: the note of the one before is not scrolled to
       'notebook/text/selection-bar.tsx: mousedown',
       'notebook/text/selection-bar.tsx: pointerdown',
       'search/origin.ts: pointerdown', // forgets where the focus came from
