@@ -57,8 +57,11 @@ export interface Calls {
   readNotebook(how: { again: boolean; since: number | null }): Result<NotebookNews, never>;
   /** Saves notes one after the other, each by itself; the answers are in their order. Says ok when it is on the disk. */
   saveNotes(changes: { notes: readonly NoteChange[] }): Result<Result<Saved, NotebookFault | NoteFault>[], never>;
-  /** Keeps typing that is not to be saved yet, for after a crash. To be called within a second of the typing. */
-  keepDraft(draft: Draft): Result<null, NotebookFault>;
+  /**
+   * Keeps typing that is not to be saved yet, for after a crash. To be called within a second of the typing. `leaves`: the
+   * editor is to end with that.
+   */
+  keepDraft(draft: Draft & { leaves?: boolean | undefined }): Result<null, NotebookFault>;
   /**
    * From a page that did not want to go, as it had text that was not on a disk yet: by now it is (`kept`), and the window
    * closes; or no disk took it, and the reader is asked.
@@ -182,7 +185,7 @@ export const callArguments = {
   saveNotes: z.strictObject({
     notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(mostNotes),
   }),
-  keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText }),
+  keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText, leaves: z.boolean().optional() }),
   leave: z.strictObject({ kept: z.boolean() }),
   dropDraft: z.strictObject({ id: noteId, text: noteText }),
   deleteNotes: files,

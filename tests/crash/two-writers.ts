@@ -102,8 +102,9 @@ export async function runTwoWriters(seed: number, operations: number, refusing =
   );
   if (!refusing) disk.relent();
   let told = (): void => {};
+  const ofPage = await open('pagina', { files: disk.files, onChange: () => told() });
   const page = await openPageWriter({
-    store: await open('pagina', { files: disk.files, onChange: () => told() }),
+    store: ofPage,
     isRefused: () => disk.refuses(folder),
     onNotebook: (listener) => {
       told = listener;
@@ -119,6 +120,7 @@ export async function runTwoWriters(seed: number, operations: number, refusing =
   ]);
   disk.relent();
   const report = await page.close();
+  await ofPage.settled(); // as at the end of the app
   const text = allText(folder, outcome);
   const isLost = (sentence: string): boolean => !text.includes(sentence);
   outcome.lost = [...acknowledged, ...report.acknowledged].filter(isLost);

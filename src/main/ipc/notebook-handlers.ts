@@ -68,7 +68,7 @@ export function createNotebookHandlers({
         }),
       );
     },
-    keepDraft: async (draft) => (await notebook()).keepDraft(draft),
+    keepDraft: async ({ leaves, ...draft }) => (await notebook()).keepDraft(draft, leaves),
     dropDraft: async ({ id, text }) => (await notebook()).dropDraft(id, text),
     async deleteNotes({ files }) {
       const store = await notebook();

@@ -69,7 +69,8 @@ export interface NotebookStore {
   removeBriefing(file: string, version: string): Answer<null>;
   /** A page begins: the drafts of the one before, whose window is gone, are not replaced by what it saves and keeps. */
   beginPage(): void;
-  keepDraft(draft: Draft): Answer<null>;
+  /** Keeps typing that is not saved; `leaves`: its editor ends with that, and no other typing goes on from it. */
+  keepDraft(draft: Draft, leaves?: boolean): Answer<null>;
   dropDraft(id: string, text: string): Answer<null>;
   /** Reads everything anew and tells what it finds. Changes nothing. */
   check(): Answer<CheckReport>;
@@ -230,7 +231,7 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     removeBriefing: (file, version) => answer(() => kept.remove(file, version)),
     beginPage: () => journal.begin(),
     // Not in turn: the journal must not wait for a folder that does not answer.
-    keepDraft: (draft) => drafts.keep(draft).then(() => ok(null), faultOf),
+    keepDraft: (draft, leaves) => drafts.keep(draft, leaves).then(() => ok(null), faultOf),
     dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),
     check: () => answer(async () => ok(await checkNotebook(reading.root, journal, disk))),
     acceptEmpty: () =>

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
@@ -73,6 +74,70 @@ describe('the journal', () => {
     }
     must(await store.dropDraft(idOf(1), typed('voor')));
     expect((await open()).view.unsaved).toEqual([]);
+  });
+
+  it('leaves typing of an editor that has ended alone, though the same page goes on in that note', async () => {
+    const store = await open();
+    const stored = await create(store, sentence(1));
+    const typed = (body: string): string => formatNote({ ...stored.note, body });
+    must(await store.keepDraft({ id: idOf(1), base: stored.version, text: typed('voor') }, true));
+    must(await store.keepDraft({ id: idOf(1), base: stored.version, text: typed('na') }));
+    const { version } = must(await store.save(parsed(typed('na')), stored.version)).stored;
+    must(await store.save({ ...parsed(typed('na')), tags: ['haven'] }, version));
+    await store.settled();
+    for (const again of [store, await open()]) {
+      expect(again.view.unsaved.map(({ text }) => parsed(text).body)).toEqual(['voor']);
+    }
+  });
+
+  it('leaves what was offered alone where that could not be saved, and the note became another', async () => {
+    const before = await open();
+    const stored = await create(before, sentence(1));
+    const typed = formatNote({ ...stored.note, body: 'voor' });
+    must(await before.keepDraft({ id: idOf(1), base: stored.version, text: typed }));
+    let isFull = true;
+    const files = {
+      ...nodeFiles,
+      open: ((file, flags, ...rest) =>
+        isFull && flags === 'wx' && String(file).startsWith(book())
+          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+          : nodeFiles.open(file, flags, ...rest)) as typeof nodeFiles.open,
+    };
+    const store = await open({ files });
+    expect(await store.save(parsed(typed), stored.version)).toMatchObject({ ok: false });
+    isFull = false;
+    writeFileSync(path.join(book(), stored.file), formatNote({ ...stored.note, body: 'van buiten' }));
+    const [now] = (await store.refresh()).notes;
+    const later = formatNote({ ...stored.note, body: 'van buiten, en na' });
+    must(await store.keepDraft({ id: idOf(1), base: now?.version ?? null, text: later }));
+    await store.settled();
+    for (const again of [store, await open()]) {
+      expect(again.view.unsaved.map(({ text }) => parsed(text).body).sort()).toEqual(['van buiten, en na', 'voor']);
+    }
+  });
+
+  it('tries what the disk did not take again, with what is kept next and at the end', async () => {
+    let isFull = true;
+    const files = {
+      ...nodeFiles,
+      open: ((file, flags, ...rest) =>
+        isFull && flags === 'wx'
+          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+          : nodeFiles.open(file, flags, ...rest)) as typeof nodeFiles.open,
+    };
+    const store = await open({ files });
+    const bodies = async (): Promise<string[]> =>
+      (await open()).view.unsaved.map(({ text }) => parsed(text).body).sort();
+    expect(await store.save(sentence(1, 'een'), null)).toMatchObject({ ok: false });
+    expect(await bodies()).toEqual([]);
+    isFull = false;
+    must(await store.keepDraft({ id: idOf(2), base: null, text: formatNote(sentence(2, 'twee')) }));
+    expect(await bodies()).toEqual(['een', 'twee']);
+    isFull = true;
+    expect(await store.save(sentence(3, 'drie'), null)).toMatchObject({ ok: false });
+    isFull = false;
+    await store.settled();
+    expect(await bodies()).toEqual(['drie', 'een', 'twee']);
   });
 
   it('does not offer what was saved just before the crash', async () => {

@@ -7,8 +7,8 @@ import type { Saving } from './saving.ts';
 
 /** What the journal has of a note, beside what the notebook has of it: a draft is there until its text is in a file. */
 export interface Drafts {
-  /** Keeps typing that is not to be saved yet. Rejects with the disk's error. */
-  readonly keep: (draft: Draft) => Promise<void>;
+  /** Keeps typing that is not to be saved yet; `leaves`: its editor ends with that. Rejects with the disk's error. */
+  readonly keep: (draft: Draft, leaves?: boolean) => Promise<void>;
   /** To be asked as a save begins; gives what brings the journal up to date with what came of it. */
   readonly whileSaving: (note: Note, base: string | null) => (saved: Result<Saved, NotebookFault>) => Promise<void>;
   /** Lets go of drafts whose text turns out to have been saved. */
@@ -23,8 +23,8 @@ export function createDrafts(journal: Journal, known: KnownFiles, saving: Saving
   }
 
   return {
-    async keep(draft) {
-      await journal.keep(draft);
+    async keep(draft, leaves) {
+      await journal.keep(draft, leaves);
       // It may come when its text has just been saved, for a save and a draft take different ways.
       if (isSaved(draft.id, draft.text)) await journal.drop(draft.id, draft.text);
     },
@@ -37,8 +37,10 @@ export function createDrafts(journal: Journal, known: KnownFiles, saving: Saving
           const version = how === 'saved' ? stored.version : null;
           return journal.saved(note.id, (draft) => saysSame(draft, note), before, version);
         }
-        // Typing of while it was saved is newer than what could not be saved.
-        if (journal.count(note.id) === before) await journal.keep({ id: note.id, base, text });
+        // Typing of while it was saved is newer than what could not be saved. A draft that says the same is kept already, and
+        // whose it was it stays: where one that was offered could not be saved, it is still nobody's to replace.
+        const isKept = journal.drafts.some((draft) => draft.id === note.id && saysSame(draft.text, note));
+        if (!isKept && journal.count(note.id) === before) await journal.keep({ id: note.id, base, text });
       };
     },
     async dropSaved() {

@@ -101,14 +101,18 @@ export function edit(change: Edited): void {
   if (draftTimer === undefined) draftTimer = setTimeout(() => void keepDraft(), draftAfter);
 }
 
-/** Keeps what is in the editor and not known to be on the disk, where the disk takes its time too. Says whether it is kept. */
-export async function keepDraft(): Promise<boolean> {
+/**
+ * Keeps what is in the editor and not known to be on the disk, where the disk takes its time too. Says whether it is kept.
+ * `leaves`: the editor is to end with that.
+ */
+export async function keepDraft(leaves = false): Promise<boolean> {
   draftTimer = undefined;
   const { editing } = getState();
   if (editing === null || !isUnsaved()) return true;
   const text = formatNote(editing);
   try {
-    const { ok } = await api().keepDraft({ id: editing.id, base: seen?.version ?? null, text });
+    const draft = { id: editing.id, base: seen?.version ?? null, text };
+    const { ok } = await api().keepDraft(leaves ? { ...draft, leaves } : draft);
     if (ok) kept = text;
     return ok;
   } catch (error) {
@@ -161,8 +165,8 @@ export async function saveNow(): Promise<boolean> {
 }
 
 /** Keeps as a draft what is not in the notebook. Says whether it is kept; where it is not, the reader is told. */
-async function keepElsewhere(): Promise<boolean> {
-  const isKept = await keepDraft();
+async function keepElsewhere(leaves = false): Promise<boolean> {
+  const isKept = await keepDraft(leaves);
   if (!isKept) setState({ trouble: currentMessages().notebook.nowhere });
   return isKept;
 }
@@ -243,7 +247,7 @@ async function waitWhileGoing(...[ids, binned]: Parameters<AroundBin>): ReturnTy
  */
 export async function endDeleted(): Promise<void> {
   const { editing } = getState();
-  if (editing === null || (isUnsaved() && !(await keepElsewhere()))) return;
+  if (editing === null || (isUnsaved() && !(await keepElsewhere(true)))) return;
   const { editing: now } = getState();
   if (now === editing) dropEditing();
   else if (now?.id === editing.id) await endDeleted(); // one typed on meanwhile
