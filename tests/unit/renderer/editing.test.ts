@@ -177,3 +177,39 @@ it('leaves what else was changed in the note as it is, when text that was refuse
   ]);
   expect(getState().editing?.tags).toEqual(['havens']);
 });
+
+it('leaves the focus where one has gone while the disk took its time to end the editor', async () => {
+  const { makeNote, startEditing, edit, getState, note } = await page();
+  const { leaveNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  await makeNote(note);
+  await startEditing(note);
+  document.body.insertAdjacentHTML('beforeend', '<div class="note"><textarea></textarea></div><button id="other">');
+  document.body.insertAdjacentHTML('beforeend', `<button id="marker-${note.id}"></button>`);
+  const { saveNotes } = window.leeswijzer;
+  let goOn = (): void => {};
+  const elsewhere = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  Object.assign(window.leeswijzer, {
+    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
+      await elsewhere;
+      return saveNotes(args);
+    },
+  });
+  const field = document.querySelector('textarea');
+  field?.focus();
+  edit({ body: 'Eerste zin.' });
+  const left = leaveNote();
+  document.getElementById('other')?.focus();
+  goOn();
+  await left;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(getState().editing).toBeNull();
+  expect(document.activeElement?.id).toBe('other');
+
+  await startEditing(note);
+  field?.focus();
+  edit({ body: 'Eerste zin. En nog een.' });
+  await leaveNote();
+  await expect.poll(() => document.activeElement?.id).toBe(`marker-${note.id}`);
+});

@@ -121,8 +121,14 @@ export async function removeNote(id: string): Promise<void> {
 export async function leaveNote(): Promise<void> {
   const { note, editing, chosen } = getState();
   if (chosen !== null) return forgetSentence();
-  const inMargin = document.activeElement?.closest('.note') != null;
-  if (editing !== null && !(await stopEditing())) return;
+  const from = document.activeElement;
+  const inMargin = from?.closest('.note') != null;
+  if (editing !== null) {
+    if (!(await stopEditing())) return;
+    // The disk may have taken its time: who has gone elsewhere meanwhile stays there.
+    const now = document.activeElement;
+    if (now !== from && now !== null && now !== document.body) return;
+  }
   if (inMargin && note !== null && find(note) !== undefined) return focusMarker(note);
   const block = blockAtOffset(find(note)?.span.start ?? currentPlace());
   setState({ note: null });
