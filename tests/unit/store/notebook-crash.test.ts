@@ -25,7 +25,7 @@ it('processes that are really killed: the same', async () => {
 }, 180_000);
 
 it('two apps, an editor and a synchroniser at one folder: every acknowledged sentence can be found', async () => {
-  const outcome = await runTwoWriters(20_190_215, 400);
+  const outcome = await runTwoWriters(20_190_215, 700);
   console.log(`[crash] two writers: ${JSON.stringify(outcome)}`);
   expect(outcome).toMatchObject({ lost: [], thrown: [], torn: [], early: [], overwritten: [] });
   expect(outcome.acknowledged).toBeGreaterThan(150);
