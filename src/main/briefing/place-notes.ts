@@ -22,7 +22,8 @@ export function createPlaceNotes({ text, blocks }: Letter): PlaceNotes {
   };
 
   return async (notes) => {
-    const learnt = new Map(notes.flatMap(({ version }) => placeIn(known, version)));
+    const asked = new Set(notes.map(({ version }) => version));
+    const learnt = new Map([...known].filter(([version]) => asked.has(version)));
     await learnPlaces(notes, ({ version }) => version, learnt, looking);
     known = learnt;
     return notes.map(({ note, version }) => {
@@ -30,9 +31,4 @@ export function createPlaceNotes({ text, blocks }: Letter): PlaceNotes {
       return { note, span: place === undefined || place.state === 'lost' ? null : place.span };
     });
   };
-}
-
-function placeIn(places: ReadonlyMap<string, Resolution>, version: string): [string, Resolution][] {
-  const place = places.get(version);
-  return place === undefined ? [] : [[version, place]];
 }

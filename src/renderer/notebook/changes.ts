@@ -204,7 +204,8 @@ export async function deleteNotes(ids: readonly string[]): Promise<boolean> {
 export async function deleteEach(ids: readonly string[]): Promise<string[]> {
   const kept = await removeNotes(ids);
   noteRemoval(kept);
-  return toldOf(ids.filter((id) => !kept.some(({ note }) => note.id === id)));
+  const gone = new Set(kept.map(({ note }) => note.id));
+  return toldOf(ids.filter((id) => !gone.has(id)));
 }
 
 /** Files to the bin that are no notes of their own: copies in a conflict. */
