@@ -62,13 +62,9 @@ it('does not bring a note back that a slow disk deletes, where typing in it stop
   const { removeNote, editNote } = await import('../../../src/renderer/notebook/text/focus.ts');
   followEditing();
   await writeIn(note, { makeNote, startEditing, edit, saveNow });
-  const { deleteNotes } = window.leeswijzer;
-  Object.assign(window.leeswijzer, {
-    deleteNotes: async (files: Parameters<typeof deleteNotes>[0]) => {
-      edit({ body: 'Eerste zin. En nog een.' });
-      await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than it takes to save by itself
-      return deleteNotes(files);
-    },
+  whileDeleting(async () => {
+    edit({ body: 'Eerste zin. En nog een.' });
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than it takes to save by itself
   });
   await removeNote(note.id);
   await saveNow();
@@ -87,13 +83,9 @@ it('does not make a note anew whose making is undone on a slow disk, where one t
   followEditing();
   await makeNote(note);
   await startEditing(note);
-  const { deleteNotes } = window.leeswijzer;
-  Object.assign(window.leeswijzer, {
-    deleteNotes: async (files: Parameters<typeof deleteNotes>[0]) => {
-      edit({ body: 'Eerste zin.' });
-      await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than it takes to save by itself
-      return deleteNotes(files);
-    },
+  whileDeleting(async () => {
+    edit({ body: 'Eerste zin.' });
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than it takes to save by itself
   });
   await undo();
   await saveNow();

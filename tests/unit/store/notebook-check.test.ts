@@ -14,13 +14,9 @@ import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 /** *Controleer mijn notities* looks everywhere, also where the disk gives only a part, and changes nothing. */
 
 const inFolder = freshFolder();
-const { book, open, create } = notebookOf(inFolder);
+const { book, open, create, write } = notebookOf(inFolder);
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
-const write = (file: string, text: string): void => {
-  mkdirSync(path.dirname(book(file)), { recursive: true });
-  writeFileSync(book(file), text);
-};
 const temporary = (n: number): string => `.${String(n).padStart(24, '0')}.leeswijzer-tmp`;
 const titled = (title: string): BriefingChoice => ({ ...defaultChoice({ kind: 'letter' }), title });
 

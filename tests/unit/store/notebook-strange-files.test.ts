@@ -10,26 +10,18 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { NotebookStore } from '../../../src/main/store/notebook-store.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf, noteOf, parsed } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
-import { must, notebookOf, sentence } from './support/notebook.ts';
+import { bodies, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** Files in the notebook's folder that are otherwise than the store writes them. */
 
 const inFolder = freshFolder();
 
-const { book, open, create } = notebookOf(inFolder);
+const { book, open, create, write } = notebookOf(inFolder);
 
 const letter = noteOf().letter.id;
-
-const write = (file: string, text: string | Uint8Array): void => {
-  mkdirSync(path.dirname(book(file)), { recursive: true });
-  writeFileSync(book(file), text);
-};
-
-const bodies = (store: NotebookStore): string[] => store.view.notes.map(({ note }) => note.body).sort();
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
 

@@ -112,11 +112,11 @@ export async function writeIn(
 }
 
 /** What happens when notes are on their way to the bin. */
-export function whileDeleting(happens: () => void): void {
+export function whileDeleting(happens: () => void | Promise<void>): void {
   const { deleteNotes } = window.leeswijzer;
   Object.assign(window.leeswijzer, {
-    deleteNotes: (files: Parameters<typeof deleteNotes>[0]) => {
-      happens();
+    deleteNotes: async (files: Parameters<typeof deleteNotes>[0]) => {
+      await happens();
       return deleteNotes(files);
     },
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AtomicOptions } from '../../../../src/main/store/atomic-file.ts';
 import { openLocation } from '../../../../src/main/store/notebook/location.ts';
@@ -21,13 +21,22 @@ export async function notebookIn(
 
 /** What the tests of a notebook do with it in the folder of each test (`freshFolder`). */
 export function notebookOf(inFolder: (name?: string) => string) {
+  /** A path in the notebook's folder. */
+  const book = (name = ''): string => path.join(inFolder('Notities'), name);
   return {
-    /** A path in the notebook's folder. */
-    book: (name = ''): string => path.join(inFolder('Notities'), name),
+    book,
+    /** Writes a file of it as another program does. */
+    write(file: string, text: string | Uint8Array): void {
+      mkdirSync(path.dirname(book(file)), { recursive: true });
+      writeFileSync(book(file), text);
+    },
     open: (options: Parameters<typeof notebookIn>[1] = {}): Promise<NotebookStore> => notebookIn(inFolder(), options),
     create: async (store: NotebookStore, note: Note): Promise<StoredNote> => must(await store.save(note, null)).stored,
   };
 }
+
+/** What its notes say, sorted. */
+export const bodies = ({ view }: NotebookStore): string[] => view.notes.map(({ note }) => note.body).sort();
 
 /** The value of an answer; throws when it is none. */
 export function must<T>(result: Result<T>): T {
