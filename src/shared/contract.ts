@@ -21,6 +21,7 @@ import type {
   PlaceFault,
   Saved,
   StoredNote,
+  TypingStage,
 } from './notebook/view.ts';
 import type { Result } from './result.ts';
 import {
@@ -58,17 +59,17 @@ export interface Calls {
   /** Saves notes one after the other, each by itself; the answers are in their order. Says ok when it is on the disk. */
   saveNotes(changes: { notes: readonly NoteChange[] }): Result<Result<Saved, NotebookFault | NoteFault>[], never>;
   /**
-   * Keeps typing that is not to be saved yet, for after a crash. To be called within a second of the typing. `leaves`: the
-   * editor is to end with that.
+   * Keeps typing that is not to be saved yet, for after a crash, in the place of what was typed before it in the same
+   * stay in the editor. To be called within a second of the typing.
    */
-  keepDraft(draft: Draft & { leaves?: boolean | undefined }): Result<null, NotebookFault>;
+  keepDraft(draft: Draft): Result<null, NotebookFault>;
   /**
    * From a page that did not want to go, as it had text that was not on a disk yet: by now it is (`kept`), and the window
    * closes; or no disk took it, and the reader is asked.
    */
   leave(how: { kept: boolean }): Result<null, never>;
-  /** Forgets unsaved typing: the draft of a note with this text. */
-  dropDraft(draft: { id: string; text: string }): Result<null, NotebookFault>;
+  /** Forgets unsaved typing: what had been typed by this stage. */
+  dropDraft(stage: TypingStage): Result<null, NotebookFault>;
   /** Moves notes, or copies in a conflict, to the bin. The answers are in their order. */
   deleteNotes(which: { files: readonly FileVersion[] }): Result<Result<KeptNote, NotebookFault>[], never>;
   /** The notes in the bin. */
@@ -136,6 +137,8 @@ export type ExportExtension = (typeof exportExtensions)[number];
 export interface NoteChange {
   readonly text: string;
   readonly base: string | null;
+  /** Of a note that was typed: what of that is in it. What is kept as a draft of before that is not needed any more. */
+  readonly stage?: TypingStage | undefined;
 }
 
 /** A file of the notebook or the bin, in the version that the page has seen. */
@@ -168,6 +171,9 @@ export const letterIdSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80);
 
+/** Of a stay in the editor: it is the name of a file, on every system. */
+export const sessionSchema = z.string().regex(/^[0-9a-f][0-9a-f ()-]{0,79}$/);
+
 const noteText = z.string().max(longestNote);
 const noteId = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const file = z.string().min(1).max(4096);
@@ -175,6 +181,7 @@ const version = z.string().regex(/^[0-9a-f]{64}$/);
 const fileVersion = z.strictObject({ file, version });
 const files = z.strictObject({ files: z.array(fileVersion).max(mostNotes) });
 const nothing = z.strictObject({});
+const stageSchema = z.strictObject({ session: sessionSchema, count: z.int().min(0) }) satisfies z.ZodType<TypingStage>;
 
 export const callArguments = {
   changeSettings: settingsSchema.partial(),
@@ -183,11 +190,13 @@ export const callArguments = {
   openLink: z.strictObject({ url: z.string().max(8192) }),
   readNotebook: z.strictObject({ again: z.boolean(), since: z.int().min(0).nullable() }),
   saveNotes: z.strictObject({
-    notes: z.array(z.strictObject({ text: noteText, base: version.nullable() })).max(mostNotes),
+    notes: z
+      .array(z.strictObject({ text: noteText, base: version.nullable(), stage: stageSchema.optional() }))
+      .max(mostNotes),
   }),
-  keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText, leaves: z.boolean().optional() }),
+  keepDraft: z.strictObject({ id: noteId, base: version.nullable(), text: noteText, stage: stageSchema }),
   leave: z.strictObject({ kept: z.boolean() }),
-  dropDraft: z.strictObject({ id: noteId, text: noteText }),
+  dropDraft: stageSchema,
   deleteNotes: files,
   readBin: nothing,
   restoreNotes: files,

@@ -130,7 +130,7 @@ test('text that was typed before a crash is offered again', async ({ host }) => 
   const note = noteAt(9, 'draagvlak', { body: 'Getypt voor de klap.\n' });
   await page.evaluate(
     (draft) => (window as unknown as { leeswijzer: { keepDraft: (d: object) => unknown } }).leeswijzer.keepDraft(draft),
-    { id: note.id, base: null, text: formatNote(note) },
+    { id: note.id, base: null, text: formatNote(note), stage: { session: note.id, count: 1 } },
   );
   await host.kill();
   page = await host.start();

@@ -10,6 +10,7 @@ import type { NotebookStatus, NotebookView } from '../../src/shared/notebook/vie
 import { fail, ok, type Result } from '../../src/shared/result.ts';
 import { defaultSettings } from '../../src/shared/settings.ts';
 import { idOf } from '../unit/notebook/support/notes.ts';
+import { draftOf } from '../unit/store/support/notebook.ts';
 import type { Disk } from './read-disk.ts';
 import { among, choice, exported, letter, note, text } from './template.ts';
 
@@ -56,8 +57,8 @@ function told(bodies: readonly string[], old: readonly string[], fresh: readonly
 }
 
 /** Typing in the first note that was not saved, and its file in the journal. */
-const half = { id: idOf(1), base: null, text: formatNote(note(1, text('half'))) };
-const draftIn = (base: string): string => path.join(base, `data/journaal/${half.id}.json`);
+const half = draftOf(1, formatNote(note(1, text('half'))));
+const draftIn = (base: string): string => path.join(base, `data/journaal/${half.stage.session}.json`);
 
 const edit = (store: NotebookStore, seen: NotebookView, n: number, change: Partial<Note>): Promise<Result<unknown>> =>
   store.save({ ...among(seen, n).note, ...change }, among(seen, n).version);
@@ -241,8 +242,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     touches: /bewaard/,
   },
   'keep a draft': {
-    run: (store, seen) =>
-      saved(store.keepDraft({ id: idOf(1), base: among(seen, 1).version, text: formatNote(note(1, text('half'))) })),
+    run: (store, seen) => saved(store.keepDraft({ ...half, base: among(seen, 1).version })),
     outcome: ({ drafts, live }) => [live(1)[0] === text('oud') ? told(drafts(1), [], [text('half')]) : 'touched'],
     touches: nothing,
   },
@@ -257,8 +257,8 @@ export const operations: Readonly<Record<string, Operation>> = {
     touches: nothing,
   },
   'drop a draft': {
-    before: (base) => writeFileSync(draftIn(base), JSON.stringify(half)),
-    run: (store) => saved(store.dropDraft(half.id, half.text)),
+    before: (base) => writeFileSync(draftIn(base), JSON.stringify({ ...half, count: half.stage.count })),
+    run: (store) => saved(store.dropDraft(half.stage)),
     outcome: ({ drafts, live }) => [live(1)[0] === text('oud') ? told(drafts(1), [text('half')], []) : 'touched'],
     touches: nothing,
   },

@@ -20,11 +20,11 @@ export {
   dropEditing,
   edit,
   followEditing,
-  isUnsaved,
   leaveEditor,
   saveNow,
   startEditing,
 } from '../../src/renderer/notebook/text/editing.ts';
 export { editNote, removeNote } from '../../src/renderer/notebook/text/focus.ts';
+export { isUnsaved } from '../../src/renderer/notebook/text/sitting.ts';
 export { undoHere } from '../../src/renderer/notebook/text/undo-here.ts';
 export { getState, subscribe } from '../../src/renderer/state.ts';

@@ -167,6 +167,8 @@ interface Watched {
 function watch(bridge: NotebookBridge): Watched {
   /** What each version says that the page was told of. */
   const bodies = new Map<string, string>();
+  /** And each file of the history. */
+  const kept = new Map<string, string>();
   const chosen = new Set<string>();
   const stored = new Set<string>();
   const overwritten: string[] = [];
@@ -220,15 +222,21 @@ function watch(bridge: NotebookBridge): Watched {
         }
         return answer;
       },
+      async readHistory(which) {
+        const answer = await bridge.readHistory(which);
+        if (answer.ok) for (const { file, note } of answer.value) kept.set(file, note.body);
+        return answer;
+      },
       async restoreVersion(version) {
+        // Chosen all the same where the disk refuses it, and it is saved later, as what was kept of that.
+        const [was, is] = [foreignIn(bodies.get(version.base ?? '') ?? ''), foreignIn(kept.get(version.file) ?? '')];
+        for (const one of [...was, ...is]) if (!(was.has(one) && is.has(one))) chosen.add(one);
         const answer = await bridge.restoreVersion(version);
         if (!answer.ok) return answer;
         const { stored: now } = answer.value;
         learn(now);
         // A version may be there of a save that the disk refused in the end.
         for (const sentence of sentencesIn(now.note.body)) stored.add(sentence);
-        const [was, is] = [foreignIn(bodies.get(version.base ?? '') ?? ''), foreignIn(now.note.body)];
-        for (const one of [...was, ...is]) if (!(was.has(one) && is.has(one))) chosen.add(one);
         return answer;
       },
     },

@@ -55,21 +55,20 @@ export function createNotebookHandlers({
   return {
     async readNotebook({ again, since }) {
       const store = await notebook();
-      if (since === null) store.beginPage();
       return ok(teller.tell(again ? await store.refresh() : store.view, since));
     },
     async saveNotes({ notes }) {
       const store = await notebook();
       return ok(
-        await each(notes, async ({ text, base }) => {
+        await each(notes, async ({ text, base, stage }) => {
           const read = parseNote(text);
           if (!read.ok) return read;
-          return read.value.readOnly ? fail('newer-format') : store.save(read.value.note, base);
+          return read.value.readOnly ? fail('newer-format') : store.save(read.value.note, base, stage);
         }),
       );
     },
-    keepDraft: async ({ leaves, ...draft }) => (await notebook()).keepDraft(draft, leaves),
-    dropDraft: async ({ id, text }) => (await notebook()).dropDraft(id, text),
+    keepDraft: async (draft) => (await notebook()).keepDraft(draft),
+    dropDraft: async (stage) => (await notebook()).dropDraft(stage),
     async deleteNotes({ files }) {
       const store = await notebook();
       return ok(await each(files, ({ file, version }) => store.remove(file, version)));

@@ -13,6 +13,7 @@ import type {
   PlaceFault,
   Saved,
   StoredNote,
+  TypingStage,
 } from '../../shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createTurns } from '../../shared/turns.ts';
@@ -46,9 +47,9 @@ export interface NotebookStore {
   refresh(): Promise<NotebookView>;
   /**
    * Saves a note whole. `base` is the version that it started from, null if it is new. If the file is no longer that
-   * version, both are kept.
+   * version, both are kept. `stage`: what of the typing in an editor is in it.
    */
-  save(note: Note, base: string | null): Answer<Saved>;
+  save(note: Note, base: string | null, stage?: TypingStage): Answer<Saved>;
   /** Moves a note's file, or a copy in a conflict, to the bin. */
   remove(file: string, version: string): Answer<KeptNote>;
   /** The deleted notes. */
@@ -67,11 +68,10 @@ export interface NotebookStore {
   keepBriefing(choice: BriefingChoice, file: string | null, base: string | null): Answer<KeptBriefing>;
   /** Moves a kept choice to the bin. */
   removeBriefing(file: string, version: string): Answer<null>;
-  /** A page begins: the drafts of the one before, whose window is gone, are not replaced by what it saves and keeps. */
-  beginPage(): void;
-  /** Keeps typing that is not saved; `leaves`: its editor ends with that, and no other typing goes on from it. */
-  keepDraft(draft: Draft, leaves?: boolean): Answer<null>;
-  dropDraft(id: string, text: string): Answer<null>;
+  /** Keeps typing that is not saved, in the place of what was typed before it in the same session. */
+  keepDraft(draft: Draft): Answer<null>;
+  /** Forgets what a session had typed by a stage. */
+  dropDraft(stage: TypingStage): Answer<null>;
   /** Reads everything anew and tells what it finds. Changes nothing. */
   check(): Answer<CheckReport>;
   /** Says that a folder that came back empty is meant to be empty. */
@@ -146,10 +146,11 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
       return view();
     });
 
-  async function save(note: Note, base: string | null): Answer<Saved> {
-    const follow = drafts.whileSaving(note, base);
+  async function save(note: Note, base: string | null, stage?: TypingStage): Answer<Saved> {
     const saved = await answer(() => saving.save(note, base));
-    await follow(saved).catch((error: unknown) => console.error(`[notebook] the journal is not up to date: ${error}`));
+    await drafts
+      .follow({ note, base, stage }, saved)
+      .catch((error: unknown) => console.error(`[notebook] the journal is not up to date: ${error}`));
     return saved;
   }
 
@@ -229,10 +230,9 @@ export async function openNotebook(options: NotebookOptions): Promise<NotebookSt
     readBriefings: () => answer(async () => ok(await readKept(reading.root, disk))),
     keepBriefing: (choice, file, base) => answer(() => kept.keep(choice, file, base)),
     removeBriefing: (file, version) => answer(() => kept.remove(file, version)),
-    beginPage: () => journal.begin(),
     // Not in turn: the journal must not wait for a folder that does not answer.
-    keepDraft: (draft, leaves) => drafts.keep(draft, leaves).then(() => ok(null), faultOf),
-    dropDraft: (id, text) => journal.drop(id, text).then(() => ok(null), faultOf),
+    keepDraft: (draft) => drafts.keep(draft).then(() => ok(null), faultOf),
+    dropDraft: (stage) => journal.drop(stage).then(() => ok(null), faultOf),
     check: () => answer(async () => ok(await checkNotebook(reading.root, journal, disk))),
     acceptEmpty: () =>
       inTurn(async () => {

@@ -1,6 +1,6 @@
 import type { FileVersion } from '../../shared/contract.ts';
 import type { Note } from '../../shared/notebook/note.ts';
-import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
+import type { Draft, KeptNote, Saved, StoredNote, TypingStage } from '../../shared/notebook/view.ts';
 import { getState } from '../state.ts';
 import { storedById } from './book.ts';
 import {
@@ -23,9 +23,12 @@ export async function makeNote(note: Note): Promise<Note | null> {
   return (await makeStored(note))?.note ?? null;
 }
 
-/** The same, with what is on the disk: a note of its own where there turns out to be one with that id. */
-export async function makeStored(note: Note): Promise<StoredNote | null> {
-  const [stored] = await saveNotes([{ id: note.id, seen: null, to: () => note }]);
+/**
+ * The same, with what is on the disk: a note of its own where there turns out to be one with that id. `stage`: of one that
+ * is typed.
+ */
+export async function makeStored(note: Note, stage?: TypingStage): Promise<StoredNote | null> {
+  const [stored] = await saveNotes([{ id: note.id, seen: null, stage, to: () => note }]);
   if (stored === undefined) return null;
   noteStep({ what: 'made', ...comeAndGo([stored]) });
   return stored;
@@ -105,6 +108,7 @@ interface Stretch {
   readonly of: object;
   /** The note in which the change was made. */
   readonly seen: StoredNote | null;
+  readonly stage?: TypingStage;
 }
 
 /** A change of notes; undone by saving what they were. False where one of them could not be saved, which is told. */
@@ -149,7 +153,7 @@ async function change(ids: readonly string[], to: (note: Note) => Note, stretch?
   const saved = await saveNotes(
     ids.map((id) => ({
       id,
-      ...(stretch !== undefined && { seen: stretch.seen }),
+      ...(stretch !== undefined && { seen: stretch.seen, stage: stretch.stage }),
       to: (note, version) => {
         if (note === null) return null; // deleted elsewhere before its turn came
         before.set(id, note);

@@ -1,7 +1,7 @@
 import type { FileVersion, NoteChange } from '../../shared/contract.ts';
 import { longestNote, mostNotes } from '../../shared/notebook/limits.ts';
 import { formatNote, isoTime, type Note } from '../../shared/notebook/note.ts';
-import type { Draft, KeptNote, Saved, StoredNote } from '../../shared/notebook/view.ts';
+import type { Draft, KeptNote, Saved, StoredNote, TypingStage } from '../../shared/notebook/view.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { createTurns } from '../../shared/turns.ts';
 import { api } from '../api.ts';
@@ -60,6 +60,8 @@ export interface Change {
   readonly seen?: StoredNote | null;
   /** Of a note that comes from elsewhere: it was last changed when it says. */
   readonly keepsTime?: boolean;
+  /** Of what is typed in an editor: how far that had come. */
+  readonly stage?: TypingStage | undefined;
   /** Null where there is nothing to change any more. */
   readonly to: (note: Note | null, version: string | null) => Note | null;
 }
@@ -92,30 +94,20 @@ function startOf(seen: StoredNote | null | undefined, shown: StoredNote | null):
   return line !== undefined && shown !== null && lines.get(shown.version) === line ? shown : seen;
 }
 
-let afterSending: (notes: readonly Note[]) => void = () => {};
-
-/** `then` gets the notes of every save as it is on its way to main, which takes them for newer than all that it has of them. */
-export function goAfterSending(then: typeof afterSending): void {
-  afterSending = then;
-}
-
 /** Saves changes, each by itself. Gives those that are on the disk; of the others it has been said why, and the journal has their text. */
 export function saveNotes(changes: readonly Change[]): Promise<StoredNote[]> {
   return inTurn(async () => {
     const modified = now();
-    const notes = changes.flatMap(({ id, seen, keepsTime, to }) => {
+    const notes = changes.flatMap(({ id, seen, keepsTime, stage, to }) => {
       const shown = storedById(id) ?? null;
       const start = startOf(seen, shown);
       const base = start?.version ?? null;
       const note = to((start ?? shown)?.note ?? null, base);
-      return note === null ? [] : { note: keepsTime === true ? note : { ...note, modified }, base };
+      if (note === null) return [];
+      return { text: formatNote(keepsTime === true ? note : { ...note, modified }), base, stage };
     });
     setState({ saving: { kind: 'saving' } });
-    const saved = await savesOf(notes, () => {
-      const answers = sendNotes(notes.map(({ note, base }) => ({ text: formatNote(note), base })));
-      afterSending(notes.map(({ note }) => note));
-      return answers;
-    });
+    const saved = await savesOf(notes, () => sendNotes(notes));
     if (notes.length < changes.length) {
       setState({ saving: { kind: 'failed', why: whyOf({ ok: false, code: 'not-found' }) } });
     }
@@ -155,10 +147,10 @@ export interface InPlace extends Saved {
 }
 
 /** Saves typing as it was kept, on top of the version in which it was typed; null where that did not happen. */
-export function saveDraft({ id, text, base }: Draft): Promise<InPlace | null> {
+export function saveDraft({ id, text, base, stage }: Draft): Promise<InPlace | null> {
   return inTurn(async () => {
     const shown = storedById(id) ?? null;
-    const notes = [{ text, base }];
+    const notes = [{ text, base, stage }];
     const [saved] = await savesOf(notes, () => sendNotes(notes));
     if (saved === undefined) return null;
     // What is shown may be another version than the one that was there to be replaced.

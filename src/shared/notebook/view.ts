@@ -43,6 +43,14 @@ export interface NoteConflict {
   readonly copies: readonly (StoredNote & { readonly by: CopyMaker | null })[];
 }
 
+/** How far the typing of one stay in the editor has come: what is typed later in it goes on from what was typed before. */
+export interface TypingStage {
+  /** Made anew whenever the editor is opened. */
+  readonly session: string;
+  /** How many changes were made in it by then. */
+  readonly count: number;
+}
+
 /** Text that was typed and not known to be saved: after a crash, or because the disk refused it. */
 export interface Draft {
   readonly id: string;
@@ -50,6 +58,7 @@ export interface Draft {
   readonly base: string | null;
   /** The note as a file's text. */
   readonly text: string;
+  readonly stage: TypingStage;
 }
 
 export type NotebookStatus =

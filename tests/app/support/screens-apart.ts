@@ -24,7 +24,7 @@ const annotation = (id: string, exact: string, value: string): object => ({
 });
 
 const draftOf = (text: string, id: string): Record<string, string> => ({
-  [`journaal/${id}.json`]: JSON.stringify({ id, base: null, text }),
+  [`journaal/${id}.json`]: JSON.stringify({ id, base: null, count: 1, text }),
 });
 const unsaved = noteAt(9, 'draagvlak', { body: 'Getypt voor de klap, met een lijst:\n\n- een\n- twee\n' });
 const halfDraft = '0197c2d4-1111-7222-8333-00000000000b';

@@ -7,7 +7,7 @@ import { openSettings } from '../../../src/main/store/settings.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf } from '../notebook/support/notes.ts';
 import { freshFolder } from '../store/support/folder.ts';
-import { must, notebookIn, sentence } from '../store/support/notebook.ts';
+import { draftOf, must, notebookIn, sentence } from '../store/support/notebook.ts';
 
 const inFolder = freshFolder();
 
@@ -53,12 +53,13 @@ describe('the calls of the notebook', () => {
     const { handlers, store, create } = await start();
     must(await handlers.readNotebook({ again: false, since: null }));
     const stored = await create(1);
-    const draft = (body: string) => ({ id: idOf(1), base: stored.version, text: formatNote({ ...stored.note, body }) });
+    const draft = (body: string, session = 1) =>
+      draftOf(1, formatNote({ ...stored.note, body }), { base: stored.version, session });
     must(await handlers.keepDraft(draft('Getypt, en toen viel het venster weg.')));
     must(await handlers.readNotebook({ again: false, since: null }));
     const text = formatNote({ ...stored.note, tags: ['samen'] });
     const [saved] = must(await handlers.saveNotes({ notes: [{ text, base: stored.version }] }));
-    must(await handlers.keepDraft(draft('In het nieuwe venster getypt.')));
+    must(await handlers.keepDraft(draft('In het nieuwe venster getypt.', 2)));
     expect(saved).toMatchObject({ ok: true, value: { how: 'saved' } });
     expect(store.view.unsaved.map((one) => one.text).sort()).toEqual(
       ['Getypt, en toen viel het venster weg.', 'In het nieuwe venster getypt.'].map((body) => draft(body).text).sort(),
@@ -80,7 +81,7 @@ describe('the calls of the notebook', () => {
     const stored = await create(1);
     await create(2);
     const text = formatNote({ ...stored.note, body: 'getypt' });
-    must(await handlers.keepDraft({ id: idOf(1), base: stored.version, text }));
+    must(await handlers.keepDraft(draftOf(1, text, { base: stored.version })));
     expect(must(await handlers.readNotebook({ again: false, since: null })).unsaved).toHaveLength(1);
     const [saved] = must(await handlers.saveNotes({ notes: [{ text, base: stored.version }] }));
     expect(must(await handlers.readNotebook({ again: false, since: null })).unsaved).toEqual([]);

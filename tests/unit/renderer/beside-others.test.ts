@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
+import { sessionOf } from '../store/support/notebook.ts';
 import { book, inFolder, page } from './support/page-on-disk.ts';
 
 /** What another program writes meanwhile is never written over, and nothing is made twice. */
@@ -30,7 +31,10 @@ it('does not put typing that was found again over what another program wrote whi
   if (seen === undefined) throw new Error('There is no note.');
   await startEditing(note);
   edit({ body: 'Van hier.\n' });
-  const opened = startEditing(seen.note, { ...seen.note, body: 'Teruggevonden.\n' });
+  const opened = startEditing(seen.note, {
+    note: { ...seen.note, body: 'Teruggevonden.\n' },
+    stage: { session: sessionOf(1), count: 1 },
+  });
   await nodeFiles.appendFile(path.join(book(), seen.file), 'Van elders.\n');
   await readBook(true);
   await opened;

@@ -2,8 +2,10 @@
 import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
-import { book, drafts, fault, page } from './support/page-on-disk.ts';
+import { sessionOf } from '../store/support/notebook.ts';
+import { book, drafts, fault, page, writeIn } from './support/page-on-disk.ts';
 
 /** What is typed gets to a disk, or the editor stays and says so. */
 
@@ -212,4 +214,100 @@ it('leaves the focus where one has gone while the disk took its time to end the 
   edit({ body: 'Eerste zin. En nog een.' });
   await leaveNote();
   await expect.poll(() => document.activeElement?.id).toBe(`marker-${note.id}`);
+});
+
+/** What is sent to be saved waits until it is told to go on. */
+function holdSaves(): () => void {
+  const { saveNotes } = window.leeswijzer;
+  let goOn = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  Object.assign(window.leeswijzer, {
+    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
+      await held;
+      return saveNotes(args);
+    },
+  });
+  return goOn;
+}
+
+it('saves that a change was taken back while it was being saved', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const goOn = holdSaves();
+  edit({ body: 'Eerste zin. Met spijt.' });
+  const first = saveNow();
+  edit({ body: 'Eerste zin.' });
+  const second = saveNow();
+  goOn();
+  expect(await Promise.all([first, second])).toEqual([true, true]);
+  expect(getState().editing?.body).toBe('Eerste zin.');
+  expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin.']);
+});
+
+it('leaves what is done to the note elsewhere while several saves of what is typed in it wait', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, changeNotes, getState, store, note } = await page();
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  edit({ colour: 'groen', tags: ['haven'] });
+  await saveNow();
+  const goOn = holdSaves();
+  const others = changeNotes([note.id], (one) => ({ ...one, colour: 'blauw', tags: ['zee'] }));
+  const saves = ['Eerste', 'Eerste, tweede', 'Eerste, tweede, derde'].map((body) => {
+    edit({ body });
+    return saveNow();
+  });
+  goOn();
+  expect(await Promise.all([others, ...saves])).toEqual([true, true, true, true]);
+  const now = { body: 'Eerste, tweede, derde', colour: 'blauw', tags: ['zee'] };
+  expect(store.view.notes.map((one) => one.note)).toMatchObject([now]);
+  expect(getState().editing).toMatchObject(now);
+});
+
+it('makes one note beside one that another program changed, however many saves waited', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const [stored] = store.view.notes;
+  await nodeFiles.appendFile(path.join(book(), stored?.file ?? ''), 'Van elders.\n');
+  const goOn = holdSaves();
+  const saves = ['Eerste', 'Eerste, tweede', 'Eerste, tweede, derde'].map((body) => {
+    edit({ body });
+    return saveNow();
+  });
+  await expect.poll(drafts, { timeout: 5000 }).toHaveLength(1);
+  goOn();
+  expect(await Promise.all(saves)).toEqual([true, true, true]);
+  const bodies = store.view.notes.map((one) => one.note.body).sort();
+  expect(bodies).toEqual(['Eerste zin.Van elders.\n', 'Eerste, tweede, derde']);
+  expect(getState().editing?.conflictOf).toBe(note.id);
+  await store.settled();
+  expect(drafts()).toEqual([]);
+});
+
+it('lets go of a draft once its text, typed on, is on the disk', async () => {
+  const { makeNote, edit, saveNow, stopEditing, readBook, followEditing, getState, store, note } = await page();
+  const { editNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  followEditing();
+  await makeNote(note);
+  const [stored] = store.view.notes;
+  const text = formatNote({ ...note, body: 'Gevonden.' });
+  const draft = { id: note.id, base: stored?.version ?? null, text, stage: { session: sessionOf(1), count: 7 } };
+  expect(await store.keepDraft(draft)).toMatchObject({ ok: true });
+  await readBook(true);
+  fault.isClosed = true;
+  editNote(note.id);
+  expect(await saveNow()).toBe(false);
+  edit({ body: 'Gevonden, en verder.' });
+  expect(await saveNow()).toBe(false);
+  await expect
+    .poll(() => getState().notebook?.unsaved.map((one) => one.text))
+    .toEqual([expect.stringContaining('Gevonden, en verder.')]);
+  fault.isClosed = false;
+  expect(await stopEditing()).toBe(true);
+  expect(store.view.notes.map((one) => one.note.body)).toEqual(['Gevonden, en verder.']);
+  expect(getState().notebook?.unsaved).toEqual([]);
+  expect(drafts()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
-import { filesIn } from '../store/support/notebook.ts';
+import { filesIn, sessionOf } from '../store/support/notebook.ts';
 import { book, inFolder, page } from './support/page-on-disk.ts';
 
 /** What was done to notes is undone, and only that. */
@@ -68,7 +68,8 @@ it('undoes the save of a draft to what it replaced, not to what was shown', asyn
   await readBook(true);
   await nodeFiles.writeFile(file, text);
   const draft = { ...seen.note, body: 'Van hier.\nOngeslagen.\n' };
-  expect(await saveDraft({ id: note.id, base: seen.version, text: formatNote(draft) })).toBe(true);
+  const stage = { session: sessionOf(1), count: 1 };
+  expect(await saveDraft({ id: note.id, base: seen.version, text: formatNote(draft), stage })).toBe(true);
   await undo();
   expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Van hier.\n']);
 });

@@ -9,7 +9,7 @@ import type { Finding } from '../../../src/shared/notebook/view.ts';
 import { idOf } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
 import { beforeCall, refusal } from './support/meddling.ts';
-import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
+import { draftOf, filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** *Controleer mijn notities* looks everywhere, also where the disk gives only a part, and changes nothing. */
 
@@ -126,7 +126,7 @@ describe('checking', () => {
   it('tells of typed text that cannot be read, by its whole path', async () => {
     const store = await open();
     await create(store, sentence(1));
-    must(await store.keepDraft({ id: idOf(1), base: null, text: 'getypt' }));
+    must(await store.keepDraft(draftOf(1, 'getypt')));
     writeFileSync(inFolder('data/journaal/x.json'), '{');
     writeFileSync(inFolder('data/journaal/y.json'), '{"id": 7}');
     expect(told(await findingsOf(store))).toEqual([

@@ -14,7 +14,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf, noteOf, parsed } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
-import { bodies, filesIn, must, notebookOf, sentence } from './support/notebook.ts';
+import { bodies, draftOf, filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** The notebook's folder as a whole: gone, empty, another one, changed from outside, checked. */
 
@@ -30,14 +30,15 @@ describe('a folder that is gone, or empty, or read-only', () => {
   it('keeps the notes in sight and the edits in the journal until it is back', async () => {
     const store = await open();
     const stored = await create(store, sentence(1));
-    for (const [how, status] of [
-      ['gone', 'missing'],
-      ['empty', 'emptied'],
+    for (const [how, status, count] of [
+      ['gone', 'missing', 1],
+      ['empty', 'emptied', 2],
     ] as const) {
       renameSync(book(), inFolder('weg'));
       if (how === 'empty') mkdirSync(book());
       const edit = { ...stored.note, body: `tijdens ${how}` };
-      expect(await store.save(edit, stored.version)).toMatchObject({ ok: false, code: 'folder-missing' });
+      const { stage } = draftOf(1, '', { count });
+      expect(await store.save(edit, stored.version, stage)).toMatchObject({ ok: false, code: 'folder-missing' });
       expect(await store.save(sentence(2), null)).toMatchObject({ ok: false, code: 'folder-missing' });
       expect((await store.remove(stored.file, stored.version)).ok).toBe(false);
       expect(store.view).toMatchObject({ status, notes: [stored] });

@@ -7,7 +7,7 @@ import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
 import { beforeCall, refusal, unsure } from './support/meddling.ts';
-import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
+import { draftOf, filesIn, must, notebookOf, sentence, sessionOf } from './support/notebook.ts';
 
 /** What is answered, and what is on the disk then. */
 
@@ -74,9 +74,12 @@ describe('typing that goes on while a save fails', () => {
     });
     let kept: Promise<unknown> = Promise.resolve();
     typing = () => {
-      kept = store.keepDraft({ id: idOf(1), base: null, text: formatNote(sentence(1, 'later getypt')) });
+      kept = store.keepDraft(draftOf(1, formatNote(sentence(1, 'later getypt')), { count: 2 }));
     };
-    expect(await store.save(sentence(1, 'eerst getypt'), null)).toMatchObject({ ok: false, code: 'not-saved' });
+    expect(await store.save(sentence(1, 'eerst getypt'), null, draftOf(1, '').stage)).toMatchObject({
+      ok: false,
+      code: 'not-saved',
+    });
     await kept;
     expect(store.view.unsaved.map(({ text }) => text)).toEqual([formatNote(sentence(1, 'later getypt'))]);
     const [journal] = filesIn(inFolder('data/journaal')).values();
@@ -85,24 +88,25 @@ describe('typing that goes on while a save fails', () => {
 });
 
 describe('the journal', () => {
-  it('lists drafts by note, and forgets only the very text that it is told to', async () => {
+  it('lists drafts by note, and forgets only what was typed by the stage that it is told', async () => {
     const store = await open();
-    for (const n of [2, 1]) must(await store.keepDraft({ id: idOf(n), base: null, text: `tekst ${n}` }));
-    must(await store.dropDraft(idOf(1), 'een andere tekst'));
+    for (const n of [2, 1]) must(await store.keepDraft(draftOf(n, `tekst ${n}`, { session: 3 - n, count: 4 })));
+    must(await store.dropDraft({ session: sessionOf(2), count: 3 }));
+    must(await store.dropDraft({ session: sessionOf(3), count: 4 }));
     expect(store.view.unsaved.map(({ id, text }) => [id, text])).toEqual([
       [idOf(1), 'tekst 1'],
       [idOf(2), 'tekst 2'],
     ]);
-    must(await store.dropDraft(idOf(2), 'tekst 2'));
-    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${idOf(1)}.json`]);
+    must(await store.dropDraft({ session: sessionOf(1), count: 4 }));
+    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${sessionOf(2)}.json`]);
   });
 
   it('keeps no draft whose text was saved when it came, nor the one that it replaces', async () => {
     const store = await open();
     must(await store.save(sentence(1, 'getypt'), null));
-    must(await store.keepDraft({ id: idOf(1), base: null, text: formatNote(sentence(1, 'anders getypt')) }));
+    must(await store.keepDraft(draftOf(1, formatNote(sentence(1, 'anders getypt')))));
     const late = formatNote({ ...sentence(1, 'getypt'), modified: '2026-11-23T10:15:01+01:00' });
-    must(await store.keepDraft({ id: idOf(1), base: null, text: late }));
+    must(await store.keepDraft(draftOf(1, late, { count: 2 })));
     expect(store.view.unsaved).toEqual([]);
     expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([]);
   });
@@ -113,8 +117,9 @@ describe('the journal', () => {
     const stored = await create(store, sentence(1, 'Eerst.'));
     const typed = { ...stored.note, body: 'Getypt.' };
     broken = true;
-    expect(await store.save(typed, stored.version)).toMatchObject({ ok: false, code: 'not-saved' });
-    must(await store.keepDraft({ id: idOf(1), base: stored.version, text: formatNote(typed) }));
+    const draft = draftOf(1, formatNote(typed), { base: stored.version });
+    expect(await store.save(typed, stored.version, draft.stage)).toMatchObject({ ok: false, code: 'not-saved' });
+    must(await store.keepDraft(draft));
     expect(store.view.unsaved.map(({ text }) => text)).toEqual([formatNote(typed)]);
     broken = false;
     must(await store.save(typed, stored.version));
@@ -123,29 +128,36 @@ describe('the journal', () => {
 
   it('is waited for by who waits for the store', async () => {
     const store = await open();
-    void store.keepDraft({ id: idOf(1), base: null, text: 'getypt' });
+    void store.keepDraft(draftOf(1, 'getypt'));
     await store.settled();
-    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${idOf(1)}.json`]);
+    expect([...filesIn(inFolder('data/journaal')).keys()]).toEqual([`${sessionOf(1)}.json`]);
     await create(store, sentence(2));
     renameSync(book(), inFolder('weg'));
     void store.save(sentence(3, 'geweigerd'), null);
     await store.settled();
-    expect([...filesIn(inFolder('data/journaal')).keys()].sort()).toEqual([1, 3].map((n) => `${idOf(n)}.json`));
+    expect([...filesIn(inFolder('data/journaal')).keys()].sort()).toEqual([
+      expect.stringMatching(new RegExp(`^${idOf(3)}-[0-9a-f]{8}\\.json$`)),
+      `${sessionOf(1)}.json`,
+    ]);
   });
 
-  it('writes over no draft of before that it could not read, and offers it once it can', async () => {
-    const draft = (text: string) => ({ id: idOf(1), base: null, text });
-    must(await (await open()).keepDraft(draft('eerder getypt')));
+  it('offers a draft of before that it could not read once it can', async () => {
+    const before = await open();
+    await create(before, sentence(2));
+    must(await before.keepDraft(draftOf(1, 'eerder getypt')));
     let held = true;
     const store = await open({
       files: beforeCall('readFile', (file) => {
-        if (held && file.endsWith(`${idOf(1)}.json`)) throw refusal('EBUSY');
+        if (held && file.endsWith(`${sessionOf(1)}.json`)) throw refusal('EBUSY');
       }),
     });
     expect(store.view.unsaved).toEqual([]);
+    must(await store.check());
+    expect(store.view.unsaved).toEqual([]);
     held = false;
-    must(await store.keepDraft(draft('nu getypt')));
-    must(await store.keepDraft(draft('nu meer getypt')));
+    must(await store.check());
+    must(await store.keepDraft(draftOf(1, 'nu getypt', { session: 2 })));
+    must(await store.keepDraft(draftOf(1, 'nu meer getypt', { session: 2, count: 2 })));
     for (const one of [store, await open()]) {
       expect(one.view.unsaved.map(({ text }) => text).sort()).toEqual(['eerder getypt', 'nu meer getypt']);
     }

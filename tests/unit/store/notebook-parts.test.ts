@@ -8,7 +8,7 @@ import { isPlain } from '../../../src/main/store/notebook/paths.ts';
 import { startWatching } from '../../../src/main/store/notebook/watching.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { freshFolder } from './support/folder.ts';
-import { must, notebookIn, sentence } from './support/notebook.ts';
+import { draftOf, must, notebookIn, sentence } from './support/notebook.ts';
 
 const inFolder = freshFolder();
 vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -112,10 +112,11 @@ it('after a write that is not sure to last, the next save of other text is no co
   const store = await notebookIn(inFolder(), { files: { ...files, open } as typeof files, platform: 'linux' });
   const stored = must(await store.save(sentence(1), null)).stored;
   broken = true;
-  expect(await store.save(sentence(1, 'twee'), stored.version)).toMatchObject({ ok: false, code: 'not-saved' });
+  const [two, three] = [1, 2].map((count) => draftOf(1, '', { count }).stage);
+  expect(await store.save(sentence(1, 'twee'), stored.version, two)).toMatchObject({ ok: false, code: 'not-saved' });
   expect(store.view.unsaved).toHaveLength(1);
   broken = false;
-  expect(must(await store.save(sentence(1, 'drie'), stored.version)).how).toBe('saved');
+  expect(must(await store.save(sentence(1, 'drie'), stored.version, three)).how).toBe('saved');
   expect(store.view).toMatchObject({ notes: [{ note: { body: 'drie' } }], unsaved: [] });
 });
 

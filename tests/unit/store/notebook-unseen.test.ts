@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { describe, expect, it, vi } from 'vitest';
 import { defaultChoice } from '../../../src/shared/briefing/choice.ts';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
-import { idOf, noteOf } from '../notebook/support/notes.ts';
+import { noteOf } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
 import { beforeCall, refusal } from './support/meddling.ts';
-import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
+import { draftOf, filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** Folders of the notebook that cannot be looked in: the reader is told, and nothing is written in them. */
 
@@ -163,11 +163,11 @@ it('a draft that cannot be removed is not said to be gone', async () => {
       if (broken && file.endsWith('.json')) throw refusal('EIO');
     }),
   });
-  const draft = { id: idOf(1), base: null, text: 'getypt' };
+  const draft = draftOf(1, 'getypt');
   must(await store.keepDraft(draft));
-  expect(await store.dropDraft(draft.id, draft.text)).toMatchObject({ ok: false, code: 'not-saved' });
+  expect(await store.dropDraft(draft.stage)).toMatchObject({ ok: false, code: 'not-saved' });
   expect(store.view.unsaved).toEqual([draft]);
   broken = false;
-  must(await store.dropDraft(draft.id, draft.text));
+  must(await store.dropDraft(draft.stage));
   expect((await open()).view.unsaved).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   // What one is typing now is no typing that was lost.
   const editing = useApp((state) => state.editing?.id);
   const left = drafts.filter(({ id }) => id !== editing);
-  return left.map((draft) => <Unsaved key={`${draft.id} ${draft.text}`} draft={draft} />);
+  return left.map((draft) => <Unsaved key={`${draft.stage.session} ${draft.stage.count}`} draft={draft} />);
 }
 
 function Unsaved({ draft }: { draft: Draft }) {
@@ -79,7 +79,7 @@ function Unsaved({ draft }: { draft: Draft }) {
 }
 
 /** The answer says nothing; that it is there says that it was done. */
-async function dropped({ id, text }: Draft) {
-  const answer = await api().dropDraft({ id, text });
+async function dropped({ stage }: Draft) {
+  const answer = await api().dropDraft(stage);
   return answer.ok ? { ok: true as const, value: true } : answer;
 }

@@ -1,6 +1,8 @@
 import { api } from '../../api.ts';
-import { isOnDisk, keepDraft, saveNow } from './editing.ts';
+import { saveNow } from './editing.ts';
 import { takeHalfTyped } from './half-typed.ts';
+import { keepDraft } from './keeping.ts';
+import { isOnDisk } from './sitting.ts';
 
 /** A window that is left or closed while one writes: it waits until all is on a disk. */
 

@@ -3,8 +3,9 @@ import { colours, type Note, noteLabels } from '../../../shared/notebook/note.ts
 import { useApp, useMessages } from '../../state.ts';
 import { Markdown } from '../markdown.tsx';
 import { DossierField } from './dossier-field.tsx';
-import { edit, isUnsaved, saveNow } from './editing.ts';
+import { edit, saveNow } from './editing.ts';
 import { leaveNote, removeNote } from './focus.ts';
+import { isUnsaved } from './sitting.ts';
 import { TagField } from './tag-field.tsx';
 
 /** Writes a note where it stands. There is no button to save: it does so by itself, and says when it has. */

@@ -1,4 +1,4 @@
-import { type Note, parseNote } from '../../../shared/notebook/note.ts';
+import { parseNote } from '../../../shared/notebook/note.ts';
 import type { StoredNote } from '../../../shared/notebook/view.ts';
 import { currentPlace } from '../../letter/follow.ts';
 import { blockAtOffset, focusBlock, startOf } from '../../letter/positions.ts';
@@ -8,7 +8,7 @@ import { showView } from '../../view.ts';
 import { noteById, readBook } from '../book.ts';
 import { deleteNotes } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
-import { endDeleted, saveNow, startEditing, stopEditing } from './editing.ts';
+import { endDeleted, saveNow, startEditing, stopEditing, type Typed } from './editing.ts';
 import { markerId, noteId } from './names.ts';
 import { forgetSentence } from './sentences.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
@@ -94,10 +94,10 @@ export function editNote(id: string): void {
 }
 
 /** What was typed in a note and did not get to the disk: a crash came first, or the disk refused it. */
-function unsavedOf({ note, version }: StoredNote): Note | null {
+function unsavedOf({ note, version }: StoredNote): Typed | null {
   const draft = getState().notebook?.unsaved.find(({ id, base }) => id === note.id && base === version);
   const read = draft === undefined ? null : parseNote(draft.text);
-  return read?.ok ? read.value.note : null;
+  return draft !== undefined && read?.ok ? { note: read.value.note, stage: draft.stage } : null;
 }
 
 /** To the bin; said, and to be undone. The focus goes to the passage. */

@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import { useApp, useMessages } from '../../state.ts';
 import { Done, Flag } from '../../ui/icons.tsx';
-import { isUnsaved } from './editing.ts';
+import { isUnsaved } from './sitting.ts';
 
 /** At the foot of the guide: that all is on the disk, or that something is not. Nothing while that is not known. */
 export function SavedFoot() {

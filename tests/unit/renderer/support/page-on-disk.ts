@@ -52,15 +52,23 @@ export async function page() {
     leeswijzer: { ...bridgeTo(store), onNotebook: (listener: () => void) => (told = listener) },
   });
   for (const [name, value] of Object.entries(browserGlobals)) vi.stubGlobal(name, value);
-  const [bookOf, editing, { noteAt }, { makeNote, addNotes, changeNotes, restoreVersion }, { undo }, { getState }] =
-    await Promise.all([
-      import('../../../../src/renderer/notebook/book.ts'),
-      import('../../../../src/renderer/notebook/text/editing.ts'),
-      import('../../../../src/renderer/notebook/make.ts'),
-      import('../../../../src/renderer/notebook/changes.ts'),
-      import('../../../../src/renderer/notebook/undo.ts'),
-      import('../../../../src/renderer/state.ts'),
-    ]);
+  const [
+    bookOf,
+    editing,
+    { isUnsaved },
+    { noteAt },
+    { makeNote, addNotes, changeNotes, restoreVersion },
+    { undo },
+    { getState },
+  ] = await Promise.all([
+    import('../../../../src/renderer/notebook/book.ts'),
+    import('../../../../src/renderer/notebook/text/editing.ts'),
+    import('../../../../src/renderer/notebook/text/sitting.ts'),
+    import('../../../../src/renderer/notebook/make.ts'),
+    import('../../../../src/renderer/notebook/changes.ts'),
+    import('../../../../src/renderer/notebook/undo.ts'),
+    import('../../../../src/renderer/state.ts'),
+  ]);
   end = editing.dropEditing;
   await bookOf.readBook(false);
   const note = noteAt('note', { start: 100, end: 160 }, published);
@@ -69,6 +77,7 @@ export async function page() {
     store,
     ...bookOf,
     ...editing,
+    isUnsaved,
     noteAt,
     makeNote,
     addNotes,

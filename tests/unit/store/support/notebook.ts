@@ -4,7 +4,7 @@ import type { AtomicOptions } from '../../../../src/main/store/atomic-file.ts';
 import { openLocation } from '../../../../src/main/store/notebook/location.ts';
 import { type NotebookOptions, type NotebookStore, openNotebook } from '../../../../src/main/store/notebook-store.ts';
 import type { Note } from '../../../../src/shared/notebook/note.ts';
-import type { StoredNote } from '../../../../src/shared/notebook/view.ts';
+import type { Draft, StoredNote } from '../../../../src/shared/notebook/view.ts';
 import type { Result } from '../../../../src/shared/result.ts';
 import { idOf, noteOf } from '../../notebook/support/notes.ts';
 
@@ -51,6 +51,15 @@ export const sentence = (n: number, body = `Zin ${n}.\n`): Note =>
     body,
     selectors: { ...noteOf().selectors, quote: { exact: `citaat ${n}`, prefix: '', suffix: '' } },
   });
+
+/** Typing in a note as an editor keeps it; by itself the first change in the session with the number of the note. */
+export const draftOf = (
+  n: number,
+  text: string,
+  { base = null, session = n, count = 1 }: { base?: string | null; session?: number; count?: number } = {},
+): Draft => ({ id: idOf(n), base, text, stage: { session: sessionOf(session), count } });
+
+export const sessionOf = (n: number): string => `5e551074-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** All files under a folder with their bytes as text, by path with slashes. */
 export function filesIn(folder: string, prefix = ''): Map<string, string> {
