@@ -5,8 +5,7 @@ import { runTwoWriters } from './two-writers.ts';
 
 /**
  * `npm run test:crash [-- SHARE]`: the long run, an hour or more, most of it the killed processes; with a share of
- * 10, a tenth of it. With REFUSING set also two writers on a disk that refuses now and then, which still finds losses.
- * Prints what ran; fails if anything was lost, torn or silent.
+ * 10, a tenth of it. Prints what ran; fails if anything was lost, torn or silent.
  */
 const share = Number(process.argv[2] ?? 1);
 const seed = Number(process.env.SEED ?? 20_190_215);
@@ -22,7 +21,7 @@ log(`${notebook.files} in a notebook, ${notebook.readable} readable, ${notebook.
 faults.push(...parser.faults, ...notebook.faults);
 
 console.log('Two apps, an editor and a synchroniser');
-for (const refusing of process.env.REFUSING === undefined ? [false] : [false, true]) {
+for (const refusing of [false, true]) {
   const outcome = await runTwoWriters(seed, Math.ceil(10_000 / share), refusing);
   const { lost, thrown, torn, early, overwritten, ...writers } = outcome;
   log(`seed ${seed}${refusing ? ', a disk that refuses' : ''}: ${JSON.stringify(writers)}, ${lost.length} lost`);

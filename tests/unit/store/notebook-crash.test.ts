@@ -24,15 +24,22 @@ it('processes that are really killed: the same', async () => {
   expect(killed).toBeGreaterThan(kills / 2);
 }, 180_000);
 
-it('two apps, an editor and a synchroniser at one folder: every acknowledged sentence can be found', async () => {
-  const outcome = await runTwoWriters(20_190_215, 700);
-  console.log(`[crash] two writers: ${JSON.stringify(outcome)}`);
-  expect(outcome).toMatchObject({ lost: [], thrown: [], torn: [], early: [], overwritten: [] });
-  expect(outcome.acknowledged).toBeGreaterThan(150);
-  expect(outcome.byPage).toBeGreaterThan(40);
-  expect(outcome.keptBoth).toBeGreaterThan(5);
-  expect(outcome.reloads).toBeGreaterThan(0);
-});
+it.each([
+  { disk: 'that takes all', refusing: false },
+  { disk: 'that refuses now and then', refusing: true },
+])(
+  'two apps, an editor and a synchroniser at one folder, on a disk $disk: every sentence can be found',
+  async ({ refusing }) => {
+    const outcome = await runTwoWriters(20_190_215, 700, refusing);
+    console.log(`[crash] two writers${refusing ? ', a disk that refuses' : ''}: ${JSON.stringify(outcome)}`);
+    expect(outcome).toMatchObject({ lost: [], thrown: [], torn: [], early: [], overwritten: [] });
+    expect(outcome.acknowledged).toBeGreaterThan(150);
+    expect(outcome.byPage).toBeGreaterThan(40);
+    expect(outcome.keptBoth).toBeGreaterThan(5);
+    expect(outcome.reloads).toBeGreaterThan(0);
+    expect(outcome.byDisk > 20).toBe(refusing);
+  },
+);
 
 it('mutated note files: nothing thrown, nothing slow, no body changed, no unreadable file written', async () => {
   const parser = mutateParser(1, 20_000);
