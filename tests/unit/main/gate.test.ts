@@ -75,6 +75,16 @@ describe('readArgument', () => {
     expect(readArgument('saveNotes', [{ notes }])).toEqual({ notes });
   });
 
+  it.each(['', '..', '../x', 'a/b', 'a\\b', 'a\0', 'con', 'aux.', 'A'.repeat(8), 'a'.repeat(81), ' a', 'é'])(
+    'takes %j for no session: it is the name of a file',
+    (session) => {
+      const stage = { session, count: 1 };
+      expect(readArgument('dropDraft', [stage])).toBeNull();
+      expect(readArgument('keepDraft', [{ ...good.keepDraft, stage }])).toBeNull();
+      expect(readArgument('saveNotes', [{ notes: [{ text: 'x', base: null, stage }] }])).toBeNull();
+    },
+  );
+
   it.each(names)('%s: 0 wrong arguments accepted', (name) => {
     const fields = good[name];
     const wrong: (readonly unknown[])[] = [

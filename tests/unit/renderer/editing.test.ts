@@ -9,6 +9,22 @@ import { book, drafts, fault, page, writeIn } from './support/page-on-disk.ts';
 
 /** What is typed gets to a disk, or the editor stays and says so. */
 
+/** What is sent to be saved waits until it is told to go on. */
+function holdSaves(): () => void {
+  const { saveNotes } = window.leeswijzer;
+  let goOn = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  Object.assign(window.leeswijzer, {
+    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
+      await held;
+      return saveNotes(args);
+    },
+  });
+  return goOn;
+}
+
 it('keeps what is typed within a second where the disk does not answer the save', async () => {
   const { makeNote, startEditing, edit, saveNow, note } = await page();
   await makeNote(note);
@@ -187,17 +203,7 @@ it('leaves the focus where one has gone while the disk took its time to end the 
   await startEditing(note);
   document.body.insertAdjacentHTML('beforeend', '<div class="note"><textarea></textarea></div><button id="other">');
   document.body.insertAdjacentHTML('beforeend', `<button id="marker-${note.id}"></button>`);
-  const { saveNotes } = window.leeswijzer;
-  let goOn = (): void => {};
-  const elsewhere = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  Object.assign(window.leeswijzer, {
-    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
-      await elsewhere;
-      return saveNotes(args);
-    },
-  });
+  const goOn = holdSaves();
   const field = document.querySelector('textarea');
   field?.focus();
   edit({ body: 'Eerste zin.' });
@@ -215,22 +221,6 @@ it('leaves the focus where one has gone while the disk took its time to end the 
   await leaveNote();
   await expect.poll(() => document.activeElement?.id).toBe(`marker-${note.id}`);
 });
-
-/** What is sent to be saved waits until it is told to go on. */
-function holdSaves(): () => void {
-  const { saveNotes } = window.leeswijzer;
-  let goOn = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  Object.assign(window.leeswijzer, {
-    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
-      await held;
-      return saveNotes(args);
-    },
-  });
-  return goOn;
-}
 
 it('saves that a change was taken back while it was being saved', async () => {
   const { makeNote, startEditing, edit, saveNow, followEditing, getState, store, note } = await page();
