@@ -3,7 +3,7 @@ import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
-import { book, drafts, fault, inFolder, page, whileDeleting, writeIn } from './support/page-on-disk.ts';
+import { book, drafts, fault, holdSaves, inFolder, page, whileDeleting, writeIn } from './support/page-on-disk.ts';
 
 /** What is typed in a note that is being deleted, here or elsewhere. */
 
@@ -132,4 +132,30 @@ it('lets go of no text that is nowhere else, typed in a note while a full disk d
   fault.isFull = false;
   expect(await saveNow()).toBe(true);
   expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin. En nog een.']);
+});
+
+it('does not bring a note back with a save that waited for another when the note went', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, undo, getState, store, note } = await page();
+  const [{ deleteNotes }, { editNote }] = await Promise.all([
+    import('../../../src/renderer/notebook/changes.ts'),
+    import('../../../src/renderer/notebook/text/focus.ts'),
+  ]);
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const goOn = holdSaves();
+  edit({ body: 'Eerste zin. En nog een.' });
+  edit({ colour: 'groen' });
+  await new Promise((resolve) => setTimeout(resolve)); // the first of the two is on its way
+  const gone = deleteNotes([note.id]);
+  goOn();
+  expect(await gone).toBe(true);
+  await saveNow();
+  expect(store.view.notes).toEqual([]);
+  await expect.poll(() => getState().editing).toBeNull();
+  expect(drafts()).toEqual([expect.stringContaining('groen')]);
+  await undo();
+  editNote(note.id);
+  await expect
+    .poll(() => store.view.notes.map(({ note: { body, colour } }) => [body, colour]))
+    .toEqual([['Eerste zin. En nog een.', 'groen']]);
 });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
 import { sessionOf } from '../store/support/notebook.ts';
-import { book, drafts, fault, page, writeIn } from './support/page-on-disk.ts';
+import { book, drafts, fault, holdSaves, page, writeIn } from './support/page-on-disk.ts';
 
 /** What is typed gets to a disk, or the editor stays and says so. */
 

@@ -138,6 +138,7 @@ async function save(mine: Sitting, asked: Asked): Promise<boolean> {
   // A save before this one may have gone on in another note.
   const { id, conflictOf } = mine.seen?.note ?? asked.note;
   const note = { ...asked.note, id, conflictOf };
+  if (going.has(id)) return false; // it was asked for before the note went, and its turn has come after that
   if (noteById(id) === undefined) return goOnIn(mine, await makeStored(note, stage), stage);
   // What was done to the note elsewhere in this window stays: its text may have waited for the disk that long.
   const changes = changedAfter(mine.saved, asked.changed, note);

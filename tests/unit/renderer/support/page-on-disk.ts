@@ -130,3 +130,19 @@ export function whileDeleting(happens: () => void | Promise<void>): void {
     },
   });
 }
+
+/** What is sent to be saved waits until it is told to go on. */
+export function holdSaves(): () => void {
+  const { saveNotes } = window.leeswijzer;
+  let goOn = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  Object.assign(window.leeswijzer, {
+    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
+      await held;
+      return saveNotes(args);
+    },
+  });
+  return goOn;
+}
