@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
 import { filesIn, sessionOf } from '../store/support/notebook.ts';
-import { book, inFolder, page } from './support/page-on-disk.ts';
+import { book, holdSaves, inFolder, page, writeIn } from './support/page-on-disk.ts';
 
 /** What was done to notes is undone, and only that. */
 
@@ -129,4 +129,21 @@ it('brings the rest of what was deleted back, where not all of it could be at on
   expect(getState().canRedo).toBe(true);
   await undo();
   expect(store.view.notes.map((stored) => stored.note.id)).toEqual([note.id]);
+});
+
+it('undoes what was chosen last in the editor, also while that waits for the save before it', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, undo, store, note } = await page();
+  followEditing();
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const goOn = holdSaves();
+  edit({ body: 'Eerste zin. En nog een.' });
+  edit({ colour: 'groen' });
+  await new Promise((resolve) => setTimeout(resolve)); // the first of the two is on its way
+  const undone = undo();
+  goOn();
+  await undone;
+  await saveNow();
+  expect(store.view.notes.map(({ note: { body, colour } }) => [body, colour])).toEqual([
+    ['Eerste zin. En nog een.', note.colour],
+  ]);
 });

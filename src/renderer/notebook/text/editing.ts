@@ -4,6 +4,7 @@ import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
 import { changeNote, makeStored } from '../changes.ts';
 import { type AroundBin, goAroundBin, tellWhy } from '../saving.ts';
+import { holdUndo } from '../undo.ts';
 import { takeHalfTyped } from './half-typed.ts';
 import { keepElsewhere, keepSoon, letGoOfEarlier } from './keeping.ts';
 import {
@@ -97,7 +98,8 @@ export async function saveNow(): Promise<boolean> {
   mine.sent = mine.count;
   mine.underWay++;
   const asked = { note: editing, changed: new Map(mine.changed), stage: stageOf(mine), of: stretch };
-  mine.saving = saveAfter(mine.saving, mine, asked);
+  // One that waits for the save before it is not on its way to the disk yet, and was done last all the same.
+  mine.saving = holdUndo(saveAfter(mine.saving, mine, asked));
   const saved = await mine.saving;
   const now = shownIn(mine);
   if (now !== null) setState({ editing: { ...now } }); // what it says of itself is drawn anew
