@@ -301,3 +301,22 @@ it('lets go of a draft once its text, typed on, is on the disk', async () => {
   expect(getState().notebook?.unsaved).toEqual([]);
   expect(drafts()).toEqual([]);
 });
+
+it('leaves no draft of a note that was begun on a disk that refused it, once it is saved', async () => {
+  const { edit, saveNow, stopEditing, followEditing, getState, store } = await page();
+  const [{ writeNote }, { setState }] = await Promise.all([
+    import('../../../src/renderer/notebook/text/marking.ts'),
+    import('../../../src/renderer/state.ts'),
+  ]);
+  followEditing();
+  setState({ chosen: { start: 100, end: 160 } });
+  fault.isClosed = true;
+  await writeNote();
+  edit({ body: 'Eerste zin.' });
+  expect(await saveNow()).toBe(false);
+  fault.isClosed = false;
+  expect(await stopEditing()).toBe(true);
+  expect(store.view.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin.']);
+  expect(getState().notebook?.unsaved).toEqual([]);
+  expect(drafts()).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import { parseNote } from '../../../shared/notebook/note.ts';
-import type { StoredNote } from '../../../shared/notebook/view.ts';
 import { currentPlace } from '../../letter/follow.ts';
 import { blockAtOffset, focusBlock, startOf } from '../../letter/positions.ts';
 import { showSpan } from '../../letter/ranges.ts';
@@ -90,12 +89,15 @@ export function editNote(id: string): void {
   const note = find(id)?.stored;
   if (note === undefined) return;
   if (note.readOnly) say(currentMessages().notebook.faults['newer-format']());
-  else void startEditing(note.note, unsavedOf(note));
+  else void startEditing(note.note, unsavedOf(id, note.version));
 }
 
-/** What was typed in a note and did not get to the disk: a crash came first, or the disk refused it. */
-function unsavedOf({ note, version }: StoredNote): Typed | null {
-  const draft = getState().notebook?.unsaved.find(({ id, base }) => id === note.id && base === version);
+/**
+ * What was typed in a note of this version, null for one that is new, and did not get to the disk: a crash came first, or
+ * the disk refused it.
+ */
+export function unsavedOf(note: string, version: string | null): Typed | null {
+  const draft = getState().notebook?.unsaved.find(({ id, base }) => id === note && base === version);
   const read = draft === undefined ? null : parseNote(draft.text);
   return draft !== undefined && read?.ok ? { note: read.value.note, stage: draft.stage } : null;
 }

@@ -6,7 +6,7 @@ import { makeNote } from '../changes.ts';
 import { noteAt } from '../make.ts';
 import { tellWhy } from '../saving.ts';
 import { leaveEditor, startEditing } from './editing.ts';
-import { focusMarker } from './focus.ts';
+import { focusMarker, unsavedOf } from './focus.ts';
 import { forgetSentence } from './sentences.ts';
 import { markedPassage } from './target.ts';
 
@@ -19,12 +19,15 @@ export async function mark(): Promise<void> {
   focusMarker(note.id);
 }
 
-/** Begins a note: its place is saved at once, and one types on. What the disk refuses is written all the same. */
+/**
+ * Begins a note: its place is saved at once, and one types on. What the disk refuses is written all the same: it was kept
+ * as a draft, which what is typed goes on from.
+ */
 export async function writeNote(): Promise<void> {
   const draft = await describeHere('note');
   if (draft === null || !(await leaveEditor())) return;
-  await makeNote(draft);
-  await startEditing(draft);
+  const made = await makeNote(draft);
+  await startEditing(draft, made === null ? unsavedOf(draft.id, null) : null);
 }
 
 export async function bookmark(): Promise<void> {
