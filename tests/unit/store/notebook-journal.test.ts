@@ -135,6 +135,20 @@ describe('the journal', () => {
     expect((await open()).view.unsaved).toEqual(store.view.unsaved);
   });
 
+  it('keeps what is refused again after it was saved and taken away', async () => {
+    const full = fullWhile(book());
+    const store = await open({ files: full.files });
+    const note = sentence(1);
+    expect(await store.save(note, null)).toMatchObject({ ok: false });
+    full.isFull = false;
+    const { stored } = must(await store.save(note, null));
+    expect(store.view.unsaved).toEqual([]);
+    must(await store.remove(stored.file, stored.version));
+    full.isFull = true;
+    expect(await store.save(note, null)).toMatchObject({ ok: false });
+    expect((await open()).view.unsaved.map(({ text }) => parsed(text).body)).toEqual([note.body]);
+  });
+
   it('tries what the disk did not take again, with what is kept next and at the end', async () => {
     const full = fullWhile();
     const store = await open({ files: full.files });

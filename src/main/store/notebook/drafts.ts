@@ -1,9 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { formatNote, type Note, parseNote, sameNote } from '../../../shared/notebook/note.ts';
 import type { Draft, NotebookFault, Saved, TypingStage } from '../../../shared/notebook/view.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Journal } from './journal.ts';
 import type { KnownFiles } from './known-files.ts';
-import { versionOf } from './note-file.ts';
 import type { Saving } from './saving.ts';
 
 /** What the journal has of a note, beside what the notebook has of it: a draft is there until its text is in a file. */
@@ -46,10 +46,10 @@ export function createDrafts(journal: Journal, known: KnownFiles, saving: Saving
         return;
       }
       if (same(note).length > 0) return; // kept already, as what was offered and could not be saved
-      const text = formatNote(note);
-      // What was not typed has no session: it stands by itself, and nothing goes on from it.
-      const alone = { session: `${note.id}-${versionOf(Buffer.from(text)).slice(0, 8)}`, count: 0 };
-      await journal.keep({ id: note.id, base, text, stage: stage ?? alone });
+      // What was not typed is a session by itself, from which nothing goes on: a new one each time, as the same may be
+      // saved, taken away and refused again.
+      const alone = { session: `${note.id}-${randomBytes(4).toString('hex')}`, count: 0 };
+      await journal.keep({ id: note.id, base, text: formatNote(note), stage: stage ?? alone });
     },
     async dropSaved() {
       for (const { id, text, stage } of journal.drafts) {
