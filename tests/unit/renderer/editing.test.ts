@@ -83,9 +83,24 @@ it('says so where the text is nowhere on a disk, and keeps the editor of that no
   await expect.poll(() => getState().trouble).toContain('staat alleen nog in dit venster');
   if (other !== null) await startEditing(other);
   expect(getState().editing).toMatchObject({ id: note.id, body: 'Op een volle schijf.' });
+  expect(getState().trouble).toContain('staat alleen nog in dit venster');
   fault.isFull = false;
   expect(await stopEditing()).toBe(true);
   expect(getState().editing).toBeNull();
+  expect(getState().trouble).toBeNull();
+});
+
+it('does not go on saying that text was not saved once it is', async () => {
+  const { makeNote, startEditing, edit, saveNow, leaveEditor, getState, note } = await page();
+  await makeNote(note);
+  await startEditing(note);
+  fault.isClosed = true;
+  edit({ body: 'Door de schijf geweigerd.' });
+  expect(await leaveEditor()).toBe(false);
+  expect(getState().trouble).toContain('Nog niet opgeslagen.');
+  fault.isClosed = false;
+  expect(await saveNow()).toBe(true);
+  expect(getState().trouble).toBeNull();
 });
 
 it('closes the next editor, whatever became of a note that never got to the disk', async () => {

@@ -3,10 +3,10 @@ import type { StoredNote, TypingStage } from '../../../shared/notebook/view.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
 import { noteById } from '../book.ts';
 import { changeNote, makeStored } from '../changes.ts';
-import { type AroundBin, goAroundBin, tellWhy } from '../saving.ts';
+import { type AroundBin, goAroundBin } from '../saving.ts';
 import { holdUndo } from '../undo.ts';
 import { takeHalfTyped } from './half-typed.ts';
-import { keepElsewhere, keepSoon, letGoOfEarlier } from './keeping.ts';
+import { keepElsewhere, keepSoon, letGoOfEarlier, takeBack, tell } from './keeping.ts';
 import {
   beginSitting,
   changedAfter,
@@ -14,6 +14,7 @@ import {
   type Edited,
   editedOf,
   endSitting,
+  isOnDisk,
   isUnsaved,
   type Sitting,
   shownIn,
@@ -103,8 +104,10 @@ export async function saveNow(): Promise<boolean> {
   const saved = await mine.saving;
   const now = shownIn(mine);
   if (now !== null) setState({ editing: { ...now } }); // what it says of itself is drawn anew
-  if (saved) await letGoOfEarlier(mine);
-  else if (now !== null) await keepElsewhere();
+  if (saved) {
+    takeBack(mine);
+    await letGoOfEarlier(mine);
+  } else if (now !== null) await keepElsewhere();
   return saved;
 }
 
@@ -184,7 +187,9 @@ export async function stopEditing(): Promise<boolean> {
 /** The same, and says why where it stays open. */
 export async function leaveEditor(): Promise<boolean> {
   const left = await stopEditing();
-  if (!left) tellWhy();
+  const { saving } = getState();
+  // Where the text is nowhere but in the window, that has been said.
+  if (!left && isOnDisk() && saving.kind === 'failed') tell(saving.why);
   return left;
 }
 

@@ -2,7 +2,7 @@ import { formatNote } from '../../../shared/notebook/note.ts';
 import { api } from '../../api.ts';
 import { currentMessages, getState, setState } from '../../state.ts';
 import { readBook } from '../book.ts';
-import { isUnsaved, type Sitting, shownIn, sitting, stageOf } from './sitting.ts';
+import { isOnDisk, isUnsaved, type Sitting, shownIn, sitting, stageOf } from './sitting.ts';
 
 /** What is typed is kept as a draft until it is in the notebook, so that a crash takes no more than a second of it. */
 
@@ -32,6 +32,7 @@ export async function keepDraft(): Promise<boolean> {
     return false;
   }
   mine.kept = Math.max(mine.kept, stage.count);
+  takeBack(mine);
   await letGoOfEarlier(mine);
   return true;
 }
@@ -39,8 +40,21 @@ export async function keepDraft(): Promise<boolean> {
 /** The same; where it is not on the disk, the reader is told. */
 export async function keepElsewhere(): Promise<boolean> {
   const isKept = await keepDraft();
-  if (!isKept) setState({ trouble: currentMessages().notebook.nowhere });
+  if (!isKept) tell(currentMessages().notebook.nowhere);
   return isKept;
+}
+
+/** Says what is the matter with the text in the editor. */
+export function tell(trouble: string): void {
+  const mine = sitting();
+  if (mine !== null) mine.said = trouble;
+  setState({ trouble });
+}
+
+/** Takes back what was said of text that was not saved, or kept nowhere, once that is not so any more. */
+export function takeBack({ said }: Sitting): void {
+  const isSo = said === currentMessages().notebook.nowhere ? !isOnDisk() : isUnsaved();
+  if (said !== null && !isSo && getState().trouble === said) setState({ trouble: null });
 }
 
 /** The draft that an editor began with is in what it has on a disk by now. */

@@ -26,6 +26,8 @@ export interface Sitting {
   isForeign: boolean;
   /** The draft whose text it began with: it is not needed any more once this one's is on a disk. */
   goesOnFrom: TypingStage | null;
+  /** What the reader was told last of text that was not saved. */
+  said: string | null;
 }
 
 let now: Sitting | null = null;
@@ -50,6 +52,7 @@ export function beginSitting(
     saving: Promise.resolve(true),
     isForeign: false,
     goesOnFrom,
+    said: null,
   };
   setState({ editing: note, note: note.id });
 }
