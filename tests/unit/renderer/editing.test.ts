@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
 import { sessionOf } from '../store/support/notebook.ts';
-import { book, drafts, fault, holdSaves, page, writeIn } from './support/page-on-disk.ts';
+import { book, drafts, fault, holdSaves, inFolder, page, writeIn } from './support/page-on-disk.ts';
 
 /** What is typed gets to a disk, or the editor stays and says so. */
 
@@ -151,21 +151,54 @@ it('does not say that all is on the disk, nor takes the text away, while a save 
   expect(bodies.join(' ')).toContain('Van elders.');
 });
 
-it('keeps the draft of what the disk refused when the note is saved with another change', async () => {
-  const { makeNote, startEditing, edit, saveNow, followEditing, changeNotes, store, note } = await page();
+it('saves what the disk refused as soon as it takes something else, or is there again', async () => {
+  const { makeNote, startEditing, edit, saveNow, followEditing, changeNotes, readBook, isUnsaved, store, note } =
+    await page();
   followEditing();
   await makeNote(note);
   await startEditing(note);
   fault.isClosed = true;
   edit({ body: 'Door de schijf geweigerd.\n' });
   expect(await saveNow()).toBe(false);
-  const [draft] = drafts();
-  expect(draft).toContain('Door de schijf geweigerd.');
   fault.isClosed = false;
   await changeNotes([note.id], (one) => ({ ...one, tags: ['havens'] }));
-  expect(store.view.notes.map(({ note: { tags } }) => tags)).toEqual([['havens']]);
-  await store.settled();
-  await expect.poll(drafts).toEqual([draft]);
+  const saved = (): unknown[] => store.view.notes.map(({ note: { body, tags } }) => [body, ...tags]);
+  await expect.poll(saved).toEqual([['Door de schijf geweigerd.\n', 'havens']]);
+  await expect.poll(drafts).toEqual([]);
+
+  await nodeFiles.rename(book(), inFolder('weg'));
+  edit({ body: 'Zonder map.\n' });
+  expect(await saveNow()).toBe(false);
+  await nodeFiles.rename(inFolder('weg'), book());
+  await readBook(true);
+  await expect.poll(saved).toEqual([['Zonder map.\n', 'havens']]);
+  await expect.poll(isUnsaved).toBe(false);
+});
+
+it('says beside a note in which nothing was typed nothing of a change elsewhere that was refused', async () => {
+  const { makeNote, startEditing, changeNotes, noteAt, edit, saveNow, getState, note } = await page();
+  const [{ createElement }, { createRoot }, { flushSync }, { Editor }] = await Promise.all([
+    import('react'),
+    import('react-dom/client'),
+    import('react-dom'),
+    import('../../../src/renderer/notebook/text/editor.tsx'),
+  ]);
+  const other = noteAt('note', { start: 300, end: 360 }, published) ?? note;
+  await makeNote(note);
+  await makeNote(other);
+  fault.isClosed = true;
+  await changeNotes([other.id], (one) => ({ ...one, tags: ['havens'] }));
+  await startEditing(note);
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const said = (): string | undefined => {
+    flushSync(() => root.render(createElement(Editor, { note: getState().editing ?? note })));
+    return document.querySelector('.editor [role=alert] p')?.textContent;
+  };
+  expect(said()).toBeUndefined();
+  edit({ body: 'Door de schijf geweigerd.' });
+  await saveNow();
+  expect(said()).toContain('Nog niet opgeslagen.');
+  root.unmount();
 });
 
 it('opens a note as it is by then, where the one before it took its time to be saved', async () => {

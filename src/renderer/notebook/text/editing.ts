@@ -128,6 +128,7 @@ async function saveAfter(before: Promise<unknown>, mine: Sitting, asked: Asked):
     return false;
   });
   mine.underWay--;
+  mine.isRefused = !isSaved;
   const { count } = asked.stage;
   if (isSaved) mine.saved = Math.max(mine.saved, count);
   else if (mine.sent === count) mine.sent = mine.saved; // to be sent again
@@ -250,12 +251,20 @@ export function dropEditing(): void {
   setState({ note: null });
 }
 
-/** Saves when one goes to another page, and shows what became of the note elsewhere: by undo, or by another program. */
+/**
+ * Saves when one goes to another page, and what was refused as soon as the disk takes something again. Shows what became
+ * of the note elsewhere: by undo, or by another program.
+ */
 export function followEditing(): void {
   goAroundBin(waitWhileGoing);
-  let { notes, view } = getState();
+  let { notes, view, saving, notebook } = getState();
   subscribe(() => {
     const now = getState();
+    const takesMore =
+      (now.saving !== saving && now.saving.kind === 'saved') ||
+      (now.notebook?.status === 'ready' && now.notebook.status !== notebook?.status);
+    ({ saving, notebook } = now);
+    if (takesMore && sitting()?.isRefused === true) void saveNow();
     if (now.view !== view) {
       view = now.view;
       takeHalfTyped();

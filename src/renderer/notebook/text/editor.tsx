@@ -138,7 +138,8 @@ function State() {
   const { editor } = useMessages().marks;
   const saving = useApp((state) => state.saving);
   useApp((state) => state.editing);
-  if (saving.kind === 'failed')
+  // What failed may have been something else: then nothing of this note is not saved.
+  if (saving.kind === 'failed' && isUnsaved())
     return (
       <div className="unsaved" role="alert">
         <p>{saving.why}</p>

@@ -22,6 +22,8 @@ export interface Sitting {
   /** Saves that were begun and not answered, and what the last of them comes to. */
   underWay: number;
   saving: Promise<boolean>;
+  /** Whether the last save was refused: it is tried again once the disk takes something else. */
+  isRefused: boolean;
   /** Whether another folder was opened in the place of the one in which it began. */
   isForeign: boolean;
   /** The draft whose text it began with: it is not needed any more once this one's is on a disk. */
@@ -50,6 +52,7 @@ export function beginSitting(
     kept: 0,
     underWay: 0,
     saving: Promise.resolve(true),
+    isRefused: false,
     isForeign: false,
     goesOnFrom,
     said: null,
