@@ -14,6 +14,11 @@ export function holdUnsaved(window: BrowserWindow, language: () => Language): (k
     quits = true;
   };
   app.on('before-quit', quitting);
+  // A page that is gone took what it was asked with it: the one that is loaded in its place was asked nothing.
+  window.webContents.on('render-process-gone', () => {
+    quits = false;
+    leaves = false;
+  });
   window.on('closed', () => app.off('before-quit', quitting));
   window.webContents.on('will-prevent-unload', (event) => {
     if (leaves) event.preventDefault(); // leaves the page's wish aside
