@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type Host, test } from '../host/fixture.ts';
 import { parsed } from '../unit/notebook/support/notes.ts';
+import { tryAgain } from './support/note-writing.ts';
 import { filesOf, folderOf } from './support/notes.ts';
 import { goTo, restLoaded } from './support/page.ts';
 
@@ -128,7 +129,7 @@ test('an editor whose text the disk refuses is not left for another note', async
   } finally {
     renameSync(`${folderOf(host)} weg`, folderOf(host));
   }
-  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await tryAgain(page);
   await expect.poll(() => texts(host)).toEqual(['Eerst dit. En dit.']);
 });
 
@@ -206,7 +207,7 @@ test.describe('a window whose text no disk takes', () => {
     await expect.poll(() => asked(host)).toBe(1);
     await expect(body(page)).toHaveValue('Eerst dit. En dit.');
     renameSync(`${folderOf(host)} weg`, folderOf(host));
-    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await tryAgain(page);
     await saved(page);
     await close(host);
     await expect.poll(() => page.isClosed()).toBe(true);

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../host/fixture.ts';
-import { body, marker, writeAt } from './support/note-writing.ts';
+import { body, marker, tryAgain, writeAt } from './support/note-writing.ts';
 import { filesOf, folderOf } from './support/notes.ts';
 import { goTo, restLoaded } from './support/page.ts';
 
@@ -26,7 +26,7 @@ test('saved is said only when it is on the disk; what the disk refuses stays', a
   } finally {
     renameSync(`${folderOf(host)} weg`, folderOf(host));
   }
-  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await tryAgain(page);
   await expect(page.locator('#guide-foot')).toHaveText('Opgeslagen');
   expect(filesOf(host)[0]?.text).toContain('Eerst. Daarna.');
 });

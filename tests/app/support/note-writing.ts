@@ -38,3 +38,10 @@ export async function writeAt(page: Page, paragraph: number, sentence: number, w
 
 export const axe = async (page: Page): Promise<unknown[]> =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+
+/** Who does not wait until it is seen that the disk takes more again, when what it refused is saved by itself. */
+export const tryAgain = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: 'Opnieuw proberen' })
+    .click({ timeout: 1000 })
+    .catch(() => {}); // it has been tried again
