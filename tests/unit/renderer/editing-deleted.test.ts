@@ -51,6 +51,9 @@ it('keeps what is typed in a note while the disk deletes it, and while that is s
   expect(store.view.notes).toEqual([]);
   expect(getState().editing).toBeNull();
   expect(drafts()).toEqual([expect.stringContaining('Eerste zin. En nog een.')]);
+  expect(getState().notebook?.unsaved.map(({ text }) => text)).toEqual([
+    expect.stringContaining('Eerste zin. En nog een.'),
+  ]);
   await undo();
   expect(getState().notebook?.notes.map(({ note: { body } }) => body)).toEqual(['Eerste zin.']);
   editNote(note.id);

@@ -1,7 +1,7 @@
 import { type Note, sameNote } from '../../../shared/notebook/note.ts';
 import type { StoredNote, TypingStage } from '../../../shared/notebook/view.ts';
 import { currentMessages, getState, setState, subscribe } from '../../state.ts';
-import { noteById } from '../book.ts';
+import { noteById, readBook } from '../book.ts';
 import { changeNote, makeStored } from '../changes.ts';
 import { type AroundBin, goAroundBin } from '../saving.ts';
 import { holdUndo } from '../undo.ts';
@@ -220,7 +220,10 @@ export async function endDeleted(): Promise<void> {
   const mine = sitting();
   if (mine === null) return;
   const { count } = mine;
-  if (isUnsaved() && !(await keepElsewhere())) return;
+  if (isUnsaved()) {
+    if (!(await keepElsewhere())) return;
+    await readBook(false); // from now on it is offered, as it was typed last
+  }
   if (sitting() !== mine) return;
   if (mine.count === count) dropEditing();
   else await endDeleted(); // one typed on meanwhile
