@@ -201,6 +201,27 @@ it('says beside a note in which nothing was typed nothing of a change elsewhere 
   root.unmount();
 });
 
+it('asks no attention for what is being typed, nor heads an empty list with that', async () => {
+  const { makeNote, startEditing, edit, saveNow, readBook, getState, note } = await page();
+  const [{ createElement }, { createRoot }, { flushSync }, { Attention }] = await Promise.all([
+    import('react'),
+    import('react-dom/client'),
+    import('react-dom'),
+    import('../../../src/renderer/notebook/page/attention.tsx'),
+  ]);
+  await makeNote(note);
+  await startEditing(note);
+  fault.isClosed = true;
+  edit({ body: 'Door de schijf geweigerd.' });
+  expect(await saveNow()).toBe(false);
+  await readBook(false);
+  expect(getState().notebook?.unsaved).toHaveLength(1);
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  flushSync(() => root.render(createElement(Attention, { rows: [], published, dossierNames: new Map() })));
+  expect(document.querySelector('.attention')).toBeNull();
+  root.unmount();
+});
+
 it('opens a note as it is by then, where the one before it took its time to be saved', async () => {
   const { makeNote, startEditing, edit, saveNow, readBook, noteAt, getState, followEditing, store, note } =
     await page();

@@ -21,12 +21,15 @@ const atOnce = 20;
 export function Attention({ rows, published, dossierNames }: AttentionProps) {
   const words = useMessages().notebookPage;
   const notebook = useApp((state) => state.notebook);
+  const editing = useApp((state) => state.editing?.id);
   const [wanted, setWanted] = useState(atOnce);
   const lost = useMemo(() => rows.filter(isLoose), [rows]);
   const pairs = useMemo(() => (notebook === null ? [] : pairsOf(notebook)), [notebook]);
   if (notebook === null) return null;
   const left = lost.length + pairs.length - wanted;
-  const { unsaved, unreadable } = notebook;
+  const { unreadable } = notebook;
+  // What one is typing now is no typing that was lost.
+  const unsaved = notebook.unsaved.filter(({ id }) => id !== editing);
   if (lost.length + pairs.length + unsaved.length + unreadable.length === 0) return null;
   return (
     <section className="attention">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Note, parseNote } from '../../../shared/notebook/note.ts';
 import type { Draft } from '../../../shared/notebook/view.ts';
 import { api } from '../../api.ts';
-import { say, useApp, useMessages } from '../../state.ts';
+import { say, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
 import { saveDraft } from '../changes.ts';
 import { act } from './act.ts';
@@ -12,10 +12,7 @@ import { Trouble } from './trouble.tsx';
 
 /** Text that was typed and is not known to be on the disk, offered again: after a crash, or when the disk refused it. */
 export function Drafts({ drafts }: { drafts: readonly Draft[] }) {
-  // What one is typing now is no typing that was lost.
-  const editing = useApp((state) => state.editing?.id);
-  const left = drafts.filter(({ id }) => id !== editing);
-  return left.map((draft) => <Unsaved key={`${draft.stage.session} ${draft.stage.count}`} draft={draft} />);
+  return drafts.map((draft) => <Unsaved key={`${draft.stage.session} ${draft.stage.count}`} draft={draft} />);
 }
 
 function Unsaved({ draft }: { draft: Draft }) {
