@@ -28,7 +28,8 @@ export function openOutside(file: string, files: typeof nodeFiles = nodeFiles): 
     announce: (temporary) =>
       inTurn(async () => {
         announced.push(temporary);
-        await files.appendFile(file, lineOf(temporary));
+        // What was noted before may have been cut off, by a disk that was full, and would else take this one with it.
+        await files.appendFile(file, `\n${lineOf(temporary)}`);
       }).catch(tell),
     async clear() {
       const noted = await before;

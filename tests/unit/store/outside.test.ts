@@ -56,6 +56,15 @@ describe('a temporary file in a folder of the reader', () => {
     rmSync(stick, { recursive: true });
   });
 
+  it('is known though the line before it was cut off', async () => {
+    const temporary = inFolder(`.${'ab'.repeat(12)}.leeswijzer-tmp`);
+    writeFileSync(temporary, 'half');
+    writeFileSync(list(), JSON.stringify(inFolder(`.${'cd'.repeat(12)}.leeswijzer-tmp`)).slice(0, -9));
+    await openOutside(list()).announce(temporary);
+    await openOutside(list()).clear();
+    expect(existsSync(temporary)).toBe(false);
+  });
+
   it('that is being written while the left ones are removed stays, and stays noted', async () => {
     const names = ['11', '22'].map((two) => inFolder(`.${two.repeat(12)}.leeswijzer-tmp`));
     const [old = '', fresh = ''] = names;
