@@ -180,6 +180,10 @@ it.each([
   ['a - kopie.md', 'a.md', 'copy'],
   ['a - Copy (2).md', 'a.md', 'copy'],
   ['map/a 3.md', 'a.md', 'iCloud'],
+  ['a (conflicted copy anna 2026-11-23 101500).md', 'a.md', 'Nextcloud'],
+  ['A (case clash from 2026-11-23 101500).md', 'a.md', 'Nextcloud'],
+  ['a (Anna conflicted copy 2026-11-23).md', 'a.md', 'Dropbox'],
+  ['a-2.md', 'a.md', null],
 ])('%s beside %s was made by %s', (file, original, by) => {
   expect(copyMaker(file, original)).toBe(by);
 });

@@ -5,7 +5,8 @@ import type { CopyMaker, NoteConflict, StoredNote } from '../../../shared/notebo
 /** The names that such programs give. They only tell who made a copy; that it is one is told by the id in it. */
 const makers: readonly (readonly [CopyMaker, RegExp])[] = [
   ['Syncthing', /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/],
-  ['Nextcloud', /\((?:[^()]*, )?(?:conflicted copy|conflict) \d{4}-\d\d-\d\d[ -]\d{6}\)$/i],
+  // With the account's name where there is one; and of two names that differ in capitals alone.
+  ['Nextcloud', /\((?:[^()]*, )?(?:conflicted copy|conflict|case clash from)(?: [^()]+)? \d{4}-\d\d-\d\d[ -]\d{6}\)$/i],
   ['Dropbox', /\([^()]*(?:conflicted copy|conflicterende kopie|conflicterend exemplaar|case conflict)[^()]*\)$/i],
   ['iCloud', /(?<=\S) \d{1,3}$/],
   ['copy', /(?: \(\d{1,3}\)| ?- ?(?:kopie|copy)(?: \(\d{1,3}\))?| (?:kopie|copy)(?: \d{1,3})?)$/i],
@@ -16,8 +17,8 @@ export function copyMaker(file: string, original: string): CopyMaker | null {
   const [stem, originalStem] = [file, original].map(stemOf) as [string, string];
   const found = makers.find(([, pattern]) => pattern.test(stem))?.[0];
   if (found !== undefined) return found;
-  // OneDrive puts the name of the computer after it.
-  return stem.startsWith(`${originalStem}-`) && /^[A-Za-z0-9][\w-]*$/.test(stem.slice(originalStem.length + 1))
+  // OneDrive puts the name of the computer after it. A number alone is ours: what came beside a file of that name.
+  return stem.startsWith(`${originalStem}-`) && /^(?!\d+$)[A-Za-z0-9][\w-]*$/.test(stem.slice(originalStem.length + 1))
     ? 'OneDrive'
     : null;
 }
