@@ -28,9 +28,15 @@ const byPlace = (a: Note, b: Note): number =>
   a.selectors.position.end - b.selectors.position.end ||
   compare(a.id, b.id);
 
+/**
+ * The day on which a note was made as the clock stood there, which is the day that is shown of it. Moments alone would
+ * part the notes of one day: on a journey, midnight comes at another moment.
+ */
+export const dayOf = ({ created }: Note): string => created.slice(0, 10);
+
 const orders: Readonly<Record<NoteOrder, (a: Note, b: Note) => number>> = {
   place: () => 0,
-  date: (a, b) => compare(Date.parse(b.created), Date.parse(a.created)),
+  date: (a, b) => compare(dayOf(b), dayOf(a)) || compare(Date.parse(b.created), Date.parse(a.created)),
   kind: (a, b) =>
     noteKinds.indexOf(a.kind) - noteKinds.indexOf(b.kind) || byWord(a.label ?? undefined, b.label ?? undefined),
   tag: (a, b) => byWord(firstWord(a.tags), firstWord(b.tags)),

@@ -35,6 +35,12 @@ describe('sortNotes', () => {
     expect(new Set(sorted).size).toBe(5);
   });
 
+  it('keeps the notes of a day together that were made in one time zone and in another', () => {
+    const times = ['2026-11-23T23:30:00+01:00', '2026-11-24T00:10:00+09:00', '2026-11-23T15:00:00+01:00'];
+    const list = times.map((created, n) => at(n + 1, { created }));
+    expect(runs(sortNotes(list, 'date').map(({ note }) => note.created.slice(0, 10)))).toBe(2);
+  });
+
   const list = [
     at(3, {
       kind: 'bookmark',
@@ -50,7 +56,7 @@ describe('sortNotes', () => {
   ];
   it.each([
     ['place', [5, 1, 2, 3, 4]],
-    ['date', [2, 5, 3, 4, 1]],
+    ['date', [2, 5, 3, 1, 4]],
     ['kind', [4, 5, 1, 2, 3]],
     ['tag', [4, 3, 5, 2, 1]],
     ['colour', [5, 1, 2, 4, 3]],

@@ -1,6 +1,6 @@
 import { formatDay, type Messages } from '../../../shared/i18n/i18n.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
-import { firstWord, type NoteOrder } from '../../../shared/notebook/notebook.ts';
+import { dayOf, firstWord, type NoteOrder } from '../../../shared/notebook/notebook.ts';
 import type { Language } from '../../../shared/settings.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import type { Row } from './select.ts';
@@ -42,7 +42,7 @@ function titlesBy(
     case 'place':
       return withPlace(headingsOf(letter, words.without.section), words.without.place);
     case 'date':
-      return ({ note }) => [formatDay(note.created.slice(0, 10), language), false];
+      return ({ note }) => [formatDay(dayOf(note), language), false];
     case 'kind':
       return ({ note }) => [words.kinds[note.kind], false];
     case 'colour':
