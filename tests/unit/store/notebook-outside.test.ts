@@ -180,6 +180,29 @@ describe('reading', () => {
     ]);
   });
 
+  it('keeps a note in sight that another program has for a moment, and says that the disk does not give it', async () => {
+    let held = false;
+    const store = await open({
+      files: doing('open', (file) => {
+        if (held && file.endsWith('.md')) throw refusal('EBUSY');
+      }),
+    });
+    const stored = await create(store, sentence(1));
+    held = true;
+    for (let times = 0; times < 2; times++) {
+      const view = await store.refresh();
+      expect(view.notes).toEqual([stored]);
+      expect(view.unreadable).toEqual([{ file: stored.file, reason: 'not-read', detail: 'EBUSY' }]);
+      expect((await store.save({ ...stored.note, body: 'getypt\n' }, stored.version)).ok).toBe(false);
+    }
+    expect(store.view.notes).toEqual([stored]);
+    held = false;
+    writeFileSync(book(stored.file), formatNote({ ...stored.note, body: 'van buiten\n' }));
+    const after = await store.refresh();
+    expect(after.notes.map(({ note }) => note.body)).toEqual(['van buiten\n']);
+    expect(after.unreadable).toEqual([]);
+  });
+
   it('a file that is larger than a note can be is said to be, and a link is not followed', async () => {
     mkdirSync(book());
     writeFileSync(book('groot.md'), new Uint8Array(16_000_001).fill(32));

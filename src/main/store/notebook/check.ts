@@ -7,7 +7,7 @@ import type { Journal } from './journal.ts';
 import { nameOfKept, readKept } from './kept-briefings.ts';
 import { storedNote } from './known-files.ts';
 import { bin, briefings, history, inside, isLink, quarantine } from './paths.ts';
-import { type Found, nothingFound, scanFolder, unseenFolders } from './scan.ts';
+import { type Found, nothingFound, scanFolder, unseenIn } from './scan.ts';
 
 /**
  * *Controleer mijn notities*: reads everything anew and tells what it finds, also where the disk gives only a part of
@@ -34,7 +34,7 @@ export async function checkNotebook(
   const findings: Finding[] = [
     ...unreadable(found, choices).map(([file, why]) => finding('unreadable', file, why)),
     ...[...kept.closed].map(([folder, code]) => finding('unreadable', folder, code)),
-    ...unseenFolders(copies).map(({ file, detail }) => finding('unreadable', file, detail)),
+    ...unseenIn(copies).map(({ file, detail }) => finding('unreadable', file, detail)),
     ...notGiven.map(({ file }) => finding('unreadable', file, 'not-read')),
     ...ofNotes(stored),
     ...[found, deleted, copies, kept].flatMap(({ links }) => links.map((file) => finding('link', file))),
@@ -75,12 +75,13 @@ async function scanHidden(root: string, folder: string, disk: Disk): Promise<Fou
   }
 }
 
-function within(folder: string, { files, folders, closed, deep, links, leftovers }: Found): Found {
+function within(folder: string, { files, folders, closed, held, deep, links, leftovers }: Found): Found {
   const at = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
   return {
     files: new Map([...files].map(([file, one]) => [at(file), { ...one, file: at(file) }])),
     folders: folders.map(at),
     closed: new Map([...closed].map(([file, code]) => [at(file), code])),
+    held: new Map([...held].map(([file, code]) => [at(file), code])),
     deep: deep.map(at),
     links: links.map(at),
     leftovers: leftovers.map(at),
@@ -107,7 +108,7 @@ const unreadable = (found: Found, choices: Pick<KeptBriefings, 'unreadable'>): [
     content.note === null ? [[file, content.reason]] : [],
   ),
   ...choices.unreadable.map(({ file, reason, detail }): [string, string] => [file, detail ?? reason]),
-  ...unseenFolders(found).map(({ file, reason, detail }): [string, string] => [file, detail ?? reason]),
+  ...unseenIn(found).map(({ file, reason, detail }): [string, string] => [file, detail ?? reason]),
 ];
 
 const ofNotes = (stored: readonly StoredNote[]): Finding[] => [

@@ -7,7 +7,7 @@ import { storedNote } from './known-files.ts';
 import { versionOf } from './note-file.ts';
 import { bin, inside, isPlain } from './paths.ts';
 import type { Reading } from './reading.ts';
-import { type FoundFile, readFound } from './scan.ts';
+import { readFound, refusalOf } from './scan.ts';
 
 type Answer<T> = Promise<Result<T, NotebookFault>>;
 
@@ -31,7 +31,7 @@ export function createDeleting(reading: Reading, disk: Disk): Deleting {
     const found = known.files.has(file) ? await reading.lookAt(file) : null;
     const stored = found === null ? null : storedNote(found);
     if (stored !== null) return stored.version === version ? ok(stored) : fail('changed-outside');
-    if (found !== null && isNotRead(found)) return fail('not-saved');
+    if (found !== null && refusalOf(found) !== null) return fail('not-saved');
     await reading.reread();
     return fail(reading.isGone() ? 'folder-missing' : 'not-found');
   }
@@ -54,7 +54,7 @@ export function createDeleting(reading: Reading, disk: Disk): Deleting {
     const place = await reading.ready();
     if (!place.ok) return place;
     const found = isPlain(file) ? await readFound(inside(reading.root, bin), file, disk) : null;
-    if (found !== null && isNotRead(found)) return fail('not-saved');
+    if (found !== null && refusalOf(found) !== null) return fail('not-saved');
     if (found === null || found.content.note === null) return fail('not-found');
     if (found.content.version !== version) return fail('changed-outside');
     const closed = await reading.closedAt(file);
@@ -67,6 +67,3 @@ export function createDeleting(reading: Reading, disk: Disk): Deleting {
 
   return { seen, remove, restore };
 }
-
-/** There is a file, but the disk does not give it now. */
-const isNotRead = ({ content }: FoundFile): boolean => content.note === null && content.reason === 'not-read';

@@ -10,7 +10,7 @@ export interface KnownFiles {
   set(found: FoundFile): void;
   delete(file: string): void;
   /**
-   * Takes over a whole reading, with the folders that it could not look in; tells whether anything is different from what
+   * Takes over a whole reading, with what it could not look at; tells whether anything is different from what
    * was known.
    */
   replace(files: ReadonlyMap<string, FoundFile>, unseen?: readonly UnreadableFile[]): boolean;

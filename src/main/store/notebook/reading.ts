@@ -6,7 +6,7 @@ import type { LocationStore } from './location.ts';
 import { bin, history, inside, isBehindLink, makeRoot } from './paths.ts';
 import { keepUnreadable } from './quarantine.ts';
 import { writeReadMe } from './read-me.ts';
-import { closedAbove, type FoundFile, readFound, scanFolder, unseenFolders } from './scan.ts';
+import { closedAbove, type FoundFile, readFound, refusalOf, scanFolder, unseenIn } from './scan.ts';
 
 /** The folder as it is: what is in it, and whether it is there at all. */
 export interface Reading {
@@ -67,7 +67,7 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
       if (empty && location.current.heldNotes) status = 'emptied';
       else {
         status = await whetherWritable();
-        different = known.replace(found.files, unseenFolders(found));
+        different = known.replace(found.files, unseenIn(found));
         ({ folders, closed } = found);
         follow(folders.map((folder) => inside(root(), folder)));
         // Where no note is found and not all can be seen, nothing is learnt of whether there are any.
@@ -111,12 +111,14 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
   }
 
   async function lookAt(file: string): Promise<FoundFile | null> {
-    const before = known.files.get(file)?.content.version;
+    const before = known.files.get(file)?.content;
     const found = (await isBehindLink(root(), file, disk)) ? null : await readFound(root(), file, disk);
     // A file that is not there is not forgotten here: the whole folder may be gone, which only a whole reading tells.
     if (found === null) return null;
+    // Nor is what was known of it where the disk does not give it: the next whole reading tells of that.
+    if (refusalOf(found) !== null && before !== undefined && before.note !== null) return found;
     known.set(found);
-    if (found.content.version !== before) changed();
+    if (found.content.version !== before?.version) changed();
     return found;
   }
 

@@ -9,7 +9,7 @@ import { storedNote } from './known-files.ts';
 import { noteBytes, versionOf } from './note-file.ts';
 import { ensureFolder, inside } from './paths.ts';
 import type { Reading } from './reading.ts';
-import type { FoundFile } from './scan.ts';
+import { type FoundFile, refusalOf } from './scan.ts';
 import { createFile, type Placed, replaceFile, type Written } from './write-note.ts';
 
 type Answer<T> = Promise<Result<T, NotebookFault>>;
@@ -44,7 +44,8 @@ export function createSaving(reading: Reading, newId: () => string, disk: Disk):
       const closed = await reading.closedAt(found.file);
       if (closed !== null) return fail('not-saved', closed);
       const { content } = found;
-      if (content.note === null && content.reason === 'not-read') return fail('not-saved', content.detail ?? undefined);
+      const refused = refusalOf(found);
+      if (refused !== null) return fail('not-saved', refused);
       if (content.note === null) return keepBoth(note);
       if (content.readOnly) return fail('newer-format');
       const fits = content.version === base || content.version === versionOf(bytes) || isOwnUnsure(found, base);

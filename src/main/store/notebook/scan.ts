@@ -21,6 +21,11 @@ export interface Found {
   readonly folders: readonly string[];
   /** Folders that could not be listed, with the system's code. What was known of their files is kept. */
   readonly closed: ReadonlyMap<string, string>;
+  /**
+   * Files that the disk did not give, with the system's code, of which what was known is kept: another program has one for
+   * a moment, or a network is slow. One of which nothing was known is among the files, as unreadable.
+   */
+  readonly held: ReadonlyMap<string, string>;
   /** Folders that lie too deep to be looked in. */
   readonly deep: readonly string[];
   /** Links. None is followed: it may lead out of the folder, and inside it every file is found anyway. */
@@ -33,6 +38,7 @@ export const nothingFound: Found = {
   files: new Map(),
   folders: [],
   closed: new Map(),
+  held: new Map(),
   deep: [],
   links: [],
   leftovers: [],
@@ -86,12 +92,26 @@ export async function scanFolder(
 
   await list('', 0);
   const read = await inParallel(names.sort(), (file) => readFound(root, file, disk, before.get(file)));
-  const files = new Map(read.flatMap((found) => (found === null ? [] : [[found.file, found] as const])));
+  const files = new Map<string, FoundFile>();
+  const held = new Map<string, string>();
+  for (const found of read) {
+    if (found === null) continue;
+    const kept = before.get(found.file);
+    const code = refusalOf(found);
+    if (code !== null && kept !== undefined && kept.content.note !== null) {
+      held.set(found.file, code);
+      files.set(found.file, { ...kept, stamp: null });
+    } else files.set(found.file, found);
+  }
   for (const [file, found] of before) {
     if (closedAbove(file, closed) !== null) files.set(file, found);
   }
-  return { files, folders, closed, deep, links, leftovers };
+  return { files, folders, closed, held, deep, links, leftovers };
 }
+
+/** The system's code where there is a file, but the disk does not give it now; else null. */
+export const refusalOf = ({ content }: FoundFile): string | null =>
+  content.note === null && content.reason === 'not-read' ? (content.detail ?? '') : null;
 
 /** Why the folder of a file, or one above that, could not be listed: the system's code; null if it could. */
 export function closedAbove(file: string, closed: ReadonlyMap<string, string>): string | null {
@@ -99,8 +119,9 @@ export function closedAbove(file: string, closed: ReadonlyMap<string, string>): 
   return null;
 }
 
-/** The folders of which nothing is known, each with why, as the page is told of them. */
-export const unseenFolders = ({ closed, deep }: Pick<Found, 'closed' | 'deep'>): UnreadableFile[] => [
+/** What could not be looked at, each with why, as the page is told of it. */
+export const unseenIn = ({ closed, held, deep }: Pick<Found, 'closed' | 'held' | 'deep'>): UnreadableFile[] => [
+  ...[...held].map(([file, detail]): UnreadableFile => ({ file, reason: 'not-read', detail })),
   ...[...closed].map(([file, detail]): UnreadableFile => ({ file, reason: 'folder-not-read', detail })),
   ...deep.map((file): UnreadableFile => ({ file, reason: 'folder-too-deep', detail: null })),
 ];
