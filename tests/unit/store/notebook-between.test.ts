@@ -1,15 +1,24 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { freshFolder } from './support/folder.ts';
 import { afterCall, beforeCall, refusal } from './support/meddling.ts';
-import { filesIn, must, notebookOf, sentence } from './support/notebook.ts';
+import { bodies, filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** What another program does to a file between two calls of ours. */
 
 const inFolder = freshFolder();
-const { book, open, create } = notebookOf(inFolder);
+const { book, open, create, write } = notebookOf(inFolder);
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
 /** The notes' own files, without what the app keeps beside them. */
@@ -226,4 +235,28 @@ it('a notebook that is moved while a note comes to it stays where it is, and can
     'Zin 2.\n',
   ]);
   expect(existsSync(book())).toBe(false);
+});
+
+it('a folder that goes while it is read keeps all its notes in sight', async () => {
+  let going = false;
+  const store = await open({
+    files: beforeCall('open', (file) => {
+      if (!going || !file.endsWith('00000030.md')) return;
+      going = false;
+      renameSync(book(), inFolder('weg'));
+      mkdirSync(book()); // as a place is where a disk was
+    }),
+  });
+  // More than are read at a time: the first have been read when it goes.
+  for (let n = 1; n <= 40; n++) write(`${String(n).padStart(8, '0')}.md`, formatNote(sentence(n)));
+  await store.refresh();
+  const all = bodies(store);
+  expect(all).toHaveLength(40);
+  going = true;
+  expect(await store.refresh()).toMatchObject({ status: 'emptied' });
+  expect(bodies(store)).toEqual(all);
+  rmSync(book(), { recursive: true });
+  renameSync(inFolder('weg'), book());
+  expect(await store.refresh()).toMatchObject({ status: 'ready' });
+  expect(bodies(store)).toEqual(all);
 });

@@ -75,9 +75,11 @@ async function scanHidden(root: string, folder: string, disk: Disk): Promise<Fou
   }
 }
 
-function within(folder: string, { files, folders, closed, held, deep, links, leftovers }: Found): Found {
+function within(folder: string, found: Found): Found {
+  const { files, folders, closed, held, deep, links, leftovers } = found;
   const at = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
   return {
+    ...found,
     files: new Map([...files].map(([file, one]) => [at(file), { ...one, file: at(file) }])),
     folders: folders.map(at),
     closed: new Map([...closed].map(([file, code]) => [at(file), code])),

@@ -62,7 +62,9 @@ export function createReading({ location, disk, changed, follow }: ReadingNeeds)
     const before = status;
     let different = false;
     try {
-      const found = await scanFolder(root(), disk, known.files);
+      const first = await scanFolder(root(), disk, known.files);
+      // Where a file goes as it is looked at, all of them may be going, with their disk: what was read is half of them.
+      const found = first.vanishing ? await scanFolder(root(), disk, known.files) : first;
       const empty = found.files.size === 0 && found.closed.size === 0;
       if (empty && location.current.heldNotes) status = 'emptied';
       else {

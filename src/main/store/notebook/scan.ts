@@ -26,6 +26,8 @@ export interface Found {
    * a moment, or a network is slow. One of which nothing was known is among the files, as unreadable.
    */
   readonly held: ReadonlyMap<string, string>;
+  /** Whether a file that was listed was not there any more when it was to be read. */
+  readonly vanishing: boolean;
   /** Folders that lie too deep to be looked in. */
   readonly deep: readonly string[];
   /** Links. None is followed: it may lead out of the folder, and inside it every file is found anyway. */
@@ -39,6 +41,7 @@ export const nothingFound: Found = {
   folders: [],
   closed: new Map(),
   held: new Map(),
+  vanishing: false,
   deep: [],
   links: [],
   leftovers: [],
@@ -106,7 +109,7 @@ export async function scanFolder(
   for (const [file, found] of before) {
     if (closedAbove(file, closed) !== null) files.set(file, found);
   }
-  return { files, folders, closed, held, deep, links, leftovers };
+  return { files, folders, closed, held, vanishing: read.includes(null), deep, links, leftovers };
 }
 
 /** The system's code where there is a file, but the disk does not give it now; else null. */
