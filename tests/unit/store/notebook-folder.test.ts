@@ -179,6 +179,21 @@ describe('what happens outside', () => {
       store.close();
     }
   });
+
+  it('is told of too after the folder was deleted and made anew', async () => {
+    const store = await open({ watch: true });
+    try {
+      await create(store, sentence(1));
+      await store.refresh();
+      rmSync(book(letter), { recursive: true });
+      write(`${letter}/x.md`, formatNote(sentence(1)));
+      await vi.waitFor(() => expect(store.view.notes.map(({ file }) => file)).toEqual([`${letter}/x.md`]));
+      write(`${letter}/y.md`, formatNote(sentence(2)));
+      await vi.waitFor(() => expect(bodies(store)).toHaveLength(2), { timeout: 5000 });
+    } finally {
+      store.close();
+    }
+  });
 });
 
 it('checking changes nothing and finds what there is', async () => {

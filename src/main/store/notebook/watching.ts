@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import path from 'node:path';
 
 /**
  * Hints that something may have changed in folders. Nothing relies on them: who gets one reads the folder again. This
@@ -37,7 +38,12 @@ export function startWatching(hint: () => void, watchFolder: typeof watch = watc
   };
   const enter = (folder: string): void => {
     try {
-      const watcher = watchFolder(folder, { persistent: false }, tell);
+      const watcher = watchFolder(folder, { persistent: false }, (event, name) => {
+        // It says its own name when it is deleted, moved or unmounted. What is of that name from then on is another
+        // folder, which is watched when it is found.
+        if (event === 'rename' && name === path.basename(folder)) leave(folder);
+        tell();
+      });
       // A folder that goes away may say so by an error; it is watched again when it is found again.
       watcher.on('error', () => {
         leave(folder);
