@@ -125,6 +125,7 @@ export const enNotebookPage: typeof nlNotebookPage = {
         'not-text': 'The file is no text in UTF-8.',
         'too-large': 'The file is too large for a note.',
         'not-read': 'The disk does not give this file.',
+        'not-downloaded': 'The file is in iCloud and not on this computer. Have Finder download it.',
         'folder-not-read': (code) =>
           code === 'EACCES' || code === 'EPERM'
             ? 'You have no access to this folder. Which notes are in it cannot be seen now.'

@@ -36,6 +36,8 @@ export const enNotebook: typeof nlNotebook = {
         'That is the folder of your notebook, and it is not there or it is empty. Nothing was changed. Connect the disk again, put the files back, or choose another folder.',
       'place-refused': (code: string) =>
         `Leeswijzer cannot use that folder (${code}). Your notebook stays in the folder where it was. Choose another folder.`,
+      'not-downloaded': (name: string) =>
+        `Not moved: ${name} is in iCloud and not on this computer. Nothing was changed. Have Finder download the file and try again.`,
       'not-empty': (name: string) => `There is something in that folder already: ${name}. Choose an empty folder.`,
     },
     said: {

@@ -128,6 +128,7 @@ export const nlNotebookPage = {
         'not-text': 'Het bestand is geen tekst in UTF-8.',
         'too-large': 'Het bestand is te groot voor een notitie.',
         'not-read': 'De schijf geeft dit bestand niet.',
+        'not-downloaded': 'Het bestand staat in iCloud en niet op deze computer. Laat het in Finder downloaden.',
         'folder-not-read': (code: string) =>
           code === 'EACCES' || code === 'EPERM'
             ? 'U hebt geen toegang tot deze map. Welke notities erin staan, is nu niet te zien.'

@@ -39,6 +39,8 @@ export const nlNotebook = {
         'Dat is de map van uw notitieboek, en die is er niet of zij is leeg. Er is niets gewijzigd. Sluit de schijf weer aan, zet de bestanden terug, of kies een andere map.',
       'place-refused': (code: string) =>
         `Leeswijzer kan die map niet gebruiken (${code}). Uw notitieboek blijft in de map waar het was. Kies een andere map.`,
+      'not-downloaded': (name: string) =>
+        `Niet verplaatst: ${name} staat in iCloud en niet op deze computer. Er is niets gewijzigd. Laat het bestand in Finder downloaden en probeer het opnieuw.`,
       'not-empty': (name: string) => `In die map staat al iets: ${name}. Kies een lege map.`,
     },
     said: {

@@ -21,6 +21,8 @@ export type UnreadableReason =
   | 'too-large'
   /** The disk does not give it; the detail is the system's code. */
   | 'not-read'
+  /** It is in iCloud, and on this computer there is only a word that it is. */
+  | 'not-downloaded'
   /** A folder that cannot be listed; the detail is the system's code. */
   | 'folder-not-read'
   /** A folder that lies deeper than is looked. */
@@ -105,6 +107,8 @@ export type PlaceFault =
   | 'place-refused';
 
 export type MoveFault =
+  /** A file is in iCloud and not on this computer, so that it cannot be copied; the detail is its name. */
+  | 'not-downloaded'
   /** The new place is in the old one, or the other way round. */
   | 'nested'
   /** There is something else in the new place; the detail is its name. */

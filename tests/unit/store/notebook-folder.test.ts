@@ -128,6 +128,28 @@ describe('another folder', () => {
     expect(bodies(await open())).toEqual(['Zin 1.\n']);
   });
 
+  it('is not left while a file of it is in iCloud alone, of which the notebook tells', async () => {
+    const store = await open();
+    await create(store, sentence(1));
+    const away = `${letter}/.citaat-2--00000002.md.icloud`;
+    write(away, 'bplist00');
+    write(`${letter}/.x.txt.icloud`, 'bplist00');
+    expect((await store.refresh()).unreadable).toEqual([{ file: away, reason: 'not-downloaded', detail: null }]);
+    expect(must(await store.check()).findings).toContainEqual({
+      what: 'unreadable',
+      file: away,
+      detail: 'not-downloaded',
+    });
+    const before = filesIn(book());
+    expect(await store.moveTo(inFolder('nieuw'))).toEqual({
+      ok: false,
+      code: 'not-downloaded',
+      detail: expect.stringMatching(/icloud$/),
+    });
+    expect(filesIn(book())).toEqual(before);
+    expect(existsSync(inFolder('nieuw'))).toBe(false);
+  });
+
   it('does not move into itself by another way there, and loses nothing', async () => {
     const store = await open();
     await create(store, sentence(1));

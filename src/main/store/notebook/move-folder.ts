@@ -3,7 +3,7 @@ import type { MoveFault } from '../../../shared/notebook/view.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { clearLeftovers, type Disk, isTemporary, renameOver, syncFolder, writeTemporary } from '../atomic-file.ts';
 import { isWithin, trueName } from './lies-in.ts';
-import { ensureFolder, goneIsNull, inside } from './paths.ts';
+import { awayName, ensureFolder, goneIsNull, inside } from './paths.ts';
 
 /**
  * Moving the notebook: everything is copied and compared first, and the old place is only cleared after the app has
@@ -21,6 +21,9 @@ export async function copyNotebook(from: string, to: string, disk: Disk): Promis
   const [old, next] = await Promise.all([trueName(from), trueName(to)]);
   if (isWithin(old, next) || isWithin(next, old)) return fail('nested');
   const here = await list(from, disk);
+  // What is there in its place would be copied for it, and to remove that from the old place is to remove it from iCloud.
+  const away = here.files.find((file) => awayName(path.posix.basename(file)) !== null);
+  if (away !== undefined) return fail('not-downloaded', away);
   await disk.files.mkdir(to, { recursive: true });
   await clearLeftovers(to, disk.files);
   if (await isSamePlace(from, to, disk)) return fail('nested');

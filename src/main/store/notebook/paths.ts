@@ -59,6 +59,9 @@ export async function refuseLinks(root: string, file: string, disk: Disk): Promi
   if (await isBehindLink(root, file, disk)) throw notAFolder(path.dirname(inside(root, file)));
 }
 
+/** The name of a file that iCloud took from this computer: there is a small one `.NAME.icloud` in its place. */
+export const awayName = (name: string): string | null => /^\.(.+)\.icloud$/.exec(name)?.[1] ?? null;
+
 /** For a file that may not be there. */
 export function goneIsNull(error: unknown): null {
   if (codeOf(error) === 'ENOENT') return null;

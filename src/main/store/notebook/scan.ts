@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { UnreadableFile } from '../../../shared/notebook/view.ts';
 import { codeOf, type Disk, isTemporary } from '../atomic-file.ts';
 import { largest, type NoteFile, readNoteFile } from './note-file.ts';
-import { inside } from './paths.ts';
+import { awayName, inside } from './paths.ts';
 
 /** Reads a folder of notes: every `.md` file in it and in its folders, each by itself. Nothing is written. */
 
@@ -67,12 +67,14 @@ export async function scanFolder(
   const names: string[] = [];
   const links: string[] = [];
   const leftovers: string[] = [];
+  const away: string[] = [];
   const closed = new Map<string, string>();
   const deep: string[] = [];
 
   function sort(entry: Dirent, folder: string, inner: string[]): void {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile() && isTemporary(entry.name)) leftovers.push(file);
+    else if (entry.isFile() && isNoteName(awayName(entry.name) ?? '')) away.push(file);
     else if (entry.name.startsWith('.')) return;
     else if (entry.isSymbolicLink()) links.push(file);
     else if (entry.isDirectory()) inner.push(file);
@@ -96,6 +98,7 @@ export async function scanFolder(
   await list('', 0);
   const read = await inParallel(names.sort(), (file) => readFound(root, file, disk, before.get(file)));
   const files = new Map<string, FoundFile>();
+  for (const file of away) files.set(file, unreadable(file, 'not-downloaded', null, null));
   const held = new Map<string, string>();
   for (const found of read) {
     if (found === null) continue;
@@ -176,7 +179,7 @@ async function readNow(full: string, file: string, files: Disk['files']): Promis
 
 function unreadable(
   file: string,
-  reason: 'too-large' | 'not-read',
+  reason: 'too-large' | 'not-read' | 'not-downloaded',
   detail: string | null,
   stamp: string | null,
 ): FoundFile {
