@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -235,6 +236,39 @@ it('a notebook that is moved while a note comes to it stays where it is, and can
     'Zin 2.\n',
   ]);
   expect(existsSync(book())).toBe(false);
+});
+
+it('a move that the disk had no room for leaves nothing there, and can be done after the notes have changed', async () => {
+  let isFull = false;
+  const store = await open({
+    files: beforeCall('rename', (_from, to) => {
+      if (isFull && to?.startsWith(inFolder('Nieuw')) && to.endsWith('00000002.md')) throw refusal('ENOSPC');
+    }),
+  });
+  for (const n of [1, 2, 3]) await create(store, sentence(n));
+  mkdirSync(inFolder('Nieuw'));
+  isFull = true;
+  expect(await store.moveTo(inFolder('Nieuw/diep'))).toMatchObject({ ok: false, code: 'disk-full' });
+  expect(readdirSync(inFolder('Nieuw'))).toEqual([]);
+  isFull = false;
+  for (const { note, version } of store.view.notes) must(await store.save({ ...note, body: 'anders' }, version));
+  expect(must(await store.moveTo(inFolder('Nieuw/diep'))).notes).toHaveLength(3);
+});
+
+it('a move from a disk that goes takes nothing back: what was copied may be all there is', async () => {
+  let isGoing = false;
+  const store = await open({
+    files: beforeCall('rename', (_from, to) => {
+      if (!isGoing || !to?.startsWith(inFolder('Nieuw')) || !to.endsWith('00000002.md')) return;
+      isGoing = false;
+      renameSync(book(), inFolder('weg'));
+      throw refusal('EIO');
+    }),
+  });
+  for (const n of [1, 2]) await create(store, sentence(n));
+  isGoing = true;
+  expect((await store.moveTo(inFolder('Nieuw'))).ok).toBe(false);
+  expect([...filesIn(inFolder('Nieuw')).values()]).toContain(formatNote(sentence(1)));
 });
 
 it('a folder that goes while it is read keeps all its notes in sight', async () => {
