@@ -37,10 +37,18 @@ export const briefingFileName = (title: string, digits: string): string =>
   `${slug(title, 48) || 'briefing'}--${digits}.briefing`;
 
 /** A name for a file that exists already: `a--1.md`, 2 gives `a--1-2.md`. */
-export function numbered(name: string, count: number): string {
+export const numbered = (name: string, count: number): string => (count < 2 ? name : namedWith(name, `-${count}`));
+
+/** In bytes, of any file's name, as most systems have it. */
+const longestOfAll = 255;
+
+/** A name with something put before its ending: `a.md`, `-2` gives `a-2.md`. What makes it too long is cut from it. */
+export function namedWith(name: string, addition: string): string {
   const dot = name.lastIndexOf('.');
-  const stem = dot > 0 ? name.slice(0, dot) : name;
-  return count < 2 ? name : `${stem}-${count}${dot > 0 ? name.slice(dot) : ''}`;
+  const end = addition + (dot > 0 ? name.slice(dot) : '');
+  const stem = [...(dot > 0 ? name.slice(0, dot) : name)];
+  while (stem.length > 0 && new TextEncoder().encode(stem.join('') + end).length > longestOfAll) stem.pop();
+  return stem.join('') + end;
 }
 
 /** The folder of a letter's notes. A letter's id is lower-case ASCII already, but it may be a device's name. */

@@ -13,7 +13,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatNote } from '../../../src/shared/notebook/note.ts';
 import { idOf, noteOf, parsed } from '../notebook/support/notes.ts';
 import { freshFolder } from './support/folder.ts';
-import { bodies, must, notebookOf, sentence } from './support/notebook.ts';
+import { bodies, filesIn, must, notebookOf, sentence } from './support/notebook.ts';
 
 /** Files in the notebook's folder that are otherwise than the store writes them. */
 
@@ -124,6 +124,24 @@ describe('copies of one note', () => {
 });
 
 describe('names and clocks', () => {
+  it('with a name as long as can be has a copy too, and a note with one can be deleted again and put back', async () => {
+    const long = (letter: string): string => `${letter.repeat(126)}.md`; // 255 bytes
+    write(long('é'), 'geen notitie');
+    write(long('ö'), formatNote(sentence(1)));
+    const store = await open();
+    const copies = [...filesIn(book('.quarantaine'))];
+    expect(copies).toEqual([[expect.stringMatching(/^é+--[0-9a-f]{8}\.md$/), 'geen notitie']]);
+    const [stored] = store.view.notes;
+    for (const body of ['een', 'twee']) {
+      write(long('ö'), formatNote({ ...sentence(1), body }));
+      const [{ file, version } = {}] = (await store.refresh()).notes;
+      must(await store.remove(file ?? '', version ?? ''));
+    }
+    write(long('ö'), formatNote(sentence(2)));
+    for (const { file, version } of must(await store.listBin())) must(await store.restore(file, version));
+    expect((await store.refresh()).notes.map(({ note }) => note.id)).toContain(stored?.note.id);
+  });
+
   it('takes names in NFC and NFD and case twins for the files that they are', async () => {
     const names = ['é.md', 'e\u0301.md', 'Naam.md', 'naam.md'];
     names.forEach((name, i) => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { namedWith } from '../../../shared/notebook/file-name.ts';
 import { type Disk, writeFileAtomic } from '../atomic-file.ts';
 import { versionOf } from './note-file.ts';
 import { ensureFolder, goneIsNull, inside, quarantine } from './paths.ts';
@@ -10,8 +11,7 @@ import { ensureFolder, goneIsNull, inside, quarantine } from './paths.ts';
 export async function keepUnreadable(root: string, file: string, disk: Disk): Promise<void> {
   const bytes = await disk.files.readFile(inside(root, file));
   const folder = await ensureFolder(root, quarantine, disk);
-  const { name, ext } = path.parse(file);
-  const copy = path.join(folder, `${name}--${versionOf(bytes).slice(0, 8)}${ext}`);
+  const copy = path.join(folder, namedWith(path.posix.basename(file), `--${versionOf(bytes).slice(0, 8)}`));
   const there = await disk.files.lstat(copy).catch(goneIsNull);
   if (there === null) await writeFileAtomic(copy, bytes, disk);
 }
