@@ -8,6 +8,8 @@ export const enNotebook: typeof nlNotebook = {
       'This note was also changed outside Leeswijzer. Both versions are kept; they stand side by side in the notebook.',
     nowhere:
       'Your text is only in this window: Leeswijzer cannot keep it outside your notebook either. Copy the text before you close the window.',
+    goesOn: (count: string) =>
+      `This is the beginning: the note has ${count} more characters. Open it to read all of it.`,
     otherFolder: 'Not saved: another folder has been opened meanwhile.',
     waits:
       'What you typed in the folder before this one could not be saved there. Leeswijzer keeps that text apart: you find it in the notebook, under “Not saved”.',

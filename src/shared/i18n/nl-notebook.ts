@@ -7,6 +7,7 @@ export const nlNotebook = {
       'Deze notitie is ook buiten Leeswijzer gewijzigd. Beide versies zijn bewaard; ze staan naast elkaar in het notitieboek.',
     nowhere:
       'Uw tekst staat alleen nog in dit venster: ook buiten uw notitieboek kan Leeswijzer hem niet bewaren. Kopieer de tekst voordat u het venster sluit.',
+    goesOn: (count: string) => `Dit is het begin: de notitie heeft nog ${count} tekens. Open haar om alles te lezen.`,
     otherFolder: 'Niet opgeslagen: er is intussen een andere map geopend.',
     waits:
       'Wat u in de vorige map typte, kon daar niet worden opgeslagen. Leeswijzer bewaart die tekst apart: u vindt hem in het notitieboek, bij “Niet opgeslagen”.',

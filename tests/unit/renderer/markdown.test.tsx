@@ -25,6 +25,14 @@ describe('the Markdown of a note', () => {
     for (const text of ['2 * 3 * 4', 'snake_case_naam', '**', '***', '_']) expect(html(text)).toBe(`<p>${text}</p>`);
   });
 
+  it('is the beginning of a text that would hold up the window, and says so', () => {
+    const line = '- een *twee* **drie**\n';
+    const made = html(line.repeat(50_000));
+    expect(made.length).toBeLessThan(100_000);
+    expect(made).toMatch(/<\/li><\/ul><p class="quiet" lang="nl">Dit is het begin: de notitie heeft nog [\d.]+ tekens/);
+    expect(html(line.repeat(900))).not.toContain('quiet');
+  });
+
   it('takes no time over what is made to take it', () => {
     const begun = performance.now();
     html('*'.repeat(20_000));
