@@ -9,22 +9,6 @@ import { book, drafts, fault, holdSaves, inFolder, page, writeIn } from './suppo
 
 /** What is typed gets to a disk, or the editor stays and says so. */
 
-/** What is sent to be saved waits until it is told to go on. */
-function holdSaves(): () => void {
-  const { saveNotes } = window.leeswijzer;
-  let goOn = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  Object.assign(window.leeswijzer, {
-    saveNotes: async (args: Parameters<typeof saveNotes>[0]) => {
-      await held;
-      return saveNotes(args);
-    },
-  });
-  return goOn;
-}
-
 it('keeps what is typed within a second where the disk does not answer the save', async () => {
   const { makeNote, startEditing, edit, saveNow, note } = await page();
   await makeNote(note);
