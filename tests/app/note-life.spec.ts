@@ -85,9 +85,9 @@ test('from a sentence to the bin and back, by way of export and import', async (
   expect(file(host)).toMatch(/^---\nleeswijzer: 1\n[\s\S]*\n---\nNavragen in \*\*Hodeida\*\*\.$/);
 
   said.part('Undo, redo, edit');
-  await said.press('Control+z', { hear: 'De wijziging is ongedaan gemaakt.' });
+  await said.press('Control+z', { hear: /^De wijziging van .+ is ongedaan gemaakt\.$/ });
   await expect.poll(() => file(host)).toContain('dossiers: []');
-  await said.press('Control+Shift+z', { hear: 'De wijziging is opnieuw gedaan.' });
+  await said.press('Control+Shift+z', { hear: /^De wijziging van .+ is opnieuw gedaan\.$/ });
   await expect.poll(() => file(host)).toContain('dossiers: ["jemen"]');
   const note = page.getByRole('note', { name: /^Notitie bij “Het Koninkrijk/ });
   await said.press('Enter', { focus: note });
@@ -142,7 +142,7 @@ test('from a sentence to the bin and back, by way of export and import', async (
   await said.tabTo(restore.first());
   await said.press('Enter', { hear: 'Die versie staat weer in het notitieboek.', focus: title('Geschiedenis') });
   await expect.poll(() => file(host)).not.toContain('Snel.');
-  await said.press('Control+z', { hear: 'De versie van daarvoor staat er weer.' });
+  await said.press('Control+z', { hear: /^Van .+ staat de versie van daarvoor er weer\.$/ });
   await expect.poll(() => file(host)).toContain('Snel.');
 
   said.part('Exported, deleted, and imported again');

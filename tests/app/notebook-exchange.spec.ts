@@ -58,7 +58,7 @@ test.describe('notes to a file and back', () => {
 
     // An import is one step, undone and done again as a whole.
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.status')).toContainText('De geïmporteerde notities staan in de prullenbak.');
+    await expect(page.locator('.status')).toContainText('Het importeren is ongedaan gemaakt: ');
     expect(files(host)).toHaveLength(0);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => lemmas(page)).toHaveLength(5);

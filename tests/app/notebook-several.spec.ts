@@ -55,7 +55,7 @@ test('several at once: a tag, a colour, a label, the bin; undone and put back', 
   expect(files(host)).toHaveLength(1);
   // Taking out of the bin is undone and done again as well, and so is what was done before it.
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.status')).toContainText('De notitie staat weer in de prullenbak.');
+  await expect(page.locator('.status')).toContainText('De notitie bij “Hodeida” staat weer in de prullenbak.');
   await expect(page.locator('.note-entry')).toHaveCount(5);
   expect(files(host)).toHaveLength(0);
   await page.keyboard.press('Control+Shift+z');
@@ -111,7 +111,9 @@ test.describe('of which one cannot be written', () => {
     expect(colours).toEqual(['paars', 'paars', 'paars', stuck.colour, 'paars']);
     // All that was done is one step.
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.status')).toContainText('De wijziging is ongedaan gemaakt.');
+    await expect(page.locator('.status')).toContainText(
+      /^De wijziging van 4 aantekeningen \(“.+”, “.+”, “.+” en nog 1\) is ongedaan gemaakt\.$/,
+    );
   });
 });
 

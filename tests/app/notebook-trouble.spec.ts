@@ -86,7 +86,9 @@ test.describe('a notebook with trouble', () => {
     await expect(page.locator('.note-group .lemma', { hasText: 'doch hiervoor' })).toHaveCount(2);
     // Undone, the other version is in the bin: that was said before.
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.status')).toContainText('De andere versie staat in de prullenbak.');
+    await expect(page.locator('.status')).toContainText(
+      'De andere versie van de notitie bij “doch hiervoor was geen steun” staat in de prullenbak.',
+    );
     await expect(page.locator('.note-group .lemma', { hasText: 'doch hiervoor' })).toHaveCount(1);
     await page.keyboard.press('Control+Shift+z');
     await expect(page.locator('.note-group .lemma', { hasText: 'doch hiervoor' })).toHaveCount(2);
@@ -102,7 +104,9 @@ test.describe('a notebook with trouble', () => {
     expect(existsSync(path.join(host.userData, copyName))).toBe(false);
     // One step back brings both the file and the text that it replaced.
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.status')).toContainText('De keuze tussen de versies is ongedaan gemaakt.');
+    await expect(page.locator('.status')).toContainText(
+      'De keuze tussen de versies van de notitie bij “doch hiervoor was geen steun” is ongedaan gemaakt.',
+    );
     await expect(two.locator('ins')).toContainText('Eerst de fractie bellen.');
     expect(existsSync(path.join(host.userData, copyName))).toBe(true);
     await page.keyboard.press('Control+Shift+z');

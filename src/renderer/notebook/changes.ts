@@ -14,7 +14,7 @@ import {
   restoreVersion as saveVersion,
   tellWhy,
 } from './saving.ts';
-import { isLast, noteStep, replaceStep, type Step, type What } from './undo.ts';
+import { isLast, noteStep, replaceStep, type Step, type Way, type What } from './undo.ts';
 
 /** Everything that can be done to notes, each with the way back (undo.ts). */
 
@@ -63,6 +63,8 @@ function asNow({ file, note }: StoredNote, copies: ReadonlySet<string>): FileVer
   return now?.file !== file && copies.has(file) ? undefined : now;
 }
 
+const notesIn = (stored: readonly KeptNote[]): Note[] => stored.map(({ note }) => note);
+
 /** Notes that came are undone by the bin, and come back from it; those that went are in it already. */
 function comeAndGo(stored: readonly StoredNote[], inBin: readonly KeptNote[] = []) {
   let there = stored;
@@ -70,16 +72,16 @@ function comeAndGo(stored: readonly StoredNote[], inBin: readonly KeptNote[] = [
   const copies = new Set(copiesIn(stored));
   const isThere = (one: StoredNote): boolean => asNow(one, copies) !== undefined;
   return {
-    undo: async (): Promise<boolean> => {
+    undo: async (): Promise<readonly Note[] | null> => {
       // Some may have been deleted since, by hand or by another program.
       there = there.filter(isThere);
       const binned = await binFiles(there.flatMap((one) => asNow(one, copies) ?? []));
       kept = [...kept, ...binned];
       const all = binned.length === there.length;
       there = there.filter(isThere);
-      return all;
+      return all ? notesIn(binned) : null;
     },
-    redo: async (): Promise<boolean> => {
+    redo: async (): Promise<readonly Note[] | null> => {
       const back = await restoreNotes(kept);
       const all = back.length === kept.length;
       kept = kept.filter(
@@ -87,7 +89,7 @@ function comeAndGo(stored: readonly StoredNote[], inBin: readonly KeptNote[] = [
       );
       there = [...there, ...back];
       for (const file of copiesIn(back)) copies.add(file);
-      return all;
+      return all ? notesIn(back) : null;
     },
   };
 }
@@ -187,17 +189,19 @@ const notesOf = (stored: readonly StoredNote[]): Map<string, Note> =>
  * Saves notes as they once were, of what the step that is undone had made of them (`then`). The head stays that of the
  * file as it is now: what came from outside is kept.
  */
-const putBack = (notes: ReadonlyMap<string, Note>, then: readonly StoredNote[]) => async (): Promise<boolean> => {
-  const made = new Map(then.map((stored) => [stored.note.id, stored]));
-  const saved = await saveNotes(
-    [...notes].map(([id, { head: _, ...content }]) => ({
-      id,
-      seen: made.get(id) ?? null,
-      to: (present) => ({ ...content, ...(present?.head !== undefined && { head: present.head }) }),
-    })),
-  );
-  return saved.length === notes.size;
-};
+const putBack =
+  (notes: ReadonlyMap<string, Note>, then: readonly StoredNote[]): Way =>
+  async () => {
+    const made = new Map(then.map((stored) => [stored.note.id, stored]));
+    const saved = await saveNotes(
+      [...notes].map(([id, { head: _, ...content }]) => ({
+        id,
+        seen: made.get(id) ?? null,
+        to: (present) => ({ ...content, ...(present?.head !== undefined && { head: present.head }) }),
+      })),
+    );
+    return saved.length === notes.size ? notesIn(saved) : null;
+  };
 
 /** Notes to the bin; undone by taking them out of it. False where one of them could not be, which is told. */
 export async function deleteNotes(ids: readonly string[]): Promise<boolean> {

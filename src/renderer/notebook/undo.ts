@@ -1,6 +1,8 @@
+import type { Note } from '../../shared/notebook/note.ts';
 import { createTurns } from '../../shared/turns.ts';
 import { currentMessages, say, setState } from '../state.ts';
 import { settled, tellWhy } from './saving.ts';
+import { inSentence } from './text/names.ts';
 
 /**
  * What was done to notes, to be undone and done again, in order. Every step knows both ways; what the steps are is in
@@ -9,12 +11,23 @@ import { settled, tellWhy } from './saving.ts';
 export interface Step {
   /** What it was, as a message names it. */
   readonly what: What;
-  /** False where it could not be (a full disk); the step then stays to be tried again. */
-  readonly undo: () => Promise<boolean>;
-  readonly redo: () => Promise<boolean>;
+  readonly undo: Way;
+  readonly redo: Way;
 }
 
-export type What = 'made' | 'changed' | 'removed' | 'restored' | 'version' | 'imported' | 'chosen' | 'separated';
+/** Gives the notes to which it was done; null where it could not be (a full disk): the step stays to be tried again. */
+export type Way = () => Promise<readonly Note[] | null>;
+
+export type What =
+  | 'made'
+  | 'changed'
+  | 'removed'
+  | 'restored'
+  | 'version'
+  | 'imported'
+  | 'chosen'
+  | 'separated'
+  | 'keptBoth';
 
 const most = 200;
 const done: Step[] = [];
@@ -70,16 +83,20 @@ async function gathered<T>(what: What, work: () => Promise<T>): Promise<T> {
 }
 
 /** One after the other, up to the first that cannot be; those before it are taken back, so that none is done by half. */
-async function each(steps: readonly Step[], way: 'undo' | 'redo'): Promise<boolean> {
+async function each(steps: readonly Step[], way: 'undo' | 'redo'): Promise<readonly Note[] | null> {
   const gone: Step[] = [];
+  const notes = new Map<string, Note>();
   for (const step of steps) {
-    if (await step[way]()) gone.unshift(step);
-    else {
+    const those = await step[way]();
+    if (those === null) {
       for (const one of gone) await one[way === 'undo' ? 'redo' : 'undo']();
-      return false;
+      return null;
     }
+    gone.unshift(step);
+    for (const note of those) notes.set(note.id, note);
   }
-  return true;
+  // Two versions of a note, between which was chosen, are one note for the reader.
+  return [...notes.values()].filter(({ conflictOf }) => conflictOf === null || !notes.has(conflictOf));
 }
 
 /** Nothing of what was done so far can be undone any more: it was done in another folder. */
@@ -108,13 +125,20 @@ async function turnNow(from: Step[], to: Step[], way: 'undo' | 'redo'): Promise<
   const step = from.at(-1);
   const { said } = currentMessages().notebook;
   if (step === undefined) return say(said.nothing[way]);
-  if (!(await step[way]())) return tellWhy();
+  const notes = await step[way]();
+  if (notes === null) return tellWhy();
   // Not the last any more, where something was done meanwhile; not there at all, where that has ended what was undone.
   const at = from.lastIndexOf(step);
   if (at >= 0) from.splice(at, 1);
   to.push(step);
   tell();
-  say(said[way][step.what]);
+  say(notes.length === 0 ? said.gone[way] : sentenceOf(said[way][step.what], notes));
+}
+
+/** Which notes it was: the reader may look at others, or at none of them. */
+function sentenceOf(words: (them: string, many: boolean) => string, notes: readonly Note[]): string {
+  const sentence = words(inSentence(notes, currentMessages()), notes.length > 1);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 export const undo = (): Promise<void> => turn(done, undone, 'undo');

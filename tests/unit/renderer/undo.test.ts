@@ -2,8 +2,9 @@
 import * as nodeFiles from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { formatNote } from '../../../src/shared/notebook/note.ts';
+import { formatNote, type Note } from '../../../src/shared/notebook/note.ts';
 import { published } from '../../app/support/notebook.ts';
+import { idOf } from '../notebook/support/notes.ts';
 import { filesIn, sessionOf } from '../store/support/notebook.ts';
 import { book, holdSaves, inFolder, page, writeIn } from './support/page-on-disk.ts';
 
@@ -146,4 +147,45 @@ it('undoes what was chosen last in the editor, also while that waits for the sav
   expect(store.view.notes.map(({ note: { body, colour } }) => [body, colour])).toEqual([
     ['Eerste zin. En nog een.', note.colour],
   ]);
+});
+
+it('says of which notes it was, and of none where none is there any more', async () => {
+  const { makeNote, addNotes, undo, readBook, getState, store, note } = await page();
+  const { redo } = await import('../../../src/renderer/notebook/undo.ts');
+  const { deleteNotes, changeNotes } = await import('../../../src/renderer/notebook/changes.ts');
+  const said = async (doing: Promise<unknown>): Promise<string> => {
+    await doing;
+    await expect.poll(() => getState().status.words).not.toBe('');
+    return getState().status.words;
+  };
+  const bookmark: Note = { ...note, id: idOf(2), kind: 'bookmark', name: 'Hier verder' };
+  const loose: Note = {
+    ...note,
+    id: idOf(3),
+    body: 'Nergens bij.\n',
+    selectors: { ...note.selectors, quote: { exact: '', prefix: '', suffix: '' } },
+  };
+  await makeNote({ ...bookmark, kind: 'highlight', name: null });
+  expect(await said(undo())).toMatch(/^De markering van “.+” is weer weg\.$/);
+  await redo();
+  await changeNotes([bookmark.id], () => bookmark);
+  await deleteNotes([bookmark.id]);
+  expect(await said(undo())).toBe('De bladwijzer “Hier verder” is terug.');
+  await addNotes([note, loose, { ...note, id: idOf(4) }, { ...note, id: idOf(5) }]);
+  expect(await said(undo())).toMatch(
+    /^Het importeren is ongedaan gemaakt: 4 aantekeningen \(“.+”, “.+”, “.+” en nog 1\) staan in de prullenbak\.$/,
+  );
+  await said(redo());
+  // All but one have been deleted by another program: only that one is said to be in the bin.
+  for (const { file, note: one } of store.view.notes)
+    if (one.id !== loose.id && one.id !== bookmark.id) await nodeFiles.rm(path.join(book(), file));
+  await readBook(true);
+  expect(await said(undo())).toBe(
+    'Het importeren is ongedaan gemaakt: de notitie “Nergens bij.” staat in de prullenbak.',
+  );
+  await said(redo());
+  for (const { file, note: one } of store.view.notes)
+    if (one.id !== bookmark.id) await nodeFiles.rm(path.join(book(), file));
+  await readBook(true);
+  expect(await said(undo())).toBe('Er is niets ongedaan gemaakt: het staat niet meer in het notitieboek.');
 });

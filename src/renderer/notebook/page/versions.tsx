@@ -63,7 +63,11 @@ export const TwoVersions = memo(function TwoVersions({
       </div>
       <FieldChanges was={other.note} now={first.note} dossierNames={dossierNames} />
       <p className="actions">
-        <button type="button" className="button" onClick={() => after(asOne('separated', () => keepBoth(pair)))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => after(asOne(pair.kind === 'copy' ? 'separated' : 'keptBoth', () => keepBoth(pair)))}
+        >
           {words.both}
         </button>
         <button type="button" className="button plain" onClick={() => after(asOne('chosen', () => keepFirst(pair)))}>
@@ -73,7 +77,10 @@ export const TwoVersions = memo(function TwoVersions({
           {words.onlyOther}
         </button>
       </p>
-      <p className="small quiet">{words.hint}</p>
+      <p className="small quiet">
+        {words.hint}
+        {pair.kind === 'copy' && ` ${words.hintOfCopy}`}
+      </p>
     </Trouble>
   );
 });

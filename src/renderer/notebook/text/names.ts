@@ -1,6 +1,7 @@
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
+import { hasLemma, lemmaOf as shortLemmaOf } from '../page/lemma.tsx';
 
 /** The elements of a note: its marker in the text, and what stands beside the text. */
 export const markerId = (id: string): string => `marker-${id}`;
@@ -17,6 +18,21 @@ export function nameOfNote(note: Note, { marks }: Messages): string {
   const words =
     kind === 'highlight' && body === '' ? marks.highlightAt(marks.colours[colour], lemma) : marks.noteAt(lemma);
   return label === null ? words : `${words}: ${marks.labels[label]}`;
+}
+
+/** So many notes are named in a sentence about several. */
+const mostNames = 3;
+
+/** What was done to, as a part of a sentence: the note with its kind, or how many notes and the names of the first. */
+export function inSentence(notes: readonly Note[], { notebook }: Messages): string {
+  const { them } = notebook.said;
+  const names = notes.map(shortLemmaOf);
+  const [note] = notes;
+  if (note === undefined || notes.length > 1) {
+    const named = names.slice(0, mostNames).map((name) => `“${name}”`);
+    return them.several(notes.length, named.join(', '), notes.length - named.length);
+  }
+  return (hasLemma(note) ? them[note.kind] : them.loose)(names[0] ?? '');
 }
 
 /** The name that a note was given; a blank one, of a file or half typed, is none: its button would have no words. */
