@@ -58,7 +58,10 @@ test.describe('a notebook with notes', () => {
     await filters.getByRole('button', { name: /^vraag/ }).click();
     await filters.getByRole('button', { name: /^roze/ }).click();
     await expect.poll(() => lemmas(page)).toEqual(['doch hiervoor was geen steun]']);
-    await filters.getByRole('button', { name: /^Alles/ }).click();
+    const all = filters.getByRole('button', { name: /^Alles/ });
+    await expect(all).toHaveAttribute('aria-pressed', 'false');
+    await all.click();
+    await expect(all).toHaveAttribute('aria-pressed', 'true');
     await page.getByLabel('Zoek in uw notities').fill('verslag raad');
     await expect.poll(() => lemmas(page)).toEqual(['doch hiervoor was geen steun]']);
     await page.getByLabel('Zoek in uw notities').fill('qxqx');

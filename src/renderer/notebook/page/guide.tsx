@@ -6,7 +6,7 @@ import { Close, Search } from '../../ui/icons.tsx';
 import { toTitle } from '../../ui/page-title.tsx';
 import { Saved } from './saved.tsx';
 import type { Choice, Choices } from './select.ts';
-import { type Chosen, choose, everything, type Part, parts, setShown, useShown } from './shown.ts';
+import { type Chosen, choose, everything, isEverything, type Part, parts, setShown, useShown } from './shown.ts';
 
 interface NotebookGuideProps {
   readonly choices: Choices;
@@ -29,7 +29,7 @@ export function NotebookGuide({ choices, all, dossierNames }: NotebookGuideProps
           <Filter
             name={words.all}
             count={all}
-            pressed={part === 'notes' && chosen === everything}
+            pressed={part === 'notes' && isEverything(chosen)}
             onPress={() => choose(everything)}
           />
           {choices.kinds.map(({ value, count }) => (

@@ -37,6 +37,10 @@ export interface Shown {
 export const everything: Chosen = { words: '', kind: null, label: null, colour: null, tag: null, dossier: null };
 export const rowsAtOnce = 100;
 
+/** Whether nothing narrows the list, also where a filter was taken off again. */
+export const isEverything = (chosen: Chosen): boolean =>
+  Object.values(chosen).every((one) => one === null || one === '');
+
 let shown: Shown = {
   part: 'notes',
   chosen: everything,
