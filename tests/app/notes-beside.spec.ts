@@ -222,3 +222,25 @@ test('who comes back from another window finds this one as it was scrolled', asy
   await page.waitForTimeout(200);
   expect(await scrolled()).toBe(before);
 });
+
+test.describe('in a window that is lower than an editor', () => {
+  test.use({ hostOptions: { viewport: { width: 512, height: 350 } } });
+
+  test('what one types is in sight, also where an editor above it closes', async ({ host: { page } }) => {
+    await writeAt(page, 10, 1, 'De tweede.');
+    await goTo(page, 10);
+    await page.keyboard.press('n');
+    await expect(body(page)).toBeFocused();
+    await page.keyboard.type('De eerste.');
+    await expect(page.locator('.editor .saved')).toHaveText('Opgeslagen');
+    await goTo(page, 12);
+    await page.keyboard.press('[');
+    await expect(marker(page).last()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.note:focus')).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(body(page)).toHaveValue('De tweede.');
+    await expect(body(page)).toBeFocused();
+    await expect(body(page)).toBeInViewport({ ratio: 1 });
+  });
+});

@@ -35,12 +35,16 @@ export function Editor({ note }: { note: Note }) {
   );
 }
 
-/** What is typed gets the focus as the editor opens; nothing moves. */
+/**
+ * What is typed gets the focus as the editor opens, and is in sight: of an editor that is higher than the window too, of
+ * which another one that closed above it may have moved the beginning out.
+ */
 function useFirstFocus<T extends HTMLElement>(): React.RefObject<T | null> {
   const first = useRef<T>(null);
   useEffect(() => {
     first.current?.focus({ preventScroll: true });
     first.current?.closest('.note')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    first.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, []);
   return first;
 }
