@@ -26,6 +26,22 @@ test.describe('a notebook with trouble', () => {
     await expect(lost).toHaveCount(1);
   });
 
+  test('what is settled by key far down the page leaves the focus in sight; by pointer nothing moves', async ({
+    host,
+  }) => {
+    const page = await openNotebook(host);
+    await page.setViewportSize({ width: 512, height: 350 });
+    const title = page.getByRole('heading', { level: 1 });
+    await page.getByRole('button', { name: 'Hier vastmaken: alinea 18' }).press('Enter');
+    await expect(page.locator('.status')).toContainText('De notitie zit weer vast.');
+    await expect(title).toBeFocused();
+    await expect(title).toBeInViewport();
+    await page.getByRole('button', { name: 'Beide bewaren' }).click();
+    await expect(page.locator('.status')).toContainText('Beide versies zijn nu eigen notities.');
+    await expect(title).toBeFocused();
+    await expect(title).not.toBeInViewport();
+  });
+
   test('a note that came loose is kept without a place, and asks for nothing any more', async ({ host }) => {
     const page = await openNotebook(host);
     const lost = page.locator('.trouble', { hasText: 'Losgeraakt' });

@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { uncover } from './uncover.ts';
 
 /**
  * Gives the focus to the page's title: after another list was chosen for the page, which is drawn first. At once, so
- * that no key comes in between and has the focus taken from where it brought it.
+ * that no key comes in between and has the focus taken from where it brought it. Who works by key sees where the focus is,
+ * also from far down a list; under a pointer nothing moves.
  */
 export function focusTitle(): void {
   flushSync(() => {});
-  document.querySelector<HTMLElement>('#view h1')?.focus({ preventScroll: true });
+  const title = document.querySelector<HTMLElement>('#view h1');
+  title?.focus({ preventScroll: true });
+  if (title?.matches(':focus-visible')) uncover(title);
 }
 
 /** The same after another list altogether: it begins at its top. */
