@@ -66,3 +66,21 @@ test('a menu that was opened in the field of a name holds up nothing: Tab takes 
   await page.keyboard.press('Tab');
   await expect(bar.getByRole('button', { name: 'Geplakt', exact: true })).toBeVisible();
 });
+
+test('the name of a bookmark and what renames it stand on one line', async ({ host: { page } }) => {
+  await goTo(page, 12);
+  await page.keyboard.press('b');
+  const entry = page.locator('#bookmark-bar li');
+  await expect(entry).toBeVisible();
+  const baselines = await entry.evaluate((li) =>
+    [li.querySelector('.go > :last-child'), li.querySelector('.button')].map((element) => {
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      element?.prepend(mark);
+      const { bottom } = mark.getBoundingClientRect();
+      mark.remove();
+      return bottom;
+    }),
+  );
+  expect(Math.abs((baselines[0] ?? Number.NaN) - (baselines[1] ?? Number.NaN))).toBeLessThan(1);
+});
