@@ -135,7 +135,6 @@ test('an editor whose text the disk refuses is not left for another note', async
 
 test('a window that is closed right after the last word waits until that is on the disk', async ({ host }) => {
   const { page } = host;
-  page.on('dialog', () => {}); // else Playwright agrees to leaving
   await write(page, 'Eerst dit.');
   await page.keyboard.type(' En dit.');
   await host.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
@@ -146,7 +145,6 @@ test('a window that is closed right after the last word waits until that is on t
 
 test.describe('a disk that takes nothing any more since the last word', () => {
   const closing = async (host: Host): Promise<void> => {
-    host.page.on('dialog', () => {});
     await write(host.page, 'Eerst dit.');
     renameSync(folderOf(host), `${folderOf(host)} weg`);
   };
@@ -191,7 +189,6 @@ test.describe('a window whose text no disk takes', () => {
 
   test.beforeEach(async ({ host }) => {
     const { page } = host;
-    page.on('dialog', () => {}); // else Playwright agrees to leaving
     await write(page, 'Eerst dit.');
     renameSync(folderOf(host), `${folderOf(host)} weg`);
     const journal = path.join(host.userData, 'journaal');

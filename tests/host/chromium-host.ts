@@ -160,7 +160,10 @@ export class ChromiumHost implements Host {
     await this.#browser?.close();
     this.#browser = await chromium.connectOverCDP(endpoint, { noDefaults: true, isLocal: true });
     const context = this.#browser.contexts()[0];
-    return context?.pages()[0] ?? context?.waitForEvent('page', { timeout: ATTACH_MS }).catch(() => null) ?? null;
+    const page = context?.pages()[0] ?? (await context?.waitForEvent('page', { timeout: ATTACH_MS }).catch(() => null));
+    // Whether a page that does not want to go goes all the same is the app's to say: else Playwright agrees for it.
+    page?.on('dialog', () => {});
+    return page ?? null;
   }
 
   evaluate<R, A = undefined>(run: (electron: ElectronModule, arg: A) => R | Promise<R>, arg?: A): Promise<R> {

@@ -111,8 +111,6 @@ test('a page may refuse to close, by its beforeunload', async () => {
     document.documentElement.dataset.ready = 'true';`,
     },
   );
-  // Else Playwright answers for the person, and agrees.
-  host.page.on('dialog', () => {});
   await host.page.click('h1');
   const left = await host.evaluate(async ({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.close();
