@@ -6,6 +6,7 @@ import { expect, test } from '../host/fixture.ts';
 import { marker, status, writeAt } from './support/note-writing.ts';
 import { nameOf, noteAt, filesOf as notebookFiles } from './support/notebook.ts';
 import { filesOf } from './support/notes.ts';
+import { shipOtherLetter } from './support/other-letter.ts';
 import { focused, goTo, restLoaded, select } from './support/page.ts';
 import { askLate, painted, searchFor } from './support/search.ts';
 
@@ -194,4 +195,25 @@ test('from note to note by key, and no further than the last', async ({ host: { 
   await expect.poll(() => focused(page)).toBe(seen[1]);
   // A marker comes right after its paragraph, for Tab and for reading aloud.
   await expect(page.locator('#p5 + .notes-aside .marker')).toHaveCount(2);
+});
+
+test('footnotes at the end are of the paragraphs that refer to them, and a mark there is on the footnote', async ({
+  launch,
+}) => {
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, i) => `Dit is alinea ${i + 1}.${i < 3 ? `<sup>${i + 1}</sup>` : ''}`,
+  );
+  const notes = Array.from({ length: 3 }, (_, i) => `X Noot\n${i + 1}\n\nKamerstuk 26 991, nr. ${i + 1}01.`);
+  const other = await shipOtherLetter(`Geachte voorzitter,\n\n${[...paragraphs, ...notes].join('\n\n')}\n`);
+  const { page } = await launch({ outDir: other.outDir });
+  await restLoaded(page);
+  await goTo(page, 10);
+  await expect(page.locator('.footnote')).toHaveCount(3);
+  await page.keyboard.press('End');
+  await expect(page.locator('.place')).toHaveText(/^alinea [1-3] van 60/);
+  const read = await paragraphRead(page);
+  await page.keyboard.press('m');
+  await expect.poll(() => painted(page, 'hl-geel')).toEqual([`Kamerstuk 26 991, nr. ${read}01.`]);
+  other.remove();
 });

@@ -148,7 +148,7 @@ function savePlace(): Promise<unknown> {
     .catch(() => undefined);
 }
 
-let marked: Element | null = null;
+let marked: HTMLElement | null = null;
 let current: HTMLElement | null = null;
 
 /** Puts the focus where the reader is, so that Tab and reading aloud go on there. Nothing moves. */
@@ -172,9 +172,23 @@ function setHere(block: HTMLElement): void {
   if (here.paragraph !== number || here.entry !== entry) setState({ here: { paragraph: number, entry } });
 }
 
-/** The numbered paragraph a block belongs to: itself, or for a list item, table row or footnote the one before it. */
+/**
+ * The block at which one reads, for who marks it: the paragraph that it belongs to; but a footnote itself, as its
+ * paragraph may be pages away.
+ */
+export const readingBlock = (): HTMLElement | null => (current?.matches('.footnote') === true ? current : marked);
+
+/**
+ * The numbered paragraph a block belongs to: itself, or for a list item or a table row the one before it. A footnote
+ * belongs to the one that refers to it, which the page says as far as it is known: where notes are gathered at the end
+ * the paragraph before them has nothing to do with them.
+ */
 function paragraphOf(block: HTMLElement): HTMLElement | null {
   if (block.matches('.par')) return block;
+  if (block.matches('.footnote')) {
+    const { of } = block.dataset;
+    return of === undefined ? null : document.getElementById(`p${of}`);
+  }
   if (block.closest('.letterhead, .signatures') !== null || block.matches('.salutation, .closing')) return null;
   const inChunk = [...(block.closest('.chunk')?.querySelectorAll<HTMLElement>('.par') ?? [])];
   const after = block.matches('h2, h3, h4, h5, h6');

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { paragraphOfFootnote } from './footnotes.ts';
 import { keepTogether } from './keep-together.ts';
 import type { Block, Letter, Mark } from './letter.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -14,13 +15,16 @@ export function letterHtml(letter: Letter, remarks: readonly Remark[]): string {
   const write = blockWriter(letter, remarks);
   const parts: string[] = [];
   const blocks = letter.blocks;
+  const referring = (footnote: Block): number | null => paragraphOfFootnote(letter, footnote);
   const bodyStart = blocks.findIndex((block) => block.kind !== 'letterhead');
   const head = blocks.slice(0, bodyStart < 0 ? blocks.length : bodyStart);
   if (head.length > 0) parts.push(letterhead(head, write));
   for (const chunk of chunks(blocks.slice(head.length))) {
     const size = chunk.reduce((sum, block) => sum + block.end - block.start, 0);
     // The estimate of a chunk's height: see letter.css, where it is used until the chunk has been measured.
-    parts.push(`<div class="chunk" data-chars="${size}" data-blocks="${chunk.length}">${body(chunk, write)}</div>`);
+    parts.push(
+      `<div class="chunk" data-chars="${size}" data-blocks="${chunk.length}">${body(chunk, write, referring)}</div>`,
+    );
   }
   return parts.join('\n');
 }
@@ -49,6 +53,8 @@ function chunks(blocks: readonly Block[]): Block[][] {
 }
 
 type Write = (block: Block, inner?: Span) => string;
+/** The number of the paragraph that refers to a footnote; null where that is not known. */
+type Referring = (footnote: Block) => number | null;
 
 function letterhead(blocks: readonly Block[], write: Write): string {
   const parts: string[] = [];
@@ -97,7 +103,7 @@ function headLine(block: Block & { kind: 'letterhead' }, write: Write): string {
   );
 }
 
-function body(blocks: readonly Block[], write: Write): string {
+function body(blocks: readonly Block[], write: Write, referring: Referring): string {
   const parts: string[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -113,7 +119,7 @@ function body(blocks: readonly Block[], write: Write): string {
       );
       i += run.length - 1;
     } else {
-      parts.push(single(block, write));
+      parts.push(single(block, write, referring));
     }
   }
   return parts.join('\n');
@@ -125,7 +131,7 @@ function runOf(blocks: readonly Block[], from: number, kind: Block['kind']): Blo
   return blocks.slice(from, end);
 }
 
-function single(block: Block, write: Write): string {
+function single(block: Block, write: Write, referring: Referring): string {
   const inner = write(block);
   const at = place(block);
   switch (block.kind) {
@@ -135,8 +141,11 @@ function single(block: Block, write: Write): string {
     }
     case 'paragraph':
       return `<p class="par" id="p${block.number}" tabindex="-1" data-n="${block.number}" ${at}>${inner}</p>`;
-    case 'footnote':
-      return `<p class="footnote" data-marker="${escapeHtml(block.marker)}" ${at}>${inner}</p>`;
+    case 'footnote': {
+      const number = referring(block);
+      const of = number === null ? '' : ` data-of="${number}"`;
+      return `<p class="footnote" data-marker="${escapeHtml(block.marker)}"${of} ${at}>${inner}</p>`;
+    }
     default:
       return `<p class="${block.kind}" ${at}>${inner}</p>`;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/span.ts';
+import { readingBlock } from '../../letter/follow.ts';
 import { isScrolledAway } from '../../letter/place.ts';
 import { blockAtOffset, blocksOver, selectedPassage, spanOfBlock } from '../../letter/positions.ts';
 import { rangeOf } from '../../letter/ranges.ts';
@@ -9,8 +10,8 @@ import { placedNotes, type SpannedNote } from './spans.ts';
 
 /**
  * The passage that a mark is for: what is selected; else the sentences that were chosen by key; else the passage of the
- * note that has the focus; else the hit one is at; else the paragraph that has the focus, or the one at which one reads.
- * Null where there is none.
+ * note that has the focus; else the hit one is at; else the paragraph that has the focus, or the one, or the footnote, at which
+ * one reads. Null where there is none.
  */
 export function markedPassage(): Span | null {
   if (getState().view !== 'letter') return null;
@@ -68,11 +69,8 @@ export function focusedBlockInSight(): HTMLElement | null {
   return parts.every((part) => isScrolledAway(part.getBoundingClientRect())) ? null : block;
 }
 
-/** The block one is at: the one with the focus, else the paragraph at the reading line. */
-export function blockHere(): HTMLElement | null {
-  const { here } = getState();
-  return focusedBlockInSight() ?? (here.paragraph === null ? null : document.getElementById(`p${here.paragraph}`));
-}
+/** The block one is at: the one with the focus, else the paragraph or the footnote at the reading line. */
+export const blockHere = (): HTMLElement | null => focusedBlockInSight() ?? readingBlock();
 
 function paragraphHere(): Span | null {
   const block = blockHere();
