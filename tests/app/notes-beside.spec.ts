@@ -1,5 +1,7 @@
+import type { Note } from '../../src/shared/notebook/note.ts';
 import { expect, test } from '../host/fixture.ts';
 import { axe, body, marker, writeAt } from './support/note-writing.ts';
+import { filesOf, noteAt } from './support/notebook.ts';
 import { expectNoSidewaysScroll, goTo, restLoaded } from './support/page.ts';
 
 /** Where notes stand: markers at their words, notes in the margin or under their paragraph, in the letter’s order. */
@@ -242,5 +244,30 @@ test.describe('in a window that is lower than an editor', () => {
     await expect(body(page)).toHaveValue('De tweede.');
     await expect(body(page)).toBeFocused();
     await expect(body(page)).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('a note whose passage has other words now', () => {
+  // As of a letter that had no "geen" when the note was made.
+  const before = (n: number, fields: Partial<Note>): Note => {
+    const note = noteAt(n, 'doch hiervoor was geen steun', fields);
+    const { selectors } = note;
+    const quote = { ...selectors.quote, exact: 'doch hiervoor was steun' };
+    const position = { ...selectors.position, end: selectors.position.start + quote.exact.length };
+    return { ...note, selectors: { quote, position, block: null } };
+  };
+  const notes = [before(1, { body: 'Mooi.\n' }), before(2, { kind: 'highlight', body: '' })];
+  test.use({ hostOptions: { seed: filesOf(notes) } });
+
+  test('says so beside the text and in the list, a highlight too', async ({ host: { page } }) => {
+    const words = 'In de brief staan hier nu andere woorden.';
+    await page.keyboard.press(']');
+    const beside = page.locator('#page .note');
+    await expect(beside).toHaveCount(2);
+    for (const at of [0, 1]) await expect(beside.nth(at)).toContainText(words);
+    await page.keyboard.press('Control+3');
+    const entries = page.locator('.note-entry');
+    await expect(entries).toHaveCount(2);
+    for (const at of [0, 1]) await expect(entries.nth(at)).toContainText(words);
   });
 });

@@ -111,11 +111,11 @@ export interface PrintedNote {
   readonly number: number;
   /** Whether the passage that it is called from is printed. */
   readonly called: boolean;
-  /** The words it was put at, shortened. */
+  /** The words that it stands at, shortened; without a place those that it was put at. */
   readonly lemma: string;
   /** What was written, whole. */
   readonly blocks: readonly WrittenBlock[];
-  /** What it is, where it belongs, when it was written. */
+  /** What it is, where it belongs, when it was written, and what stood there then if that was something else. */
   readonly about: string;
 }
 

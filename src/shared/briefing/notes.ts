@@ -3,6 +3,7 @@ import { placeName } from '../letter/citation.ts';
 import type { Letter } from '../letter/letter.ts';
 import { lemmaOf } from '../notebook/lemma.ts';
 import type { Note } from '../notebook/note.ts';
+import { hasOtherWords } from '../notebook/selectors.ts';
 import type { Language } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { type Inline, type PrintedNote, printable, type WrittenBlock } from './briefing.ts';
@@ -33,9 +34,9 @@ export function numberNotes(
   );
   const inPassages = placed.flatMap(({ call, ...one }) => (call === null ? [] : [{ ...one, call }]));
   // A highlight that says nothing more stands in the passage itself, and needs no number.
-  const silent = inPassages.filter(({ note }) => isSilent(note));
+  const silent = inPassages.filter((one) => isSilent(letter, one));
   const called = inPassages
-    .filter(({ note }) => !isSilent(note))
+    .filter((one) => !isSilent(letter, one))
     .sort((a, b) => order(a.call, b.call) || byPlace(a.span, b.span));
   const elsewhere = placed.filter(({ call }) => call === null).sort((a, b) => byPlace(a.span, b.span));
   const lost = notes.flatMap(({ note, span }) => (span === null ? [{ note, span, call: null }] : []));
@@ -60,7 +61,11 @@ export function numberNotes(
   };
 }
 
-const isSilent = ({ kind, body, label, name, tags }: Note): boolean =>
+/** Of one whose words are others now there is that to say. */
+const isSilent = ({ text }: Letter, { note, span }: { readonly note: Note; readonly span: Span }): boolean =>
+  isBare(note) && !hasOtherWords(text, span, note.selectors);
+
+const isBare = ({ kind, body, label, name, tags }: Note): boolean =>
   kind === 'highlight' && body.trim() === '' && label === null && (name ?? '') === '' && tags.length === 0;
 
 interface CallPlace {
@@ -102,13 +107,17 @@ function printedNote(
     formatDay(note.modified.slice(0, 10), language),
   ].join(', ');
   const tags = note.tags.map(printable).join(', ');
+  const before =
+    span !== null && hasOtherWords(letter.text, span, note.selectors)
+      ? ` ${briefing.before(lemmaOf(printable(note.selectors.quote.exact)))}`
+      : '';
   return {
     id: note.id,
     number,
     called,
     lemma: lemmaOf(printable(quote)),
     blocks: [...(name === '' ? [] : [named(name)]), ...markdownAsBlocks(note.body)],
-    about: `${about}.${tags === '' ? '' : ` ${exchange.columns.tags}: ${tags}.`}`,
+    about: `${about}.${before}${tags === '' ? '' : ` ${exchange.columns.tags}: ${tags}.`}`,
   };
 }
 

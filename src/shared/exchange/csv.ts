@@ -12,7 +12,7 @@ export interface CsvOptions {
 export function toCsv(given: NotesOfLetter, { bom = true, separator = ',' }: CsvOptions = {}): string {
   const { entries, messages } = listingOf(given);
   const { columns, kinds, labels, colours, lost } = messages.exchange;
-  const row = ({ note, quote, place, section, lost: isLost, citation, dossiers }: Entry, index: number) => ({
+  const row = ({ note, quote, before, place, section, lost: isLost, citation, dossiers }: Entry, index: number) => ({
     number: String(index + 1),
     place: isLost ? lost : (place ?? ''),
     section: section ?? '',
@@ -21,6 +21,7 @@ export function toCsv(given: NotesOfLetter, { bom = true, separator = ',' }: Csv
     colour: colours[note.colour],
     name: note.name ?? '',
     quote,
+    before: before ?? '',
     text: note.body,
     tags: note.tags.join(', '),
     dossiers: dossiers.join(', '),

@@ -1,6 +1,7 @@
 import { type Messages, messagesIn } from '../i18n/i18n.ts';
 import { letterCitation, passageCitation, placeName } from '../letter/citation.ts';
 import type { Note } from '../notebook/note.ts';
+import { hasOtherWords } from '../notebook/selectors.ts';
 import { headingsAt } from './headings.ts';
 import { type NotesOfLetter, placeOf } from './subject.ts';
 
@@ -17,6 +18,8 @@ export interface Entry {
   readonly note: Note;
   /** The words of the letter as it is; of a note without a place, the words that it was put at. */
   readonly quote: string;
+  /** The words that it was put at, where the letter has others there now; else null. */
+  readonly before: string | null;
   /** "alinea 14"; null for a place without a number, and for a note without a place. */
   readonly place: string | null;
   /** The innermost heading over it; null before the first. */
@@ -40,11 +43,12 @@ export function listingOf(given: NotesOfLetter): Listing {
     const dossiers = note.dossiers.map((id) => dossierNames.get(id) ?? id);
     if (span === null) {
       const quote = note.selectors.quote.exact;
-      return { note, quote, place: null, section: null, lost: true, citation, dossiers };
+      return { note, quote, before: null, place: null, section: null, lost: true, citation, dossiers };
     }
     return {
       note,
       quote: letter.text.slice(span.start, span.end),
+      before: hasOtherWords(letter.text, span, note.selectors) ? note.selectors.quote.exact : null,
       place: placeName(letter, span, messages),
       section: headingsAt(letter, span.start).at(-1)?.text ?? null,
       lost: false,

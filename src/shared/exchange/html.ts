@@ -40,7 +40,7 @@ ${entries.length === 0 ? `<p>${escapeHtml(messages.exchange.empty)}</p>` : secti
 }
 
 function article(entry: Entry, messages: Messages): string {
-  const { note, quote, citation, dossiers } = entry;
+  const { note, quote, before, citation, dossiers } = entry;
   const { columns, colours } = messages.exchange;
   const about: readonly (readonly [name: string, value: string])[] = [
     [columns.colour, colours[note.colour]],
@@ -49,11 +49,15 @@ function article(entry: Entry, messages: Messages): string {
     [columns.source, citation],
   ];
   const rows = about.filter(([, value]) => value !== '');
+  const earlier =
+    before === null
+      ? ''
+      : `<p>${escapeHtml(messages.exchange.columns.before)}:</p>\n<blockquote lang="nl">${escapeHtml(before)}</blockquote>\n`;
   // The letter is Dutch whatever the language of the page; a note may be in any language and direction.
   return `<article class="${note.colour}" id="n-${escapeHtml(note.id)}">
 <h3 dir="auto">${escapeHtml(entryTitle(entry, messages))}</h3>
 <blockquote lang="nl">${escapeHtml(quote)}</blockquote>
-${note.body.trim() === '' ? '' : `<div class="text" dir="auto">${markdownBlocks(note.body).map(blockHtml).join('\n')}</div>\n`}<dl>
+${earlier}${note.body.trim() === '' ? '' : `<div class="text" dir="auto">${markdownBlocks(note.body).map(blockHtml).join('\n')}</div>\n`}<dl>
 ${rows.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd dir="auto">${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
 </article>`;

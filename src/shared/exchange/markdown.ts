@@ -28,7 +28,7 @@ export function toMarkdown(given: NotesOfLetter): string {
 }
 
 function partsOf(entry: Entry, messages: Messages): string[] {
-  const { note, quote, citation, dossiers } = entry;
+  const { note, quote, before, citation, dossiers } = entry;
   const { columns, colours } = messages.exchange;
   const text =
     note.body.trim() === '' ? [] : [callout(callouts[note.label ?? 'none'], columns.text, quoteOwnMarkdown(note.body))];
@@ -41,6 +41,7 @@ function partsOf(entry: Entry, messages: Messages): string[] {
   return [
     `### ${escapeMarkdown(entryTitle(entry, messages))}`,
     callout('quote', columns.quote, quoteMarkdown(quote)),
+    ...(before === null ? [] : [callout('quote', columns.before, quoteMarkdown(before))]),
     ...text,
     tags.length === 0 ? about : `${about}  \n${tags.join(' ')}`,
   ];

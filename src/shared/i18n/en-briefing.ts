@@ -48,6 +48,7 @@ export const enBriefing: Pick<Messages, 'briefing'> = {
     introduction: '[Introduction]',
     signature: '[Signatures]',
     at: (where) => ` at ${where}`,
+    before: (words) => `Before, this stood here: “${words}”.`,
     legend: {
       numbers: 'A number in the margin is the number of the letter’s paragraph.',
       ours: 'What stands in [square brackets] is not the letter’s but Leeswijzer’s.',

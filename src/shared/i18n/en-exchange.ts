@@ -26,6 +26,7 @@ export const enExchange: Pick<Messages, 'exchange'> = {
       colour: 'Colour',
       name: 'Name',
       quote: 'Passage',
+      before: 'Before, this stood here',
       text: 'Note',
       tags: 'Tags',
       dossiers: 'Dossiers',

@@ -93,6 +93,7 @@ export const enNotebook: typeof nlNotebook = {
     highlightAt: (colour, words) => `Highlight in ${colour}: “${words}”`,
     bookmarkAt: (name) => `Bookmark “${name}”`,
     margin: 'Notes',
+    otherWords: 'The letter has other words here now.',
     bar: {
       label: 'With the chosen words',
       mark: 'Highlight',

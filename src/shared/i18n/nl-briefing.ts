@@ -46,6 +46,7 @@ export const nlBriefing = {
     introduction: '[Inleiding]',
     signature: '[Ondertekening]',
     at: (where: string) => ` bij ${where}`,
+    before: (words: string) => `Eerder stond hier: “${words}”.`,
     legend: {
       numbers: 'Een nummer in de kantlijn is het alineanummer van de brief.',
       ours: 'Wat tussen [rechte haken] staat, is niet van de brief maar van Leeswijzer.',

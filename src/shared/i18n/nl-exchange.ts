@@ -24,6 +24,7 @@ export const nlExchange = {
       colour: 'Kleur',
       name: 'Naam',
       quote: 'Passage',
+      before: 'Eerder stond hier',
       text: 'Notitie',
       tags: 'Trefwoorden',
       dossiers: 'Dossiers',

@@ -94,6 +94,7 @@ export const nlNotebook = {
     highlightAt: (colour: string, words: string) => `Markering in ${colour}: “${words}”`,
     bookmarkAt: (name: string) => `Bladwijzer “${name}”`,
     margin: 'Notities',
+    otherWords: 'In de brief staan hier nu andere woorden.',
     bar: {
       label: 'Met de gekozen woorden',
       mark: 'Markeren',

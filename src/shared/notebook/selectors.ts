@@ -1,4 +1,5 @@
 import { describe } from '../anchor/describe.ts';
+import { fold } from '../anchor/fold.ts';
 import type { Selectors as AnchorSelectors } from '../anchor/selector.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
@@ -10,6 +11,17 @@ import type { Selectors } from './note.ts';
 export function selectorsAt({ text, blocks }: Pick<Letter, 'text' | 'blocks'>, span: Span): Selectors {
   const { quote, position, block } = describe(text, span, blocks);
   return { quote, position, block: block ?? null };
+}
+
+/**
+ * Whether there are other words at a note's place than those that it was put at: then what it says may hold no more. A
+ * new layout, another dash or kind of quotation mark makes no other words.
+ */
+export function hasOtherWords(text: string, { start, end }: Span, { quote }: Pick<Selectors, 'quote'>): boolean {
+  const now = text.slice(start, end);
+  if (now === quote.exact) return false;
+  const [here, before] = [fold(now).codes, fold(quote.exact).codes];
+  return here.length !== before.length || here.some((code, i) => code !== before[i]);
 }
 
 /** What a stored passage is looked for by. */

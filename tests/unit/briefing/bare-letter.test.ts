@@ -38,7 +38,15 @@ const briefingOf = (
 const span = (words: string) => ({ start: letter.text.indexOf(words), end: letter.text.indexOf(words) + words.length });
 const noteAt = (n: number, words: string, fields: Parameters<typeof noteOf>[0] = {}): PlacedNote => ({
   span: span(words),
-  note: noteOf({ id: idOf(n), tags: [], dossiers: [], label: null, body: '', ...fields }),
+  note: noteOf({
+    id: idOf(n),
+    tags: [],
+    dossiers: [],
+    label: null,
+    body: '',
+    selectors: { quote: { exact: words, prefix: '', suffix: '' }, position: span(words), block: null },
+    ...fields,
+  }),
 });
 const all = Object.fromEntries(partNames.map((name) => [name, true])) as BriefingChoice['parts'];
 const htmlOf = (briefing: Briefing): string => briefingHtml(briefing, { pages: new Map(), fontFaces: '' });

@@ -119,6 +119,25 @@ describe('the notes of a briefing', () => {
     expect(lines(briefing, 'notes')).toContain('Zonder zekere plaats');
   });
 
+  it('say what stood there, where the letter has other words now; a highlight has a number then too', () => {
+    const quote = { exact: 'doch hiervoor was steun', prefix: '', suffix: '' };
+    const changed = [steun, { ...line, span: steun.span }].map(({ note, span }) => ({
+      span,
+      note: { ...note, selectors: { ...note.selectors, quote } },
+    }));
+    const briefing = compose(dossierChoice('jemen'), changed);
+    expect(briefing.highlights).toEqual([]);
+    expect(
+      briefing.notes.map(({ lemma, about }) => [
+        lemma,
+        about.includes('Eerder stond hier: “doch hiervoor was steun”.'),
+      ]),
+    ).toEqual([
+      ['doch hiervoor was geen steun', true],
+      ['doch hiervoor was geen steun', true],
+    ]);
+  });
+
   it('that were chosen and are gone are counted', () => {
     const briefing = compose(defaultChoice({ kind: 'notes', ids: [idOf(2), idOf(99)] }), all);
     expect(briefing.notes.map(({ id }) => id)).toEqual([idOf(2)]);

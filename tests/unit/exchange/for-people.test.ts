@@ -63,6 +63,26 @@ describe('the listing', () => {
   });
 });
 
+describe('a note whose passage has other words now', () => {
+  const note = noteAt('van belang', { body: 'Zo is het.' });
+  const { quote } = note.selectors;
+  const span = note.selectors.position;
+  const changed = { ...note, selectors: { ...note.selectors, quote: { ...quote, exact: 'niet van belang' } } };
+
+  it('is told with the words that it was put at, in each form', () => {
+    const given = exportOf([changed], { locate: () => span });
+    expect(listingOf(given).entries[0]).toMatchObject({ quote: 'van belang', before: 'niet van belang' });
+    expect(toMarkdown(given)).toContain('> van belang\n\n> [!quote] Eerder stond hier\n>\n> niet van belang\n');
+    expect(toHtml(given)).toContain('<p>Eerder stond hier:</p>\n<blockquote lang="nl">niet van belang</blockquote>');
+    expect(toCsv(given)).toContain('"van belang","niet van belang"');
+  });
+
+  it('is not said of a new layout', () => {
+    const again = { ...note, selectors: { ...note.selectors, quote: { ...quote, exact: 'van\u00a0be\u00adlang' } } };
+    expect(listingOf(exportOf([again], { locate: () => span })).entries[0]?.before).toBeNull();
+  });
+});
+
 describe('Markdown', () => {
   const markdown = toMarkdown(given);
 
@@ -276,7 +296,7 @@ describe('CSV', () => {
         const rows = cellsOf(toCsv(exportOf(some), { bom: false, separator }), separator);
         expect(rows).toHaveLength(some.length + 1);
         for (const row of rows) {
-          expect(row).toHaveLength(15);
+          expect(row).toHaveLength(16);
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
         }
       }),

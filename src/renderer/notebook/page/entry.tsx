@@ -6,6 +6,7 @@ import type { DossierNames } from '../../dossier/dossiers.ts';
 import { goToSpan } from '../../letter/go.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { Markdown } from '../markdown.tsx';
+import { isAtOtherWords } from '../text/names.ts';
 import { startAttaching } from './attach.tsx';
 import { Lemma, lemmaOf } from './lemma.tsx';
 import type { Row } from './select.ts';
@@ -29,6 +30,7 @@ export const Entry = memo(function Entry({ row, letter, dossierNames }: EntryPro
         <Way row={row} letter={letter} />
         <Tick id={note.id} name={lemmaOf(note)} />
       </p>
+      {isAtOtherWords(placed) && <OtherWords />}
       <Body text={note.body} />
       <Meta row={row} dossierNames={dossierNames} />
       {placed.stored.readOnly && <TooNew />}
@@ -47,6 +49,10 @@ function GivePlace({ id }: { id: string }) {
       </button>
     </p>
   );
+}
+
+function OtherWords() {
+  return <p className="small quiet">{useMessages().marks.otherWords}</p>;
 }
 
 function TooNew() {

@@ -8,7 +8,7 @@ import { currentPlace } from '../../letter/follow.ts';
 import { blockAtOffset, startOf } from '../../letter/positions.ts';
 import { useApp } from '../../state.ts';
 import { foldOf } from './markers.ts';
-import { speaks } from './names.ts';
+import { isAtOtherWords, speaks } from './names.ts';
 import { notesNear, useNear } from './near.ts';
 import { NoteBeside } from './note-beside.tsx';
 import { followMargin, settleMargin } from './settle.ts';
@@ -23,6 +23,7 @@ export function NotesBeside() {
 interface Shown {
   readonly note: Note;
   readonly span: Span;
+  readonly otherWords: boolean;
 }
 
 function Beside() {
@@ -51,9 +52,9 @@ function Beside() {
     },
     [hosts],
   );
-  return shown.map(({ note }) =>
+  return shown.map(({ note, otherWords }) =>
     createPortal(
-      <NoteBeside note={note} focused={note.id === focus} editing={note.id === editing?.id} />,
+      <NoteBeside note={note} otherWords={otherWords} focused={note.id === focus} editing={note.id === editing?.id} />,
       hostOf(hosts, note.id),
       note.id,
     ),
@@ -142,7 +143,7 @@ const fewEnough = 200;
 function nearNow(folded: boolean): readonly SpannedNote[] {
   const all = placedNotes();
   const isFew = folded && all.length <= fewEnough;
-  const speaking = (isFew ? all : notesNear()).filter(({ stored }) => speaks(stored.note));
+  const speaking = (isFew ? all : notesNear()).filter(speaks);
   if (isFew || speaking.length <= most) return speaking;
   const place = currentPlace();
   const from = Math.max(0, speaking.findIndex(({ span }) => span.start >= place) - most / 4);
@@ -152,16 +153,23 @@ function nearNow(folded: boolean): readonly SpannedNote[] {
 /** So many there can be beside the text at once: a margin has no room for more. */
 const most = 32;
 
+const shownAs = (placed: SpannedNote): Shown => ({
+  note: placed.stored.note,
+  span: placed.span,
+  otherWords: isAtOtherWords(placed),
+});
+
 function shownNow(near: readonly SpannedNote[], focus: string | null, editing: Note | null): Shown[] {
   const all = placedNotes();
   const shown = new Map<string, Shown>();
-  for (const { stored, span } of near) shown.set(stored.note.id, { note: stored.note, span });
+  for (const one of near) shown.set(one.stored.note.id, shownAs(one));
   // What one is at stays, wherever the window is.
   const here = focus === null ? undefined : all.find(({ stored }) => stored.note.id === focus);
-  if (here !== undefined) shown.set(here.stored.note.id, { note: here.stored.note, span: here.span });
+  if (here !== undefined) shown.set(here.stored.note.id, shownAs(here));
   if (editing !== null) {
-    const span = all.find(({ stored }) => stored.note.id === editing.id)?.span ?? editing.selectors.position;
-    shown.set(editing.id, { note: editing, span });
+    const own = all.find(({ stored }) => stored.note.id === editing.id);
+    const place = own === undefined ? { span: editing.selectors.position, otherWords: false } : shownAs(own);
+    shown.set(editing.id, { ...place, note: editing });
   }
   return [...shown.values()].sort((a, b) => a.span.start - b.span.start);
 }

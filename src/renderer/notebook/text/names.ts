@@ -1,6 +1,7 @@
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
+import type { PlacedNote } from '../book.ts';
 import { hasLemma, lemmaOf as shortLemmaOf } from '../page/lemma.tsx';
 
 /** The elements of a note: its marker in the text, and what stands beside the text. */
@@ -38,6 +39,11 @@ export function inSentence(notes: readonly Note[], { notebook }: Messages): stri
 /** The name that a note was given; a blank one, of a file or half typed, is none: its button would have no words. */
 export const givenName = ({ name }: Note): string | null => (name === null || name.trim() === '' ? null : name);
 
-/** Whether a note has something to say beside the text: a highlight without words has not. */
-export const speaks = ({ kind, body, label, tags }: Note): boolean =>
-  kind !== 'highlight' || body.trim() !== '' || label !== null || tags.length > 0;
+/** Whether there are other words at a note's place than those it was put at. */
+export const isAtOtherWords = ({ state }: PlacedNote): boolean => state === 'changed';
+
+/** Whether a note has something to say beside the text: a highlight without words has not, while its passage is as it was. */
+export function speaks(placed: PlacedNote): boolean {
+  const { kind, body, label, tags } = placed.stored.note;
+  return kind !== 'highlight' || body.trim() !== '' || label !== null || tags.length > 0 || isAtOtherWords(placed);
+}

@@ -13,12 +13,14 @@ import { useDossierNames } from './topics.ts';
 
 interface NoteBesideProps {
   readonly note: Note;
+  /** Whether the letter has other words there than those that the note was put at. */
+  readonly otherWords: boolean;
   readonly focused: boolean;
   readonly editing: boolean;
 }
 
 /** A note as in a critical apparatus: the words it is about, a bracket, and what the reader wrote. */
-export const NoteBeside = memo(function NoteBeside({ note, focused, editing }: NoteBesideProps) {
+export const NoteBeside = memo(function NoteBeside({ note, otherWords, focused, editing }: NoteBesideProps) {
   const messages = useMessages();
   const { editor } = messages.marks;
   const name = nameOfNote(note, messages);
@@ -42,6 +44,7 @@ export const NoteBeside = memo(function NoteBeside({ note, focused, editing }: N
     >
       <span className="baseline" />
       <Lemma note={note} />
+      {otherWords && <span className="meta">{messages.marks.otherWords}</span>}
       {editing ? <Editor note={note} /> : <Content note={note} />}
       {focused && !editing && (
         <p className="actions">
