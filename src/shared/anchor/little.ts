@@ -36,7 +36,7 @@ const [endLength, endTolerated] = [12, 0.4];
  * is another: rows of a list differ in a name only, and names are alike.
  */
 const [byChance, besideOthers] = [0.01, 1e-6];
-/** Units of context that say that a place is another, if most of them are others. */
+/** Units of context that say that a place is another, if most of them are others; and letters that say that it is it. */
 const telling = 16;
 /** Letters a text is told apart by, at its entropy of some four bits a letter. */
 const alphabet = 16;
@@ -60,9 +60,10 @@ export function* searchLittle(folded: Folded, pattern: Pattern, old: number | nu
   if (exact === null) return null;
   if (exact.length > 0) {
     const places: Place[] = [];
-    for (const { end: to } of exact) {
-      if (places.length % atOnce === atOnce - 1) yield;
-      places.push(placeAt(folded, pattern, { start: to - quote.length, end: to }, 0));
+    for (const [i, { end: to }] of exact.entries()) {
+      if (i % atOnce === atOnce - 1) yield;
+      const place = placeAt(folded, pattern, { start: to - quote.length, end: to }, 0);
+      if (hasSameWords(folded, pattern, place)) places.push(place);
     }
     const best = clearest(places, old, (first, second) => first === 0 || second >= first + 2);
     return best !== null && (best.differs === 0 || quote.length + best.speaks >= rare) ? best : null;
@@ -148,6 +149,25 @@ function nearPlace(folded: Folded, pattern: Pattern, quote: Uint16Array, group: 
   const longer = ({ start, end }: Edges): number => Math.abs(end - start - quote.length);
   const [best = { start: 0, end: 0 }] = spans.sort((a, b) => whole(b) - whole(a) || longer(a) - longer(b));
   return placeAt(folded, pattern, best, edits);
+}
+
+/**
+ * Whether the letters of a quote are its words too: without white space *arme* stands in *maar met*, and *der landen* in
+ * *Nederlanden*. A word may be cut by a line or run on into the next, but then the words around it are whole; and part
+ * of a word may be quoted, but then the blanks are where they were. So many letters in a row are no chance anyway.
+ */
+function hasSameWords(folded: Folded, { folded: quoted, start, end }: Pattern, place: Place): boolean {
+  if (end - start + place.speaks >= telling) return true;
+  if (isWordEdge(folded, place.start) && isWordEdge(folded, place.end)) return true;
+  const [here, before] = [blanksIn(folded, place), blanksIn(quoted, { start, end })];
+  return here.length === before.length && here.every((at, i) => at === before[i]);
+}
+
+/** After how many letters of a stretch something was left out. */
+function blanksIn(folded: Folded, { start, end }: Edges): number[] {
+  const found: number[] = [];
+  for (let i = start + 1; i < end; i++) if (isBoundary(folded, i)) found.push(i - start);
+  return found;
 }
 
 /** Whether a word begins or ends at an index. */

@@ -96,3 +96,21 @@ test('without a quote there is nothing to look for', () => {
   expect(probesOf(0, { position: { start: 3, end: 9 } })).toEqual([]);
   expect(probesOf(0, { quote: { exact: 'haven' } })).toMatchObject([{ edge: 'both', old: null }]);
 });
+
+group('letters in a row that are other words', () => {
+  test.each([
+    ['arme', 'Wij spraken daarover, maar met mensen die er waren.'],
+    ['der landen', 'Het Koninkrijk der Nederlanden was erbij.'],
+    ['per man', 'De permanente leden waren erbij.'],
+  ])('“%s” has no place', (exact, text) => {
+    expect(resolve(text, { quote: { exact } })).toEqual(lost);
+  });
+
+  test.each([
+    ['Veiligheidsraad', 'De Veiligheids- raad kwam bijeen.', 'Veiligheids- raad'],
+    ['deVeiligheidsraad kwam', 'Ook de Veiligheidsraad kwam.', 'de Veiligheidsraad kwam'],
+    ['raad kwam', 'De Veiligheidsraad\u00a0kwam bijeen.', 'raad\u00a0kwam'],
+  ])('“%s” is found in another layout, and as part of a word', (exact, text, words) => {
+    expect(resolve(text, { quote: { exact } })).toMatchObject({ span: at(text, words) });
+  });
+});
