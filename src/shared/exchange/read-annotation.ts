@@ -1,4 +1,5 @@
 import { isId, type Note } from '../notebook/note.ts';
+import { hasOtherWords } from '../notebook/selectors.ts';
 import { trimmed } from '../notebook/trimmed.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../span.ts';
@@ -218,12 +219,15 @@ function placeFrom(
   points: CodePoints,
 ): Result<Readonly<Record<'quote' | 'position' | 'block', unknown>>, 'no-quote' | 'not-found'> {
   const version = own(stored, 'letter');
-  const here = letter === published.id && span !== null ? points.toUtf16(span) : null;
-  const position = own(stored, 'utf16') ?? (isObject(version) && own(version, 'sha256') === sha256 ? here : null);
+  const claimed = letter === published.id && span !== null ? points.toUtf16(span) : null;
+  const position = own(stored, 'utf16') ?? (isObject(version) && own(version, 'sha256') === sha256 ? claimed : null);
   if (position !== null) return ok({ quote, position, block: own(stored, 'block') });
   if (quote.exact.trim() === '') return fail('no-quote');
-  const found = locate(here === null ? { quote } : { quote, position: here });
+  const found = locate(claimed === null ? { quote } : { quote, position: claimed });
   // White space that is quoted before the words stands in the paragraph before, and the note would stand there.
   const place = found === null ? null : trimmed(published.letter.text, found);
-  return place === null ? fail('not-found', quote.exact) : ok(describe(place));
+  if (place === null) return fail('not-found', quote.exact);
+  const here = describe(place);
+  // Words that are not quite the letter's stay the note's own, so that the reader is told.
+  return ok(hasOtherWords(published.letter.text, place, { quote }) ? { ...here, quote } : here);
 }

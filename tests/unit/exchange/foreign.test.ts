@@ -360,3 +360,20 @@ describe('a note file of ours', () => {
     expect(itemsOf(file)).toMatchObject([{ outcome: 'refused', code }]);
   });
 });
+
+describe('a quote that is nearly the letter’s', () => {
+  it('stays the note’s own, at the place that was found: the reader is told that other words stand there', () => {
+    const start = text.indexOf('van belang');
+    const span = { start, end: start + 'van belang'.length };
+    const quote = { exact: 'van belangen', prefix: '', suffix: '' };
+    const item = {
+      type: 'Annotation',
+      target: { source: 'https://x.test/', selector: { type: 'TextQuoteSelector', exact: quote.exact } },
+    };
+    const report = importNotes(JSON.stringify(item), [], importContext({ locate: () => span }));
+    expect(report.ok && report.value.items[0]).toMatchObject({
+      outcome: 'imported',
+      note: { selectors: { quote, position: span } },
+    });
+  });
+});
