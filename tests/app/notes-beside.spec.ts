@@ -249,14 +249,14 @@ test.describe('in a window that is lower than an editor', () => {
 
 test.describe('a note whose passage has other words now', () => {
   // As of a letter that had no "geen" when the note was made.
-  const before = (n: number, fields: Partial<Note>): Note => {
+  const withoutGeen = (n: number, fields: Partial<Note>): Note => {
     const note = noteAt(n, 'doch hiervoor was geen steun', fields);
     const { selectors } = note;
     const quote = { ...selectors.quote, exact: 'doch hiervoor was steun' };
     const position = { ...selectors.position, end: selectors.position.start + quote.exact.length };
     return { ...note, selectors: { quote, position, block: null } };
   };
-  const notes = [before(1, { body: 'Mooi.\n' }), before(2, { kind: 'highlight', body: '' })];
+  const notes = [withoutGeen(1, { body: 'Mooi.\n' }), withoutGeen(2, { kind: 'highlight', body: '' })];
   test.use({ hostOptions: { seed: filesOf(notes) } });
 
   test('says so beside the text and in the list, a highlight too', async ({ host: { page } }) => {
