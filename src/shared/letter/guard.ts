@@ -1,3 +1,4 @@
+import { utf8Length } from '../utf8.ts';
 import { LetterError } from './letter.ts';
 
 /** The largest source that is read, in bytes of UTF-8. The longest letter known, with enclosures, has 2 MB. */
@@ -76,16 +77,6 @@ function countControls(source: string): number {
     if ((code < 32 && (code < 9 || code > 13)) || (code >= 127 && code < 160 && code !== 0x85)) count++;
   }
   return count;
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // A surrogate is half of four bytes.
-    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
-  }
-  return bytes;
 }
 
 /** Refuses lists and quotes nested beyond reason, told by how a line begins, before a parser spends seconds on them. */

@@ -1,3 +1,4 @@
+import { utf8Length } from '../utf8.ts';
 import type { Note } from './note.ts';
 
 /** What a new note's file and folder are called. A name is made once; later only the user changes it. */
@@ -47,7 +48,7 @@ export function namedWith(name: string, addition: string): string {
   const dot = name.lastIndexOf('.');
   const end = addition + (dot > 0 ? name.slice(dot) : '');
   const stem = [...(dot > 0 ? name.slice(0, dot) : name)];
-  while (stem.length > 0 && new TextEncoder().encode(stem.join('') + end).length > longestOfAll) stem.pop();
+  while (stem.length > 0 && utf8Length(stem.join('') + end) > longestOfAll) stem.pop();
   return stem.join('') + end;
 }
 
