@@ -16,6 +16,7 @@ interface Rule {
 const letter = [
   'src/shared/alphabet',
   'src/shared/span',
+  'src/shared/utf8',
   'src/shared/result',
   'src/shared/settings',
   'src/shared/i18n',
@@ -25,6 +26,7 @@ const letter = [
 export const rules: readonly Rule[] = [
   { from: 'src/shared/alphabet.ts', may: [] },
   { from: 'src/shared/span.ts', may: [] },
+  { from: 'src/shared/utf8.ts', may: [] },
   { from: 'src/shared/result.ts', may: [] },
   { from: 'src/shared/settings.ts', may: [] },
   { from: 'src/shared/commands.ts', may: [] },

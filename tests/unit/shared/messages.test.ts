@@ -66,8 +66,14 @@ describe.each(['nl', 'en'] as const)('messages that count, in %s', (language) =>
       language === 'nl'
         ? /(?<![\d.])1 (?:[\p{L}-]+(?:eiten|ingen|ities|fers|fen|anden|aties|punten|bladzijden|regels|groepen|bevindingen)|data|alinea’s|passages|dossiers)\b/u
         : /(?<![\d.])1 (?:notes|facts|hits|paragraphs|pages|passages|files|findings|dates|references|dossiers|mentions|points|motions|versions)\b/u;
-    // For two or more only: the map's caption (captionOne is for one), and the limit of a file; “1 of 1 notes” is a sum.
-    const others = ['facts.map.caption(', 'exchange.fileFaults.too-many(', 'notebookPage.summaryOf('];
+    // For two or more only: the map's caption (captionOne is for one), the limit of a file, and what was undone of several
+    // notes; “1 of 1 notes” is a sum.
+    const others = [
+      'facts.map.caption(',
+      'exchange.fileFaults.too-many(',
+      'notebook.said.them.several(',
+      'notebookPage.summaryOf(',
+    ];
     const counted = said.filter(
       ([call]) => /\(1(?:,1)*\)$/.test(call) && !others.some((other) => call.startsWith(other)),
     );

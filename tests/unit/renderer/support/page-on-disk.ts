@@ -48,6 +48,7 @@ export async function page() {
     onChange: () => told(),
   });
   fillDocument(document);
+  Element.prototype.scrollIntoView ??= () => {}; // jsdom lays nothing out
   Object.assign(window, {
     leeswijzer: { ...bridgeTo(store), onNotebook: (listener: () => void) => (told = listener) },
   });
