@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/i18n.ts';
 import { placeName } from '../letter/citation.ts';
+import { belongsAt } from '../letter/footnotes.ts';
 import type { Block, Letter } from '../letter/letter.ts';
 import { colours } from '../notebook/note.ts';
 import {
@@ -70,7 +71,8 @@ function sectionOf(letter: Letter, piece: Piece, messages: Messages): { key: str
   if (piece.block.kind === 'letterhead') return { key: 'letterhead', text: letterhead, ofLetter: false };
   if (piece.block.kind === 'signature' || piece.block.kind === 'closing')
     return { key: 'signature', text: signature, ofLetter: false };
-  const index = letter.blocks.findLastIndex(({ kind, start }) => kind === 'heading' && start <= piece.start);
+  const place = belongsAt(letter, piece.start);
+  const index = letter.blocks.findLastIndex(({ kind, start }) => kind === 'heading' && start <= place);
   const heading = letter.blocks[index];
   if (heading === undefined) return { key: 'introduction', text: introduction, ofLetter: false };
   return { key: `heading ${heading.start}`, text: headingWords(letter, heading), ofLetter: true };

@@ -1,4 +1,4 @@
-import { blockIndexAt } from './block-at.ts';
+import { blockAt, blockIndexAt } from './block-at.ts';
 import type { Block, Letter } from './letter.ts';
 
 /**
@@ -15,6 +15,14 @@ export function paragraphOfFootnote(letter: Letter, footnote: Block): number | n
     known.set(letter, paragraphs);
   }
   return paragraphs.get(footnote) ?? null;
+}
+
+/** Where what stands at an offset belongs: of a footnote the paragraph that refers to it, as far as that is known. */
+export function belongsAt(letter: Letter, offset: number): number {
+  const block = blockAt(letter, offset);
+  if (block?.kind !== 'footnote') return offset;
+  const of = paragraphOfFootnote(letter, block);
+  return letter.blocks.find((one) => one.kind === 'paragraph' && one.number === of)?.start ?? offset;
 }
 
 /** The number of a paragraph, or for a list item or a table row that of the paragraph before it. */

@@ -373,3 +373,18 @@ it('leaves no draft of a note that was begun on a disk that refused it, once it 
   expect(getState().notebook?.unsaved).toEqual([]);
   expect(drafts()).toEqual([]);
 });
+
+it('opens a note without what it is to be another kind of by what was refused, which stays on offer', async () => {
+  const { makeNote, readBook, followEditing, getState, store, note } = await page();
+  const { editNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  followEditing();
+  await makeNote({ ...note, kind: 'bookmark', name: 'Hier' });
+  const [stored] = store.view.notes;
+  const text = formatNote({ ...note, body: 'Wat hier stond.' });
+  const draft = { id: note.id, base: stored?.version ?? null, text, stage: { session: sessionOf(1), count: 0 } };
+  expect(await store.keepDraft(draft)).toMatchObject({ ok: true });
+  await readBook(true);
+  editNote(note.id);
+  await expect.poll(() => getState().editing).toMatchObject({ kind: 'bookmark', body: '' });
+  expect(getState().notebook?.unsaved).toEqual([draft]);
+});

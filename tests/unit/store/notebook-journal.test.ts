@@ -59,6 +59,20 @@ describe('the journal', () => {
     },
   );
 
+  it('lets later typing start from no version in which there is what was done elsewhere since it was typed', async () => {
+    const store = await open();
+    const stored = await create(store, sentence(1));
+    const later = draftOf(1, formatNote({ ...stored.note, body: 'eerst en later' }), {
+      base: stored.version,
+      count: 2,
+    });
+    must(await store.keepDraft(later));
+    const tagged = must(await store.save({ ...stored.note, tags: ['haven'] }, stored.version)).stored;
+    must(await store.save({ ...tagged.note, body: 'eerst' }, tagged.version, { ...later.stage, count: 1 }));
+    expect((await open()).view.unsaved).toEqual([later]);
+    expect(must(await store.save(parsed(later.text), later.base, later.stage)).how).toBe('kept-both');
+  });
+
   it('lets go of what was typed by then, whenever it comes, also beside what came from outside', async () => {
     const store = await open();
     const stored = await create(store, sentence(1));

@@ -40,9 +40,9 @@ export function createDrafts(journal: Journal, known: KnownFiles, saving: Saving
     async follow({ note, base, stage }, outcome) {
       if (outcome.ok) {
         const { how, stored } = outcome.value;
-        const version = how === 'saved' ? stored.version : null;
+        const made = how === 'saved' ? stored.version : null;
         const stages = [...(stage === undefined ? [] : [stage]), ...same(note).map((draft) => draft.stage)];
-        await Promise.all(stages.map((one) => journal.saved(one, version)));
+        await Promise.all(stages.map((one) => journal.saved(one, base, made)));
         return;
       }
       if (same(note).length > 0) return; // kept already, as what was offered and could not be saved

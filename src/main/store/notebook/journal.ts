@@ -29,9 +29,10 @@ export interface Journal {
   drop(stage: TypingStage): Promise<void>;
   /**
    * What a session had typed by a stage was saved: it is not offered any more, though its file cannot be removed. What was
-   * typed later starts from this version from now on. Null: what was saved stands beside the note.
+   * typed later, from the same version as that, starts from the version that was `made` from now on. Null: what was saved
+   * stands beside the note.
    */
-  saved(stage: TypingStage, version: string | null): Promise<void>;
+  saved(stage: TypingStage, from: string | null, made: string | null): Promise<void>;
   /** Resolves once nothing of it is under way any more, and what the disk did not take has been tried once more. */
   settled(): Promise<void>;
 }
@@ -137,7 +138,7 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
         await unlink(session);
         forget(session);
       }),
-    saved: ({ session, count }, version) =>
+    saved: ({ session, count }, from, made) =>
       inTurn(async () => {
         savedUpTo.set(session, Math.max(count, savedUpTo.get(session) ?? 0));
         const draft = drafts.get(session);
@@ -145,7 +146,7 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
         if (draft.stage.count <= count) {
           forget(session);
           await unlink(session);
-        } else if (version !== null) await write({ ...draft, base: version });
+        } else if (made !== null && draft.base === from) await write({ ...draft, base: made });
       }),
     settled: () => inTurn(async () => {}),
   };

@@ -1,4 +1,4 @@
-import { parseNote } from '../../../shared/notebook/note.ts';
+import { parseNote, sameNote } from '../../../shared/notebook/note.ts';
 import { currentPlace } from '../../letter/follow.ts';
 import { blockAtOffset, focusBlock, startOf } from '../../letter/positions.ts';
 import { showSpan } from '../../letter/ranges.ts';
@@ -10,6 +10,7 @@ import { tellWhy } from '../saving.ts';
 import { endDeleted, saveNow, startEditing, stopEditing, type Typed } from './editing.ts';
 import { markerId, noteId } from './names.ts';
 import { forgetSentence } from './sentences.ts';
+import { editedOf } from './sitting.ts';
 import { placedNotes, type SpannedNote } from './spans.ts';
 import { focusedBlockInSight } from './target.ts';
 
@@ -99,7 +100,12 @@ export function editNote(id: string): void {
 export function unsavedOf(note: string, version: string | null): Typed | null {
   const draft = getState().notebook?.unsaved.find(({ id, base }) => id === note && base === version);
   const read = draft === undefined ? null : parseNote(draft.text);
-  return draft !== undefined && read?.ok ? { note: read.value.note, stage: draft.stage } : null;
+  if (draft === undefined || !read?.ok) return null;
+  const typed = read.value.note;
+  // Another place or kind, as of a version that was to be put back, is not the editor's to save: it stays on offer.
+  const stored = noteById(note)?.stored.note ?? typed;
+  const isTyped = sameNote({ ...stored, ...editedOf(typed), modified: typed.modified }, typed);
+  return isTyped ? { note: typed, stage: draft.stage } : null;
 }
 
 /** To the bin; said, and to be undone. The focus goes to the passage. */
