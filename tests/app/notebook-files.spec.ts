@@ -128,7 +128,7 @@ test.describe('notes that were deleted outside', () => {
     );
     expect(text).toContain(named.body.trim());
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.status')).toContainText('De notitie is weer weg.');
+    await expect(page.locator('.status')).toContainText('De notitie bij “Hodeida” is weer weg.');
     await expect(report.locator('li', { hasText: named.id })).not.toContainText('Staat weer');
     // The report is of a moment: another part, and it is gone.
     await page.getByRole('button', { name: 'Prullenbak' }).press('Enter');

@@ -58,6 +58,12 @@ test.describe('a notebook with notes', () => {
     await filters.getByRole('button', { name: /^vraag/ }).click();
     await filters.getByRole('button', { name: /^roze/ }).click();
     await expect.poll(() => lemmas(page)).toEqual(['doch hiervoor was geen steun]']);
+    const pink = filters.getByRole('button', { name: /^roze/ });
+    await filters.getByRole('button', { name: 'Prullenbak' }).click();
+    await expect(pink).toHaveAttribute('aria-pressed', 'false');
+    await pink.click();
+    await expect(pink).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => lemmas(page)).toEqual(['doch hiervoor was geen steun]']);
     const all = filters.getByRole('button', { name: /^Alles/ });
     await expect(all).toHaveAttribute('aria-pressed', 'false');
     await all.click();
@@ -92,10 +98,14 @@ test.describe('a notebook with notes', () => {
     const text = (): string => readFileSync(path.join(host.userData, nameOf(fourth)), 'utf8');
     expect(text()).toContain('label: "vraag"');
     await page.keyboard.press('Control+z');
-    await expect(page.locator('.status')).toContainText('De versie van daarvoor staat er weer.');
+    await expect(page.locator('.status')).toContainText(
+      'Van de notitie bij “Hodeida” staat de versie van daarvoor er weer.',
+    );
     expect(text()).toContain('label: "actie"');
     await page.keyboard.press('Control+Shift+z');
-    await expect(page.locator('.status')).toContainText('De teruggezette versie staat er weer.');
+    await expect(page.locator('.status')).toContainText(
+      'Van de notitie bij “Hodeida” staat de teruggezette versie er weer.',
+    );
     expect(text()).toContain('label: "vraag"');
   });
 

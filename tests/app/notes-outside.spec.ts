@@ -124,7 +124,9 @@ test('an editor whose text the disk refuses is not left for another note', async
     await expect(page.locator('.notice[role=alert], [role=alert] .notice')).toContainText('Nog niet opgeslagen.');
     await expect(page.locator('.editor')).toHaveCount(1);
     await expect(body(page)).toHaveValue('Eerst dit. En dit.');
+    await page.getByRole('button', { name: 'Sluiten' }).click();
     await page.getByRole('button', { name: 'Verwijderen' }).click();
+    await expect(page.locator('#notice')).toContainText('Nog niet opgeslagen.'); // which is its answer
     await expect(body(page)).toHaveValue('Eerst dit. En dit.');
   } finally {
     renameSync(`${folderOf(host)} weg`, folderOf(host));

@@ -388,3 +388,19 @@ it('opens a note without what it is to be another kind of by what was refused, w
   await expect.poll(() => getState().editing).toMatchObject({ kind: 'bookmark', body: '' });
   expect(getState().notebook?.unsaved).toEqual([draft]);
 });
+
+it('leaves an editor open that is asked for again while the disk takes its time to end it', async () => {
+  const { makeNote, startEditing, edit, saveNow, getState, store, note } = await page();
+  const { editNote, leaveNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const goOn = holdSaves();
+  edit({ body: 'Eerste zin. En nog een.' });
+  const left = leaveNote();
+  editNote(note.id);
+  goOn();
+  await left;
+  expect(getState().editing?.body).toBe('Eerste zin. En nog een.');
+  await leaveNote();
+  expect(getState().editing).toBeNull();
+  expect(store.view.notes.map((one) => one.note.body)).toEqual(['Eerste zin. En nog een.']);
+});

@@ -6,7 +6,17 @@ import { Close, Search } from '../../ui/icons.tsx';
 import { toTitle } from '../../ui/page-title.tsx';
 import { Saved } from './saved.tsx';
 import type { Choice, Choices } from './select.ts';
-import { type Chosen, choose, everything, isEverything, type Part, parts, setShown, useShown } from './shown.ts';
+import {
+  type Chosen,
+  choose,
+  everything,
+  isEverything,
+  type Part,
+  parts,
+  type Shown,
+  setShown,
+  useShown,
+} from './shown.ts';
 
 interface NotebookGuideProps {
   readonly choices: Choices;
@@ -33,7 +43,7 @@ export function NotebookGuide({ choices, all, dossierNames }: NotebookGuideProps
             onPress={() => choose(everything)}
           />
           {choices.kinds.map(({ value, count }) => (
-            <Filter key={value} {...toggle('kind', value, chosen)} name={words.kinds[value]} count={count} />
+            <Filter key={value} {...toggle('kind', value, { part, chosen })} name={words.kinds[value]} count={count} />
           ))}
         </ul>
         <Group title={words.label} field="label" choices={choices.labels} nameOf={(value) => labels[value]} />
@@ -119,9 +129,12 @@ function Swatch({ colour, messages }: { colour: Colour; messages: Messages }) {
   );
 }
 
-/** The way a filter's button works: pressed again, the filter is off. */
-function toggle<K extends keyof Chosen>(field: K, value: Chosen[K], chosen: Chosen) {
-  const pressed = chosen[field] === value;
+/**
+ * The way a filter's button works: pressed again, the filter is off. Beside another part of the page none is pressed:
+ * there it brings the list.
+ */
+function toggle<K extends keyof Chosen>(field: K, value: Chosen[K], { part, chosen }: Pick<Shown, 'part' | 'chosen'>) {
+  const pressed = part === 'notes' && chosen[field] === value;
   return { pressed, onPress: () => choose({ [field]: pressed ? null : value }) };
 }
 
@@ -135,13 +148,14 @@ interface GroupProps<K extends keyof Chosen> {
 /** A group with nothing in it is not listed. */
 function Group<K extends keyof Chosen>({ title, field, choices, nameOf }: GroupProps<K>) {
   const chosen = useShown((shown) => shown.chosen);
+  const part = useShown((shown) => shown.part);
   if (choices.length === 0) return null;
   return (
     <div>
       <h2 id={`filter-${field}`}>{title}</h2>
       <ul className="list" aria-labelledby={`filter-${field}`}>
         {choices.map(({ value, count }) => (
-          <Filter key={value} {...toggle(field, value, chosen)} name={nameOf(value)} count={count} />
+          <Filter key={value} {...toggle(field, value, { part, chosen })} name={nameOf(value)} count={count} />
         ))}
       </ul>
     </div>

@@ -171,13 +171,22 @@ function goOnIn(mine: Sitting, stored: StoredNote | null, { count }: TypingStage
   return true;
 }
 
+/** Goes on in the editor of a note, if it is open, also where it was to end as soon as all is saved. Says whether it is. */
+export function goOnEditing(id: string): boolean {
+  const mine = sitting();
+  if (mine === null || getState().editing?.id !== id) return false;
+  mine.isLeaving = false;
+  return true;
+}
+
 /** Ends the editing once it is on the disk; what the disk refuses keeps the editor open. */
 export async function stopEditing(): Promise<boolean> {
   takeHalfTyped();
   const mine = sitting();
   if (mine === null) return true;
+  mine.isLeaving = true;
   if (!(await saveNow())) return false;
-  if (sitting() === mine) {
+  if (sitting() === mine && mine.isLeaving) {
     if (isUnsaved()) return stopEditing(); // one typed on while the disk was at work
     endSitting();
   }

@@ -7,7 +7,7 @@ import { showView } from '../../view.ts';
 import { noteById, readBook } from '../book.ts';
 import { deleteNotes } from '../changes.ts';
 import { tellWhy } from '../saving.ts';
-import { endDeleted, saveNow, startEditing, stopEditing, type Typed } from './editing.ts';
+import { endDeleted, goOnEditing, saveNow, startEditing, stopEditing, type Typed } from './editing.ts';
 import { markerId, noteId } from './names.ts';
 import { forgetSentence } from './sentences.ts';
 import { editedOf } from './sitting.ts';
@@ -90,6 +90,7 @@ export function editNote(id: string): void {
   const note = find(id)?.stored;
   if (note === undefined) return;
   if (note.readOnly) say(currentMessages().notebook.faults['newer-format']());
+  else if (goOnEditing(id)) document.querySelector<HTMLElement>('.editor :is(textarea, input)')?.focus();
   else void startEditing(note.note, unsavedOf(id, note.version));
 }
 
@@ -132,7 +133,7 @@ export async function leaveNote(): Promise<void> {
   const from = document.activeElement;
   const inMargin = from?.closest('.note') != null;
   if (editing !== null) {
-    if (!(await stopEditing())) return;
+    if (!(await stopEditing()) || getState().editing !== null) return;
     // The disk may have taken its time: who has gone elsewhere meanwhile stays there.
     const now = document.activeElement;
     if (now !== from && now !== null && now !== document.body) return;

@@ -24,6 +24,8 @@ export interface Sitting {
   saving: Promise<boolean>;
   /** Whether the last save was refused: it is tried again once the disk takes something else. */
   isRefused: boolean;
+  /** Whether it ends once all is saved; who goes on writing meanwhile stays. */
+  isLeaving: boolean;
   /** Whether another folder was opened in the place of the one in which it began. */
   isForeign: boolean;
   /** The draft whose text it began with: it is not needed any more once this one's is on a disk. */
@@ -53,6 +55,7 @@ export function beginSitting(
     underWay: 0,
     saving: Promise.resolve(true),
     isRefused: false,
+    isLeaving: false,
     isForeign: false,
     goesOnFrom,
     said: null,
