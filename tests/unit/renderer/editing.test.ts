@@ -389,18 +389,30 @@ it('opens a note without what it is to be another kind of by what was refused, w
   expect(getState().notebook?.unsaved).toEqual([draft]);
 });
 
-it('leaves an editor open that is asked for again while the disk takes its time to end it', async () => {
+it('leaves an editor open that is asked for again, by key on its note, while the disk takes its time to end it', async () => {
   const { makeNote, startEditing, edit, saveNow, getState, store, note } = await page();
-  const { editNote, leaveNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  const { leaveNote } = await import('../../../src/renderer/notebook/text/focus.ts');
+  const [{ createElement }, { createRoot }, { flushSync }, { NoteBeside }] = await Promise.all([
+    import('react'),
+    import('react-dom/client'),
+    import('react-dom'),
+    import('../../../src/renderer/notebook/text/note-beside.tsx'),
+  ]);
   await writeIn(note, { makeNote, startEditing, edit, saveNow });
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const beside = { note, otherWords: false, focused: true, editing: true };
+  flushSync(() => root.render(createElement(NoteBeside, beside)));
   const goOn = holdSaves();
   edit({ body: 'Eerste zin. En nog een.' });
   const left = leaveNote();
-  editNote(note.id);
+  const element = document.getElementById(`note-${note.id}`);
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   goOn();
   await left;
   expect(getState().editing?.body).toBe('Eerste zin. En nog een.');
+  expect(document.activeElement?.matches('.editor textarea')).toBe(true);
   await leaveNote();
   expect(getState().editing).toBeNull();
+  root.unmount();
   expect(store.view.notes.map((one) => one.note.body)).toEqual(['Eerste zin. En nog een.']);
 });

@@ -25,8 +25,8 @@ export const NoteBeside = memo(function NoteBeside({ note, otherWords, focused, 
   const { editor } = messages.marks;
   const name = nameOfNote(note, messages);
   const press = (event: React.KeyboardEvent): void => {
-    if (editing || event.key !== 'Enter' || event.target !== event.currentTarget) return;
-    event.preventDefault();
+    if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+    event.preventDefault(); // also where it is written in: there one goes on, though it was to end as soon as all is saved
     editNote(note.id);
   };
   return (
