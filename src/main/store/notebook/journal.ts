@@ -54,10 +54,8 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
   const drafts = new Map<string, Draft>();
   /** Up to where the typing of sessions of this run is saved. */
   const savedUpTo = new Map<string, number>();
-  const names = await files.readdir(folder).catch(() => []);
-  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
-    const draft = await readDraft(path.join(folder, name), disk);
-    if (typeof draft === 'string') console.error(`[notebook] unsaved text that cannot be read: ${name} (${draft})`);
+  for (const { file, draft } of await readAll(folder, disk).catch(() => [])) {
+    if (typeof draft === 'string') console.error(`[notebook] unsaved text that cannot be read: ${file} (${draft})`);
     else drafts.set(draft.stage.session, draft);
   }
 
@@ -110,10 +108,8 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
       inTurn(async () => {
         const found: { file: string; detail: string }[] = [];
         try {
-          for (const name of (await files.readdir(folder)).sort().filter((one) => one.endsWith('.json'))) {
-            const draft = await readDraft(path.join(folder, name), disk);
-            if (draft === 'ENOENT') continue;
-            if (typeof draft === 'string') found.push({ file: path.join(folder, name), detail: draft });
+          for (const { file, draft } of await readAll(folder, disk)) {
+            if (typeof draft === 'string') found.push({ file, detail: draft });
             else if (!drafts.has(draft.stage.session) && !savedUpTo.has(draft.stage.session))
               drafts.set(draft.stage.session, draft);
           }
@@ -150,6 +146,20 @@ export async function openJournal(folder: string, disk: Disk): Promise<Journal> 
       }),
     settled: () => inTurn(async () => {}),
   };
+}
+
+/** What is in the folder, each a draft or why it cannot be read. Rejects where the folder cannot be listed. */
+async function readAll(
+  folder: string,
+  disk: Disk,
+): Promise<{ readonly file: string; readonly draft: Draft | string }[]> {
+  const all: { file: string; draft: Draft | string }[] = [];
+  for (const name of (await disk.files.readdir(folder)).filter((one) => one.endsWith('.json')).sort()) {
+    const file = path.join(folder, name);
+    const draft = await readDraft(file, disk);
+    if (draft !== 'ENOENT') all.push({ file, draft });
+  }
+  return all;
 }
 
 /** A draft, or why it cannot be read: the system's code, or that it is none. */
