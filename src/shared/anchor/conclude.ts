@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, isSameFolded } from './fold.ts';
 import { wholeGraphemes } from './graphemes.ts';
 import type { Edges } from './little.ts';
 import { lost, type Quote, type Resolution, type Selectors } from './selector.ts';
@@ -20,8 +20,7 @@ export function conclude(
     return lost;
   const span = wholeGraphemes(text, sourceSpan(text, folded, start, end, quote));
   if (span.start >= span.end) return lost;
-  const same = words.length === end - start && words.every((code, i) => code === folded.codes[start + i]);
-  if (!same) return { state: 'changed', span };
+  if (!isSameFolded(words, folded.codes.subarray(start, end))) return { state: 'changed', span };
   const stayed = position === undefined || (position.start === span.start && position.end === span.end);
   return { state: stayed ? 'exact' : 'moved', span };
 }

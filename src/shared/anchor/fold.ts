@@ -65,6 +65,10 @@ export function fold(text: string): Folded {
   }
 }
 
+/** Whether two folded texts are the same. */
+export const isSameFolded = (one: Uint16Array, other: Uint16Array): boolean =>
+  one.length === other.length && one.every((code, i) => code === other[i]);
+
 /** Whether folding left something out right before an index: mostly where a word begins. The ends of a text count. */
 export const isBoundary = ({ from, to }: Folded, index: number): boolean =>
   index <= 0 || index >= from.length || (to[index - 1] as number) < (from[index] as number);

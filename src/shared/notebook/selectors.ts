@@ -1,5 +1,5 @@
 import { describe } from '../anchor/describe.ts';
-import { fold } from '../anchor/fold.ts';
+import { fold, isSameFolded } from '../anchor/fold.ts';
 import type { Selectors as AnchorSelectors } from '../anchor/selector.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Span } from '../span.ts';
@@ -19,9 +19,7 @@ export function selectorsAt({ text, blocks }: Pick<Letter, 'text' | 'blocks'>, s
  */
 export function hasOtherWords(text: string, { start, end }: Span, { quote }: Pick<Selectors, 'quote'>): boolean {
   const now = text.slice(start, end);
-  if (now === quote.exact) return false;
-  const [here, before] = [fold(now).codes, fold(quote.exact).codes];
-  return here.length !== before.length || here.some((code, i) => code !== before[i]);
+  return now !== quote.exact && !isSameFolded(fold(now).codes, fold(quote.exact).codes);
 }
 
 /** What a stored passage is looked for by. */
