@@ -3,8 +3,9 @@ import { api } from '../../api.ts';
 import { currentMessages, say, useApp, useMessages } from '../../state.ts';
 import { focusTitle, PageTitle } from '../../ui/page-title.tsx';
 import { restoreFromBin } from '../changes.ts';
+import { shortNameOf } from '../text/names.ts';
 import { Body } from './entry.tsx';
-import { Lemma, lemmaOf } from './lemma.tsx';
+import { Lemma } from './lemma.tsx';
 import { timeOf } from './time.ts';
 import { UndoButton } from './undo-button.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -39,7 +40,7 @@ export function Bin() {
                 <button
                   type="button"
                   className="button"
-                  aria-label={words.restoreOf(lemmaOf(note))}
+                  aria-label={words.restoreOf(shortNameOf(note))}
                   onClick={() => void restore(one)}
                 >
                   {words.restore}

@@ -6,9 +6,9 @@ import type { DossierNames } from '../../dossier/dossiers.ts';
 import { goToSpan } from '../../letter/go.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { Markdown } from '../markdown.tsx';
-import { isAtOtherWords } from '../text/names.ts';
+import { isAtOtherWords, shortNameOf } from '../text/names.ts';
 import { startAttaching } from './attach.tsx';
-import { Lemma, lemmaOf } from './lemma.tsx';
+import { Lemma } from './lemma.tsx';
 import type { Row } from './select.ts';
 import { getShown, setShown, useShown } from './shown.ts';
 
@@ -28,7 +28,7 @@ export const Entry = memo(function Entry({ row, letter, dossierNames }: EntryPro
     <li className="note-entry">
       <p className="lemma-line">
         <Way row={row} letter={letter} />
-        <Tick id={note.id} name={lemmaOf(note)} />
+        <Tick id={note.id} name={shortNameOf(note)} />
       </p>
       {isAtOtherWords(placed) && <OtherWords />}
       <Body text={note.body} />
@@ -149,7 +149,7 @@ export function Meta({ row: { note }, dossierNames }: Omit<EntryProps, 'letter'>
         type="button"
         className="words"
         id={`past-${note.id}`}
-        aria-label={words.historyOf(lemmaOf(note))}
+        aria-label={words.historyOf(shortNameOf(note))}
         onClick={() => setShown({ history: note.id })}
       >
         {words.history}

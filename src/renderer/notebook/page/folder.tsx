@@ -4,9 +4,10 @@ import type { Note } from '../../../shared/notebook/note.ts';
 import { api } from '../../api.ts';
 import { useApp, useMessages } from '../../state.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { hasLemma, shortNameOf } from '../text/names.ts';
 import { act } from './act.ts';
 import { chooseFolder } from './banner.tsx';
-import { hasLemma, Lemma, lemmaOf } from './lemma.tsx';
+import { Lemma } from './lemma.tsx';
 import { getShown, setShown, useShown } from './shown.ts';
 import { useInSight } from './use-in-sight.ts';
 
@@ -112,7 +113,7 @@ function Check() {
 function Lost({ note }: { note: Note }) {
   const words = useMessages().notebookPage;
   const isBack = useApp((state) => state.notebook?.notes.some((stored) => stored.note.id === note.id) ?? false);
-  const name = lemmaOf(note);
+  const name = shortNameOf(note);
   const body = note.body.replace(/\s+/g, ' ').trim();
   return (
     <>

@@ -5,7 +5,7 @@ import { currentMessages, getState } from '../../state.ts';
 import { perform } from '../background/perform.ts';
 import { addNotes, idsOf } from '../changes.ts';
 import { now } from '../saving.ts';
-import { lemmaOf } from './lemma.tsx';
+import { shortNameOf } from '../text/names.ts';
 
 /** What became of one note of a file. */
 export interface ImportedLine {
@@ -46,10 +46,10 @@ function lineOf(item: ImportedItem, saved: ReadonlySet<string>, existing: Readon
   switch (item.outcome) {
     case 'imported':
     case 'changed':
-      return { outcome: saved.has(item.note.id) ? item.outcome : 'unsaved', name: lemmaOf(item.note), why: null };
+      return { outcome: saved.has(item.note.id) ? item.outcome : 'unsaved', name: shortNameOf(item.note), why: null };
     case 'duplicate': {
       const note = existing.get(item.of);
-      return { outcome: 'duplicate', name: note === undefined ? null : lemmaOf(note), why: null };
+      return { outcome: 'duplicate', name: note === undefined ? null : shortNameOf(note), why: null };
     }
     case 'refused':
       return {

@@ -5,10 +5,11 @@ import type { PublishedLetter } from '../../../shared/letter/published.ts';
 import type { DossierNames } from '../../dossier/dossiers.ts';
 import { useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
+import { shortNameOf } from '../text/names.ts';
 import { attachTo, keepWithoutPlace, searchQuote, startAttaching } from './attach.tsx';
 import { mostPlaces, placesOfQuote } from './candidates.ts';
 import { Body, Meta, Tick } from './entry.tsx';
-import { Lemma, lemmaOf } from './lemma.tsx';
+import { Lemma } from './lemma.tsx';
 import type { Row } from './select.ts';
 import { Trouble } from './trouble.tsx';
 
@@ -31,7 +32,7 @@ export const LostNote = memo(function LostNote({ row, published, dossierNames }:
     <Trouble title={words.title}>
       <p className="lemma-line">
         <Lemma note={note} />
-        <Tick id={note.id} name={lemmaOf(note)} />
+        <Tick id={note.id} name={shortNameOf(note)} />
       </p>
       <Body text={note.body} />
       <p className="why">

@@ -5,9 +5,10 @@ import { BriefingButton } from '../../briefing/briefing-button.tsx';
 import { currentMessages, getState, say, setState, useApp, useMessages } from '../../state.ts';
 import { focusTitle } from '../../ui/page-title.tsx';
 import { changeEach, deleteEach } from '../changes.ts';
+import { shortNameOf } from '../text/names.ts';
 import { tick } from './entry.tsx';
 import { showPart } from './guide.tsx';
-import { lemmaOf } from './lemma.tsx';
+
 import { type Row, rowsOf } from './select.ts';
 import { setShown, useShown } from './shown.ts';
 
@@ -151,7 +152,7 @@ function tellWhich(rows: readonly Row[], left: readonly string[], words: Words['
   const { several, tooNew } = currentMessages().notebookPage;
   const stay = new Set(left);
   const those = rows.filter(({ note }) => stay.has(note.id));
-  const names = those.map(({ note }) => `“${lemmaOf(note)}”`);
+  const names = those.map(({ note }) => `“${shortNameOf(note)}”`);
   const { saving } = getState();
   const told = [
     words(left.length, rows.length),

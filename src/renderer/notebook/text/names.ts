@@ -1,8 +1,8 @@
+import { shorter } from '../../../shared/facts/context.ts';
 import type { Messages } from '../../../shared/i18n/i18n.ts';
 import { lemmaOf } from '../../../shared/notebook/lemma.ts';
 import type { Note } from '../../../shared/notebook/note.ts';
 import type { PlacedNote } from '../book.ts';
-import { hasLemma, lemmaOf as shortLemmaOf } from '../page/lemma.tsx';
 
 /** The elements of a note: its marker in the text, and what stands beside the text. */
 export const markerId = (id: string): string => `marker-${id}`;
@@ -27,7 +27,7 @@ const mostNames = 3;
 /** What was done to, as a part of a sentence: the note with its kind, or how many notes and the names of the first. */
 export function inSentence(notes: readonly Note[], { notebook }: Messages): string {
   const { them } = notebook.said;
-  const names = notes.map(shortLemmaOf);
+  const names = notes.map(shortNameOf);
   const [note] = notes;
   if (note === undefined || notes.length > 1) {
     const named = names.slice(0, mostNames).map((name) => `“${name}”`);
@@ -38,6 +38,18 @@ export function inSentence(notes: readonly Note[], { notebook }: Messages): stri
 
 /** The name that a note was given; a blank one, of a file or half typed, is none: its button would have no words. */
 export const givenName = ({ name }: Note): string | null => (name === null || name.trim() === '' ? null : name);
+
+/** A note in a list or a sentence: its own name, its passage with the middle left out, or where it has none its first words. */
+export function shortNameOf(note: Note): string {
+  const { selectors, body } = note;
+  const [words = '…'] = [selectors.quote.exact, body].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return givenName(note) ?? shorter(words, 40, 24);
+}
+
+/** Whether a note has words of the letter, or a name, to be known by. */
+export const hasLemma = (note: Note): boolean => isNamed(note) || note.selectors.quote.exact.trim() !== '';
+
+export const isNamed = (note: Note): boolean => note.kind === 'bookmark' && givenName(note) !== null;
 
 /** Whether there are other words at a note's place than those it was put at. */
 export const isAtOtherWords = ({ state }: PlacedNote): boolean => state === 'changed';
